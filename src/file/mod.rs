@@ -1,0 +1,3 @@
+//! Maps to and from RON text, and safely onto the disk.
+
+mod v0;

@@ -1,0 +1,334 @@
+//! What a laid-out map consists of.
+//!
+//! All places are in map units. Blocks of text inside a [`Card`] are in the card's own coordinates, all others in
+//! the map's.
+
+use crate::geom::{BezPath, Point, Rect, Size};
+use crate::model::{
+    Channel, CsatLevel, EmotionLevel, LaneId, Note, Owner, Persona, PersonaId, PhaseId, Stage, StepId, Touchpoint,
+    TouchpointId,
+};
+use crate::text::Block;
+use std::sync::Arc;
+
+/// Where every thing of a map lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapLayout {
+    /// The size of the whole, margins included.
+    pub size: Size,
+    /// The map's title.
+    pub title: Arc<Block>,
+    /// The line under it: perspective, scope, date.
+    pub subtitle: Arc<Block>,
+    /// The word before the owners; nothing where there are none.
+    pub legend_heading: Option<Arc<Block>>,
+    /// The owners with their colours, and what dashed cards mean.
+    pub legend: Vec<LegendEntry>,
+    /// The bars of the stages; none if the map hides them.
+    pub stages: Vec<StageBar>,
+    /// The headers of the phases.
+    pub phases: Vec<PhaseHeader>,
+    /// The columns, from left to right.
+    pub steps: Vec<StepColumn>,
+    /// The rows, from top to bottom.
+    pub lanes: Vec<LaneBox>,
+    /// The cards of all placed touchpoints, by lane, step and rank.
+    pub cards: Vec<PlacedCard>,
+    /// The words in the middle of a map that has nothing on it yet.
+    pub empty_hint: Option<Arc<Block>>,
+    /// The explanation of the signs that the map uses.
+    pub footer: Vec<KeyEntry>,
+}
+
+/// An entry of the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub sign: LegendSign,
+    /// The square of colour.
+    pub swatch: Rect,
+    /// Its words.
+    pub text: Arc<Block>,
+}
+
+/// What an entry of the legend explains.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LegendSign {
+    /// An owner's colour.
+    Owner(Arc<Owner>),
+    /// The dashed edge of what others run.
+    RunByOthers,
+    /// The grey stripe of touchpoints of ours that nobody owns.
+    NoOwner,
+}
+
+/// A stage's bar over its phases.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageBar {
+    /// Which stage.
+    pub stage: Stage,
+    /// The bar.
+    pub rect: Rect,
+    /// Its name, in capitals.
+    pub name: Arc<Block>,
+}
+
+/// A phase's header: a chevron that points to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PhaseHeader {
+    /// Which phase.
+    pub id: PhaseId,
+    /// The stage it falls into.
+    pub stage: Stage,
+    /// The header, its point included.
+    pub rect: Rect,
+    /// Whether it has a notch at its left, for the point of the one before.
+    pub notched: bool,
+    /// Its name.
+    pub name: Arc<Block>,
+    /// The customer's goal, if said.
+    pub goal: Option<Arc<Block>>,
+}
+
+/// A step's column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepColumn {
+    /// Which step; none for the room that a phase without steps keeps.
+    pub id: Option<StepId>,
+    /// The phase it belongs to.
+    pub phase: PhaseId,
+    /// Left edge.
+    pub x0: f64,
+    /// Right edge.
+    pub x1: f64,
+    /// Whether a new phase begins here.
+    pub starts_phase: bool,
+}
+
+/// A lane with all it holds but cards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LaneBox {
+    /// Which lane.
+    pub id: LaneId,
+    /// The whole row, name included.
+    pub rect: Rect,
+    /// Its name.
+    pub name: Arc<Block>,
+    /// The words under its name.
+    pub description: Option<Arc<Block>>,
+    /// What it holds.
+    pub content: LaneContent,
+}
+
+/// What a lane holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LaneContent {
+    /// Cards, which stand in [`MapLayout::cards`].
+    Touchpoints,
+    /// Curves.
+    Emotions(EmotionPlot),
+    /// Words.
+    Notes(Vec<NoteBox>),
+    /// Scores.
+    Measures(Vec<MeasureChip>),
+}
+
+/// A card and where its top left corner lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedCard {
+    /// The card's top left corner.
+    pub at: Point,
+    /// Which of [`MapLayout::steps`] it stands in.
+    pub step: usize,
+    /// Which of [`MapLayout::lanes`] it stands in.
+    pub lane: usize,
+    /// The card.
+    pub card: Arc<Card>,
+}
+
+/// A touchpoint's card, in coordinates of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// Whose card it is.
+    pub touchpoint: Arc<Touchpoint>,
+    /// The owner, if it has one.
+    pub owner: Option<Arc<Owner>>,
+    /// The channel, if it has one.
+    pub channel: Option<Arc<Channel>>,
+    /// Whether others than the company run it.
+    pub by_others: bool,
+    /// The card's size.
+    pub size: Size,
+    /// The title.
+    pub title: Arc<Block>,
+    /// The small square of the owner's colour.
+    pub swatch: Option<Rect>,
+    /// The owner's name, or who else runs it, or that nobody owns it.
+    pub footer: Arc<Block>,
+    /// The star of a moment of truth.
+    pub star: Option<Rect>,
+    /// The mark of pain points.
+    pub pain: Option<Rect>,
+    /// The channel's picture.
+    pub channel_icon: Option<Rect>,
+}
+
+/// The emotion lane's inside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EmotionPlot {
+    /// From the first column to the last, from the highest level to the lowest.
+    pub plot: Rect,
+    /// The y of the levels +2, +1, 0, -1 and -2.
+    pub levels: [f64; 5],
+    /// Happy, neutral and unhappy, each with its word and the face's box.
+    pub faces: [FaceMark; 3],
+    /// The key: a sample of each persona's line with its name.
+    pub key: Vec<PersonaKey>,
+    /// One curve per persona, the active one last.
+    pub curves: Vec<Curve>,
+    /// Labels of highs and lows.
+    pub labels: Vec<CurveLabel>,
+}
+
+/// A face beside the level it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FaceMark {
+    /// The face's box.
+    pub rect: Rect,
+    /// Its word; none where the face speaks for itself.
+    pub word: Option<Arc<Block>>,
+}
+
+/// A persona's entry in the key of the emotion lane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonaKey {
+    /// Whose.
+    pub persona: Arc<Persona>,
+    /// Where a sample of the line is drawn.
+    pub sample: Rect,
+    /// The name.
+    pub name: Arc<Block>,
+}
+
+/// One persona's curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Whose.
+    pub persona: Arc<Persona>,
+    /// Whether it is the active persona's, which has the area under it.
+    pub active: bool,
+    /// The pieces from mark to mark.
+    pub pieces: Vec<CurvePiece>,
+    /// The area between the active curve and the zero line.
+    pub area: Option<Arc<BezPath>>,
+    /// The marks, from left to right.
+    pub marks: Vec<Mark>,
+}
+
+/// A part of a curve that is drawn in one go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurvePiece {
+    /// The line.
+    pub path: Arc<BezPath>,
+    /// Whether it crosses touchpoints of which nobody has said how this persona feels.
+    pub faint: bool,
+}
+
+/// A persona's mark at a touchpoint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Where.
+    pub touchpoint: TouchpointId,
+    /// How high.
+    pub level: EmotionLevel,
+    /// Its middle.
+    pub at: Point,
+}
+
+/// What a label on a curve says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelKind {
+    /// A high.
+    High,
+    /// A low.
+    Low,
+}
+
+/// A label on a curve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurveLabel {
+    /// High or low.
+    pub kind: LabelKind,
+    /// Whose mark it speaks of.
+    pub persona: PersonaId,
+    /// Which mark.
+    pub touchpoint: TouchpointId,
+    /// The pill.
+    pub rect: Rect,
+    /// Its words.
+    pub text: Arc<Block>,
+    /// From the pill to the mark, where the pill cannot stand beside it.
+    pub leader: Option<(Point, Point)>,
+}
+
+/// A touchpoint's words of one kind in a notes lane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteBox {
+    /// Where they come from.
+    pub touchpoint: TouchpointId,
+    /// What kind they are.
+    pub note: Note,
+    /// Whose thought it is.
+    pub persona: Option<Arc<Persona>>,
+    /// The box.
+    pub rect: Rect,
+    /// The kind in small capitals, with the persona's name for a thought.
+    pub heading: Arc<Block>,
+    /// The words.
+    pub text: Arc<Block>,
+}
+
+/// A touchpoint's latest CSAT score.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureChip {
+    /// Where it was measured.
+    pub touchpoint: TouchpointId,
+    /// Good, middling or bad.
+    pub level: CsatLevel,
+    /// The chip.
+    pub rect: Rect,
+    /// Where the sign of the level is drawn.
+    pub sign: Rect,
+    /// The score.
+    pub score: Arc<Block>,
+    /// How many answered.
+    pub answers: Arc<Block>,
+    /// The touchpoint's title, where several in the column are measured.
+    pub title: Option<Arc<Block>>,
+}
+
+/// An entry of the explanation under the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyEntry {
+    /// The sign.
+    pub sign: KeySign,
+    /// Where the sign is drawn.
+    pub rect: Rect,
+    /// What it means.
+    pub text: Arc<Block>,
+}
+
+/// Signs that the footer explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeySign {
+    /// The star.
+    MomentOfTruth,
+    /// The exclamation mark.
+    PainPoint,
+    /// A faint piece of a curve.
+    FaintCurve,
+    /// A sign of measured satisfaction.
+    Csat(CsatLevel),
+    /// A channel's picture.
+    Channel(crate::model::ChannelIcon),
+}

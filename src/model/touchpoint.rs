@@ -1,0 +1,160 @@
+//! Touchpoints: the moments that the customer counts as part of the journey.
+
+use super::plain::{self, is_default};
+use super::{ChannelId, CsatRound, Emotions, LaneId, OwnerId, PersonaId, StepId, TouchpointId};
+use fractional_index::FractionalIndex;
+use serde::de::{self, Deserializer};
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A moment that the customer counts as part of the journey.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Touchpoint {
+    /// Names the touchpoint.
+    pub id: TouchpointId,
+    /// What happens, in the customer's words.
+    pub title: String,
+    /// Where it stands on the map.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub place: Place,
+    /// The team answerable for it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub owner: Option<OwnerId>,
+    /// What it goes through.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub channel: Option<ChannelId>,
+    /// Who runs it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub run_by: RunBy,
+    /// Whether the customer makes up or changes their mind here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moment_of_truth: MomentOfTruth,
+    /// What hurts here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pain_points: Vec<String>,
+    /// What could be better here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ideas: Vec<String>,
+    /// How each persona feels here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub emotions: Emotions,
+    /// Satisfaction measured here, a round of answers each, oldest first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub csat: Vec<CsatRound>,
+}
+
+impl Touchpoint {
+    /// A touchpoint of that id and title in the inventory, with nothing else said about it.
+    pub fn new(id: TouchpointId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            place: Place::Inventory,
+            owner: None,
+            channel: None,
+            run_by: RunBy::Us,
+            moment_of_truth: MomentOfTruth::No,
+            pain_points: Vec::new(),
+            ideas: Vec::new(),
+            emotions: Emotions::default(),
+            csat: Vec::new(),
+        }
+    }
+}
+
+/// Where a touchpoint stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Place {
+    /// Written down but not placed yet.
+    #[default]
+    Inventory,
+    /// On the map.
+    At {
+        /// The column.
+        step: StepId,
+        /// The row.
+        lane: LaneId,
+        /// The order among several at one place.
+        #[serde(default, skip_serializing_if = "is_default")]
+        rank: Rank,
+    },
+}
+
+impl Place {
+    /// Whether the touchpoint is not placed yet.
+    pub fn is_inventory(&self) -> bool {
+        matches!(self, Self::Inventory)
+    }
+}
+
+/// The order of touchpoints that share a place; between any two there is room for another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank(FractionalIndex);
+
+impl Rank {
+    /// A rank between two others; without a neighbour on one side, beyond the one on the other.
+    /// Where the two are equal or the wrong way round, the first's is given again.
+    pub fn between(below: Option<&Self>, above: Option<&Self>) -> Self {
+        match FractionalIndex::new(below.map(|rank| &rank.0), above.map(|rank| &rank.0)) {
+            Some(index) => Self(index),
+            None => below.cloned().unwrap_or_default(),
+        }
+    }
+}
+
+impl Serialize for Rank {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.to_string())
+    }
+}
+
+impl<'de> Deserialize<'de> for Rank {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        FractionalIndex::from_string(&text)
+            .map(Self)
+            .map_err(|_| de::Error::invalid_value(de::Unexpected::Str(&text), &"expected-rank"))
+    }
+}
+
+/// Who runs a touchpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RunBy {
+    /// The company.
+    #[default]
+    Us,
+    /// The customer.
+    Customer,
+    /// Somebody else, by name: the council, a neighbour, a carrier.
+    Other(String),
+}
+
+/// Whether the customer makes up or changes their mind at a touchpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MomentOfTruth {
+    /// Not as far as anybody has said.
+    #[default]
+    No,
+    /// For everybody.
+    Everyone,
+    /// For these personas.
+    Personas(Vec<PersonaId>),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_any_two_ranks_there_is_another() {
+        let first = Rank::default();
+        let mut above = Rank::between(Some(&first), None);
+        for _ in 0..200 {
+            let middle = Rank::between(Some(&first), Some(&above));
+            assert!(first < middle && middle < above);
+            above = middle;
+        }
+        assert!(Rank::between(None, Some(&first)) < first);
+    }
+}
