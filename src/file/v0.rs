@@ -96,6 +96,20 @@ impl From<MapFile> for JourneyMap {
             personas,
             touchpoints,
         } = file;
-        Self { title, language, scope, perspective, goal, date, stages, phases, lanes, owners, channels, personas, touchpoints }
+        Self {
+            title,
+            language,
+            scope,
+            perspective,
+            goal,
+            date,
+            stages,
+            phases,
+            lanes,
+            owners,
+            channels,
+            personas,
+            touchpoints,
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! The compiled-in fonts.
 
 use harfrust::{FontRef, ShaperData};
+use skrifa::MetadataProvider;
+use skrifa::charmap::Charmap;
 use std::sync::LazyLock;
 
 /// A cut of the map's typeface.
@@ -83,6 +85,7 @@ impl FontFace {
 pub(super) struct LoadedFont {
     pub font: FontRef<'static>,
     pub data: ShaperData,
+    charmap: Charmap<'static>,
     pub units_per_em: f64,
 }
 
@@ -99,6 +102,12 @@ impl LoadedFont {
         let font = FontRef::new(face.bytes()).expect("a compiled-in font");
         let data = ShaperData::new(&font);
         let units_per_em = f64::from(data.shaper(&font).build().units_per_em());
-        Self { font, data, units_per_em }
+        let charmap = font.charmap();
+        Self { font, data, charmap, units_per_em }
+    }
+
+    /// Whether the font has a glyph for every character of a text; joiners and selectors need none.
+    pub fn covers(&self, text: &str) -> bool {
+        text.chars().all(|c| matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}') || self.charmap.map(c).is_some())
     }
 }

@@ -9,8 +9,8 @@ mod shape;
 mod wrap;
 
 pub use face::{Face, FontFace};
-pub use shape::{Glyph, GlyphRun, Line};
-pub use wrap::{Align, Block, PlacedLine};
+pub use shape::{Glyph, GlyphRun, Line, line};
+pub use wrap::{Align, Block, PlacedLine, block};
 
 /// How text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,6 +1,9 @@
 //! Shaping: from characters to glyphs with their places.
 
 use super::{FontFace, TextStyle};
+use harfrust::{Direction, Script, ShapeOptions, UnicodeBuffer};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A glyph of a font and where it stands on its line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,4 +36,132 @@ pub struct Line {
     pub width: f64,
     /// The glyphs.
     pub runs: Vec<GlyphRun>,
+}
+
+/// Shapes a text as one line. Characters that no font has come out as the typeface's sign for a missing one.
+pub fn line(text: &str, style: TextStyle) -> Line {
+    let mut runs = Vec::new();
+    let width = shape(text, style, |font, glyphs| runs.push(GlyphRun { font, glyphs }), |_, _| {});
+    Line { text: text.to_owned(), style, width, runs }
+}
+
+/// How wide a text is up to each of its bytes, in map units: `advances(t)[b]` is the width of `t[..b]`, and the last
+/// entry that of the whole.
+pub(super) fn advances(text: &str, style: TextStyle) -> Vec<f64> {
+    let mut at = vec![f64::NAN; text.len() + 1];
+    let width = shape(text, style, |_, _| {}, |byte, x| at[byte] = at[byte].min(x));
+    at[text.len()] = width;
+    // Bytes inside a cluster are reached when the cluster is.
+    let mut next = width;
+    for x in at.iter_mut().rev() {
+        if x.is_nan() {
+            *x = next;
+        }
+        next = *x;
+    }
+    at
+}
+
+/// Shapes a text, hands over its runs and the x at which the cluster of each byte begins, and gives the width.
+fn shape(
+    text: &str,
+    style: TextStyle,
+    mut run: impl FnMut(FontFace, Vec<Glyph>),
+    mut cluster: impl FnMut(usize, f64),
+) -> f64 {
+    let mut x = 0.0;
+    for (font, range) in font_runs(text, style) {
+        let loaded = font.loaded();
+        let scale = style.size / loaded.units_per_em;
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(&text[range.clone()]);
+        buffer.guess_segment_properties();
+        if buffer.script() == harfrust::script::COMMON || buffer.script() == harfrust::script::UNKNOWN {
+            buffer.set_script(LATIN);
+        }
+        // The painters on all sides go from left to right.
+        buffer.set_direction(Direction::LeftToRight);
+        let shaped = loaded.data.shaper(&loaded.font).build().shape(buffer, ShapeOptions::new());
+        let mut glyphs = Vec::with_capacity(shaped.len());
+        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            cluster(range.start + info.cluster as usize, x);
+            glyphs.push(Glyph {
+                id: info.glyph_id,
+                x: x + f64::from(position.x_offset) * scale,
+                rise: f64::from(position.y_offset) * scale,
+            });
+            x += f64::from(position.x_advance) * scale + style.tracking;
+        }
+        run(font, glyphs);
+    }
+    x
+}
+
+const LATIN: Script = harfrust::script::LATIN;
+
+/// Which font draws which part of a text: the style's own face, and the emoji font for what only that one has.
+fn font_runs(text: &str, style: TextStyle) -> Vec<(FontFace, Range<usize>)> {
+    let own = FontFace::Inter(style.face);
+    if text.is_ascii() {
+        return if text.is_empty() { Vec::new() } else { vec![(own, 0..text.len())] };
+    }
+    let mut runs: Vec<(FontFace, Range<usize>)> = Vec::new();
+    for (start, cluster) in text.grapheme_indices(true) {
+        let font = if !own.loaded().covers(cluster) && FontFace::Emoji.loaded().covers(cluster) {
+            FontFace::Emoji
+        } else {
+            own
+        };
+        let end = start + cluster.len();
+        match runs.last_mut() {
+            Some((last, range)) if *last == font => range.end = end,
+            Some(_) | None => runs.push((font, start..end)),
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Face;
+
+    const STYLE: TextStyle = TextStyle::new(Face::SemiBold, 14.4);
+
+    #[test]
+    fn every_font_loads_and_has_the_letters_of_three_languages() {
+        for font in FontFace::ALL {
+            assert!(font.loaded().units_per_em > 0.0);
+        }
+        for face in Face::ALL {
+            assert!(FontFace::Inter(face).loaded().covers("abcæøåäöÆØÅÄÖéü“”„’–−… ·★→"), "{face:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_as_wide_as_its_letters_and_grows_with_size() {
+        let one = line("Tilfredshed", STYLE);
+        let two = line("Tilfredshed", TextStyle { size: 28.8, ..STYLE });
+        assert!((two.width - 2.0 * one.width).abs() < 1e-9);
+        assert!(one.width > 60.0 && one.width < 110.0, "{}", one.width);
+        assert_eq!(one.runs.len(), 1);
+        assert_eq!(one.runs[0].glyphs.len(), 11);
+    }
+
+    #[test]
+    fn emoji_come_from_the_emoji_font() {
+        let mixed = line("Glad 🚀 igen", STYLE);
+        let fonts: Vec<_> = mixed.runs.iter().map(|run| run.font).collect();
+        assert_eq!(fonts, [FontFace::Inter(Face::SemiBold), FontFace::Emoji, FontFace::Inter(Face::SemiBold)]);
+        assert!(mixed.runs.iter().flat_map(|run| &run.glyphs).all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn advances_never_go_back_and_end_at_the_width() {
+        let text = "Får ordrebekræftelse 🙂 på mail";
+        let at = advances(text, STYLE.tracked(1.0));
+        assert!(at.windows(2).all(|pair| pair[0] <= pair[1] + 1e-9));
+        assert_eq!(at.len(), text.len() + 1);
+        assert!((at[text.len()] - line(text, STYLE.tracked(1.0)).width).abs() < 1e-9);
+    }
 }

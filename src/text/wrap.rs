@@ -1,11 +1,22 @@
 //! Breaking text into lines that fit a width.
 
+use super::shape::{advances, line};
 use super::{Line, TextStyle};
-use crate::geom::{Point, Rect};
+use crate::geom::{Point, Rect, Vec2};
+use crate::words::Language;
 use std::sync::Arc;
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Inter's ascent and descent in em, from its `hhea` table: they place the baseline in the line.
+const ASCENT: f64 = 0.968_75;
+const DESCENT: f64 = 0.241_21;
+
+/// What lines stay clear of the box's edge by, in em: shaping a part of a text anew moves its ends by a kern.
+const SLACK: f64 = 0.03;
 
 /// Where lines stand in their box.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Align {
     /// At its left edge.
     #[default]
@@ -38,4 +49,216 @@ pub struct Block {
     pub bounds: Rect,
     /// The lines, from top to bottom; none for an empty text.
     pub lines: Vec<PlacedLine>,
+}
+
+impl Block {
+    /// The width of the widest line, in map units.
+    pub fn text_width(&self) -> f64 {
+        self.lines.iter().map(|placed| placed.line.width).fold(0.0, f64::max)
+    }
+
+    /// The same block somewhere else.
+    pub fn moved(&self, by: Vec2) -> Self {
+        let lines =
+            self.lines.iter().map(|placed| PlacedLine { line: placed.line.clone(), at: placed.at + by }).collect();
+        Self { source: self.source.clone(), style: self.style, align: self.align, bounds: self.bounds + by, lines }
+    }
+}
+
+/// Breaks a text into lines no wider than `width` map units (nor narrower than one character each); the block's top
+/// left corner is the origin. An infinite width breaks at line ends only.
+///
+/// Lines break where Unicode allows; a word that does not fit a line of its own is divided by the language's
+/// hyphenation, and where that does not help between any two characters.
+pub fn block(text: &str, style: TextStyle, width: f64, align: Align, language: Language) -> Block {
+    let mut lines = Vec::new();
+    for paragraph in text.trim_end().split('\n') {
+        let clean: String =
+            paragraph.chars().filter(|c| *c != '\u{ad}').map(|c| if c.is_control() { ' ' } else { c }).collect();
+        break_paragraph(clean.trim_end(), style, width, language, &mut lines);
+    }
+    if text.trim().is_empty() {
+        lines.clear();
+    }
+    let widest = lines.iter().map(|line: &Line| line.width).fold(0.0, f64::max);
+    let box_width = if width.is_finite() { width.max(widest) } else { widest };
+    let baseline = (style.leading - (ASCENT + DESCENT) * style.size) / 2.0 + ASCENT * style.size;
+    let height = style.leading * lines.len() as f64;
+    let placed = lines.into_iter().enumerate().map(|(i, line)| {
+        let spare = box_width - line.width;
+        let x = match align {
+            Align::Start => 0.0,
+            Align::Center => spare / 2.0,
+            Align::End => spare,
+        };
+        PlacedLine { at: Point::new(x, baseline + style.leading * i as f64), line: Arc::new(line) }
+    });
+    Block { source: text.into(), style, align, bounds: Rect::new(0.0, 0.0, box_width, height), lines: placed.collect() }
+}
+
+/// A paragraph on its way into lines.
+struct Breaker<'a> {
+    text: &'a str,
+    at: Vec<f64>,
+    style: TextStyle,
+    width: f64,
+    hyphen: f64,
+    language: Language,
+    start: usize,
+}
+
+impl Breaker<'_> {
+    /// The width of a part of the paragraph without the blanks at its end.
+    fn width(&self, from: usize, to: usize) -> f64 {
+        let end = from + self.text[from..to].trim_end().len();
+        let tracking = if end > from { self.style.tracking } else { 0.0 };
+        self.at[end] - self.at[from] - tracking
+    }
+
+    fn fits(&self, from: usize, to: usize) -> bool {
+        self.width(from, to) <= self.width
+    }
+
+    /// The farthest place up to `to` where a word that begins at `word` may be divided so that the first part and a
+    /// hyphen still fit the line.
+    fn hyphenation(&self, word: usize, to: usize) -> Option<usize> {
+        let all = &self.text[word..to];
+        let skipped = all.len() - all.trim_start_matches(|c: char| !c.is_alphabetic()).len();
+        let letters: usize = all[skipped..].chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
+        if all[skipped + letters..].contains(char::is_alphanumeric) {
+            return None; // An address or a code: a hyphen would become part of it.
+        }
+        let patterns = match self.language {
+            Language::English => hypher::Lang::English,
+            Language::Danish => hypher::Lang::Danish,
+            Language::Swedish => hypher::Lang::Swedish,
+        };
+        let mut end = word + skipped;
+        let mut best = None;
+        let stem = &all[skipped..skipped + letters];
+        let mut syllables = hypher::hyphenate_bounded(stem, patterns, 3, 3).peekable();
+        while let Some(syllable) = syllables.next() {
+            end += syllable.len();
+            if syllables.peek().is_none() || self.width(self.start, end) + self.hyphen > self.width {
+                break;
+            }
+            best = Some(end);
+        }
+        best
+    }
+
+    /// The farthest place up to `to` between two characters where the line still fits; at least one character on.
+    fn anywhere(&self, to: usize) -> usize {
+        let mut end = self.start;
+        for (at, cluster) in self.text[self.start..to].grapheme_indices(true) {
+            let next = self.start + at + cluster.len();
+            if end > self.start && !self.fits(self.start, next) {
+                break;
+            }
+            end = next;
+        }
+        end
+    }
+}
+
+fn break_paragraph(text: &str, style: TextStyle, width: f64, language: Language, out: &mut Vec<Line>) {
+    let hyphen = line("-", style).width;
+    let limit = width - SLACK * style.size;
+    let mut b = Breaker { text, at: advances(text, style), style, width: limit, hyphen, language, start: 0 };
+    let put = |out: &mut Vec<Line>, from: usize, to: usize, hyphen: &str| {
+        let mut shaped = line(&format!("{}{hyphen}", text[from..to].trim_end()), style);
+        // Space after the last glyph belongs to nobody.
+        shaped.width = (shaped.width - style.tracking).max(0.0);
+        out.push(shaped);
+    };
+    let mut word = 0;
+    for (end, _) in linebreaks(text).filter(|(end, kind)| *kind == BreakOpportunity::Allowed || *end == text.len()) {
+        while !b.fits(b.start, end) {
+            let alone_fits = b.fits(word, end);
+            if word > b.start && alone_fits {
+                put(out, b.start, word, "");
+                b.start = word;
+            } else if let Some(at) = b.hyphenation(word.max(b.start), end) {
+                put(out, b.start, at, "-");
+                b.start = at;
+            } else if word > b.start {
+                put(out, b.start, word, "");
+                b.start = word;
+            } else {
+                let at = b.anywhere(end);
+                put(out, b.start, at, "");
+                b.start = at;
+            }
+            if b.start >= end {
+                break;
+            }
+        }
+        word = end;
+    }
+    if b.start < text.len() || text.is_empty() {
+        put(out, b.start, text.len(), "");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Face;
+    use proptest::prelude::*;
+
+    const STYLE: TextStyle = TextStyle::new(Face::SemiBold, 14.4);
+
+    fn lines(text: &str, width: f64, language: Language) -> Vec<String> {
+        block(text, STYLE, width, Align::Start, language).lines.iter().map(|placed| placed.line.text.clone()).collect()
+    }
+
+    #[test]
+    fn words_go_to_the_next_line_whole_where_they_can() {
+        assert_eq!(lines("Søger på nettet", 80.0, Language::Danish), ["Søger på", "nettet"]);
+        assert_eq!(lines("Betaler", 80.0, Language::Danish), ["Betaler"]);
+        assert_eq!(lines("", 80.0, Language::Danish), [""; 0]);
+        assert_eq!(lines("a\n\nb", 80.0, Language::Danish), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn long_words_are_divided_by_their_language() {
+        assert_eq!(lines("Får ordrebekræftelse", 106.0, Language::Danish), ["Får ordrebe-", "kræftelse"]);
+        for (word, language) in
+            [("Tilfredshedsundersøgelse", Language::Danish), ("Kundtillfredsställelse", Language::Swedish)]
+        {
+            let broken = lines(word, 106.0, language);
+            assert!(broken.len() >= 2 && broken[0].ends_with('-'), "{broken:?}");
+            assert_eq!(broken.concat().replace('-', ""), word);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_divided_is_cut_between_characters() {
+        let broken = lines("https://www.eksempel.dk/a/very/long/way?with=query", 60.0, Language::Danish);
+        assert!(broken.len() > 3);
+        assert_eq!(broken.concat(), "https://www.eksempel.dk/a/very/long/way?with=query");
+        assert_eq!(lines("WWW", 1.0, Language::English), ["W", "W", "W"]);
+    }
+
+    #[test]
+    fn alignment_moves_lines_within_the_box() {
+        let start = |align| block("ab", STYLE, 100.0, align, Language::English).lines[0].at.x;
+        assert_eq!(start(Align::Start), 0.0);
+        assert!((start(Align::Center) * 2.0 - start(Align::End)).abs() < 1e-9 && start(Align::End) > 50.0);
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_the_box_and_no_character_is_lost(
+            text in "[a-zæøåäö🙂 .,-]{0,80}", width in 40.0..300.0f64, place in 0..3usize,
+        ) {
+            let block = block(&text, STYLE, width, Align::Start, Language::ALL[place]);
+            for placed in &block.lines {
+                prop_assert!(placed.line.width <= width, "{:?} is {} wide", placed.line.text, placed.line.width);
+            }
+            let all = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
+            let drawn: String = block.lines.iter().map(|placed| placed.line.text.as_str()).collect();
+            prop_assert_eq!(all(&drawn), all(&text));
+        }
+    }
 }
