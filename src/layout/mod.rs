@@ -1,5 +1,203 @@
 //! Where every thing of a map lies, and what lies at a point.
+//!
+//! Works in map units and knows no zoom, window, colour or egui. Which persona is in front comes in as a [`View`],
+//! never from the map. Texts are broken into lines here, once, and remembered in a [`LayoutMemory`], so that they
+//! wrap the same on screen at every zoom and in every export.
 
+mod cards;
+mod columns;
+mod curve;
+mod emotion;
+mod footer;
+mod header;
+mod hit;
+mod labels;
+mod measures;
+mod memory;
+pub mod metrics;
+mod notes;
 mod parts;
+mod view;
 
+pub use memory::LayoutMemory;
 pub use parts::*;
+pub use view::View;
+
+use crate::geom::{Point, Rect, Size};
+use crate::model::{JourneyMap, Lane, LaneKind};
+use crate::text::{Align, Block};
+use crate::words::Words;
+use cards::CardDraft;
+use columns::Columns;
+use memory::Setter;
+use metrics as m;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Lays a map out. The map must have passed [`JourneyMap::check`] and be sorted; the answer depends on map and view
+/// alone, whatever is in the memory.
+pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLayout {
+    memory.begin();
+    let mut setter = Setter { memory, words: Words::new(view.language) };
+    let columns = Columns::of(map);
+    let drafts = drafts(map, &columns);
+    let right = columns.right;
+
+    // The header's height depends on the legend, the legend on the cards: cards are made first, relative to a top
+    // that is only known afterwards.
+    let mut rows = TouchpointRows::of(&columns, &drafts, map.lanes.len(), &mut setter);
+    let headline = header::headline(map, rows.cards.iter().map(|placed| placed.card.as_ref()), right, &mut setter);
+    let stages_top = m::even(headline.bottom) + 14.0;
+    let (stages, stages_bottom) = header::stages(map, &columns, stages_top, &mut setter);
+    let phases_top = if stages.is_empty() { stages_top } else { stages_bottom + m::HEAD_GAP };
+    let (phases, phases_bottom) = header::phases(map, &columns, phases_top, &mut setter);
+
+    let active = view.active_persona.as_ref().and_then(|id| map.persona(id)).map(Arc::as_ref);
+    let mut lanes = Vec::with_capacity(map.lanes.len());
+    let mut top = if phases.is_empty() { stages_top } else { phases_bottom + m::LANE_GAP };
+    for (i, lane) in map.lanes.iter().enumerate() {
+        let head = lane_head(lane, top, &mut setter);
+        let head_bottom = head.bottom();
+        let least = (head_bottom + m::LANE_PAD + 3.0).max(top + m::LANE_LEAST);
+        let (content, bottom) = match &lane.kind {
+            LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
+            LaneKind::Emotions => {
+                let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head_bottom), &mut setter);
+                (LaneContent::Emotions(plot), bottom)
+            }
+            LaneKind::Notes(kinds) => {
+                let (notes, bottom) = notes::notes(map, &columns, kinds, top, &mut setter);
+                (LaneContent::Notes(notes), bottom)
+            }
+            LaneKind::Measures => {
+                let (chips, bottom) = measures::measures(&columns, top, &mut setter);
+                (LaneContent::Measures(chips), bottom)
+            }
+        };
+        let bottom = top + m::even(bottom.max(least) - top);
+        let rect = Rect::new(m::MARGIN, top, right, bottom);
+        lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
+        top = bottom + m::LANE_GAP;
+    }
+    let cards = rows.cards;
+    let empty_hint = (columns.steps.is_empty() && cards.is_empty()).then(|| {
+        let hint = setter.words.get("map-empty");
+        let width = right - columns.left;
+        let block = setter.place(&hint, m::HINT, width, Align::Center, Point::new(columns.left, top + 24.0));
+        top = block.bounds.y1 + 48.0;
+        block
+    });
+    let (footer, footer_bottom) = footer::footer(&cards, &lanes, (top + 2.0, right), &mut setter);
+    let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
+    let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
+    memory.end();
+    MapLayout {
+        size,
+        title: headline.title,
+        subtitle: headline.subtitle,
+        legend_heading: headline.legend_heading,
+        legend: headline.legend,
+        stages,
+        phases,
+        steps: columns.steps,
+        lanes,
+        cards,
+        empty_hint,
+        footer,
+    }
+}
+
+fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
+    let owners: HashMap<_, _> = map.owners.iter().map(|owner| (&owner.id, owner)).collect();
+    let channels: HashMap<_, _> = map.channels.iter().map(|channel| (&channel.id, channel)).collect();
+    let draft = |placed: &columns::Placed| {
+        let touchpoint = placed.touchpoint;
+        let lane_channel = match &map.lanes[placed.lane].kind {
+            LaneKind::Touchpoints { channel } => channel.as_ref(),
+            LaneKind::Emotions | LaneKind::Notes(_) | LaneKind::Measures => None,
+        };
+        // A lane's channel fills an empty field.
+        let channel = touchpoint.channel.as_ref().or(lane_channel);
+        CardDraft {
+            touchpoint: touchpoint.clone(),
+            owner: touchpoint.owner.as_ref().and_then(|id| owners.get(id)).map(|owner| Arc::clone(owner)),
+            channel: channel.and_then(|id| channels.get(id)).map(|channel| Arc::clone(channel)),
+            width: columns.steps[placed.step].x1 - columns.steps[placed.step].x0 - 2.0 * m::CARD_INSET,
+        }
+    };
+    columns.placed.iter().map(draft).collect()
+}
+
+/// The cards of all touchpoint lanes, each lane's relative to its own top until [`TouchpointRows::drop_to`].
+struct TouchpointRows {
+    cards: Vec<PlacedCard>,
+    /// Where each lane's cards begin and end in the list, and how high they stand together.
+    lanes: Vec<(std::ops::Range<usize>, f64)>,
+}
+
+impl TouchpointRows {
+    fn of(columns: &Columns, drafts: &[CardDraft], lane_count: usize, setter: &mut Setter) -> Self {
+        let mut cards = Vec::with_capacity(drafts.len());
+        let mut lanes = Vec::with_capacity(lane_count);
+        let mut from = 0;
+        for lane in 0..lane_count {
+            let count = columns.placed[from..].iter().take_while(|placed| placed.lane == lane).count();
+            let range = from..from + count;
+            let naturals: Vec<f64> = range.clone().map(|i| drafts[i].natural_height(setter)).collect();
+            let even = naturals.iter().copied().filter(|height| *height <= m::CARD_EVEN).fold(m::CARD_LEAST, f64::max);
+            let mut bottom = 0.0_f64;
+            let (mut step, mut y) = (usize::MAX, 0.0);
+            for (i, natural) in range.clone().zip(naturals) {
+                let placed = &columns.placed[i];
+                if placed.step != step {
+                    (step, y) = (placed.step, m::LANE_PAD);
+                }
+                let card = drafts[i].at_height(natural.max(even), setter);
+                let at = Point::new(columns.steps[step].x0 + m::CARD_INSET, y);
+                y += card.size.height;
+                bottom = bottom.max(y);
+                y += m::STACK_GAP;
+                cards.push(PlacedCard { at, step, lane, card });
+            }
+            lanes.push((range, bottom + m::LANE_PAD));
+            from += count;
+        }
+        Self { cards, lanes }
+    }
+
+    /// Moves a lane's cards down to where the lane begins; gives where they end.
+    fn drop_to(&mut self, lane: usize, top: f64) -> f64 {
+        let (range, height) = self.lanes[lane].clone();
+        for placed in &mut self.cards[range] {
+            placed.at.y += top;
+        }
+        top + height
+    }
+}
+
+/// A lane's name and the words under it.
+struct LaneHead {
+    name: Arc<Block>,
+    description: Option<Arc<Block>>,
+}
+
+impl LaneHead {
+    fn bottom(&self) -> f64 {
+        self.description.as_ref().map_or(self.name.bounds.y1, |description| description.bounds.y1)
+    }
+}
+
+fn lane_head(lane: &Lane, top: f64, setter: &mut Setter) -> LaneHead {
+    let left = m::MARGIN + m::LANE_HEAD_PAD;
+    let full = m::LANE_HEAD - m::LANE_HEAD_PAD - 12.0;
+    let width = match lane.kind {
+        // The faces stand at the right of the head.
+        LaneKind::Emotions => full - m::FACE - 2.0,
+        LaneKind::Touchpoints { .. } | LaneKind::Notes(_) | LaneKind::Measures => full,
+    };
+    let name = setter.place(&lane.name, m::LANE, width, Align::Start, Point::new(left, top + m::LANE_PAD + 5.0));
+    let below = Point::new(left, name.bounds.y1.max(top + m::LANE_PAD + 5.0) + 1.0);
+    let words = lane.description.trim();
+    let description = (!words.is_empty()).then(|| setter.place(words, m::LANE_DESCRIPTION, width, Align::Start, below));
+    LaneHead { name, description }
+}

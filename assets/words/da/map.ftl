@@ -12,3 +12,39 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+map-untitled = Kort uden titel
+map-as-is = Kunderejse, som den er i dag
+map-to-be = Kunderejse, som den bør være
+map-whole-life-cycle = hele livscyklussen
+map-part-of-life-cycle = en del af livscyklussen
+map-one-service = én service
+map-goal = Mål: { $goal }
+
+map-before = Før
+map-during = Under
+map-after = Efter
+
+map-owners = Ejer
+map-no-owner = ingen ejer
+map-run-by-others = drives af andre
+map-run-by-customer = kunden selv
+
+map-happy = glad
+map-unhappy = frustreret
+map-high = højdepunkt: { $what }
+map-low = lavpunkt: { $what }
+map-stands-out = { $what }
+map-faint = svag linje: ikke spurgt endnu
+
+map-thought = Tanke
+map-pain-point = Smertepunkt
+map-idea = Idé
+map-quote = ”{ $what }”
+
+map-moment-of-truth = Sandhedens øjeblik
+map-csat-from = CSAT fra { $percent }
+map-csat-under = CSAT under { $percent }
+map-answers = n = { $n }
+
+map-empty = Kortet er tomt endnu

@@ -12,3 +12,39 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+map-untitled = Karta utan titel
+map-as-is = Kundresan som den är i dag
+map-to-be = Kundresan som den borde vara
+map-whole-life-cycle = hela livscykeln
+map-part-of-life-cycle = en del av livscykeln
+map-one-service = en tjänst
+map-goal = Mål: { $goal }
+
+map-before = Före
+map-during = Under
+map-after = Efter
+
+map-owners = Ägare
+map-no-owner = ingen ägare
+map-run-by-others = drivs av andra
+map-run-by-customer = kunden själv
+
+map-happy = glad
+map-unhappy = frustrerad
+map-high = höjdpunkt: { $what }
+map-low = lågpunkt: { $what }
+map-stands-out = { $what }
+map-faint = svag linje: inte tillfrågad än
+
+map-thought = Tanke
+map-pain-point = Smärtpunkt
+map-idea = Idé
+map-quote = ”{ $what }”
+
+map-moment-of-truth = Sanningens ögonblick
+map-csat-from = CSAT från { $percent }
+map-csat-under = CSAT under { $percent }
+map-answers = n = { $n }
+
+map-empty = Kartan är tom än så länge

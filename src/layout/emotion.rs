@@ -1,0 +1,161 @@
+//! The emotion lane: levels, faces, the key, one curve per persona, and labels.
+
+use super::columns::Columns;
+use super::curve::MonotoneCurve;
+use super::labels::{Labeller, place_labels};
+use super::memory::Setter;
+use super::metrics as m;
+use super::parts::{Curve, CurvePiece, EmotionPlot, FaceMark, Mark, PersonaKey};
+use crate::geom::{BezPath, Point, Rect};
+use crate::model::{EmotionLevel, JourneyMap, Persona};
+use crate::text::Align;
+use std::sync::Arc;
+
+/// Lays the emotion lane out below `top`, under a name that ends at `name_bottom`; gives the plot and where it ends.
+pub(super) fn emotion_plot(
+    map: &JourneyMap,
+    columns: &Columns,
+    active: Option<&Persona>,
+    (top, name_bottom): (f64, f64),
+    setter: &mut Setter,
+) -> (EmotionPlot, f64) {
+    let mut marked: Vec<Marked> = map.personas.iter().map(|persona| Marked::of(persona, columns)).collect();
+    // The active persona's curve is drawn last, over the others.
+    marked.sort_by_key(|marked| active.is_some_and(|active| active.id == marked.persona.id));
+
+    let mut labeller = Labeller::new(columns.left, columns.right);
+    for marked in &marked {
+        labeller.avoid(&marked.points(0.0));
+    }
+    let wanted = marked
+        .iter()
+        .filter(|marked| active.is_some_and(|active| active.id == marked.persona.id))
+        .flat_map(|marked| labeller.wanted(marked.persona, &marked.path, setter))
+        .collect();
+    let placed = place_labels(&labeller, wanted);
+
+    let zero = top + m::LANE_PAD + placed.above + m::PLOT_PAD + 2.0 * m::LEVEL;
+    let levels = [2.0, 1.0, 0.0, -1.0, -2.0].map(|level| zero - level * m::LEVEL);
+    let plot = Rect::new(columns.left, levels[0], columns.right, levels[4]);
+    let plot_bottom = levels[4] + m::PLOT_PAD + placed.below + m::LANE_PAD;
+
+    let (key, key_bottom) = key(map, name_bottom.max(levels[0]) + m::KEY_GAP, setter);
+    let face_x = m::MARGIN + m::LANE_HEAD - m::FACE - 8.0;
+    let face = |y: f64| Rect::from_origin_size((face_x, y - m::FACE / 2.0), (m::FACE, m::FACE));
+    let word = |key: &str, rect: Rect, setter: &mut Setter| {
+        let words = setter.words.get(key);
+        let width = rect.x0 - m::SIGN_GAP - m::MARGIN - m::LANE_HEAD_PAD;
+        let y = rect.center().y - m::FACE_WORD.leading / 2.0;
+        let at = Point::new(m::MARGIN + m::LANE_HEAD_PAD, y);
+        Some(setter.place(&words, m::FACE_WORD, width, Align::End, at))
+    };
+    let bottom = plot_bottom.max(key_bottom + m::LANE_PAD);
+    let happy = face(levels[0]);
+    let unhappy = face(levels[4]);
+    let faces = [
+        // The lane's own name stands at the left of the happy face where both are at the same height.
+        FaceMark { rect: happy, word: None },
+        FaceMark { rect: face(levels[2]), word: None },
+        FaceMark {
+            rect: unhappy,
+            word: if key_bottom < unhappy.y0 { word("map-unhappy", unhappy, setter) } else { None },
+        },
+    ];
+    let curves = marked.iter().map(|marked| marked.curve(zero, active)).collect();
+    let labels = placed.labels(zero);
+    (EmotionPlot { plot, levels, faces, key, curves, labels }, m::even(bottom - top) + top)
+}
+
+/// The key of the personas' lines, below `top`; gives where it ends.
+fn key(map: &JourneyMap, top: f64, setter: &mut Setter) -> (Vec<PersonaKey>, f64) {
+    let left = m::MARGIN + m::LANE_HEAD_PAD;
+    let name_left = left + m::KEY_SAMPLE + 8.0;
+    let width = m::MARGIN + m::LANE_HEAD - m::FACE - 8.0 - m::SIGN_GAP - name_left;
+    let mut y = top;
+    let entries = map.personas.iter().map(|persona| {
+        let name = setter.place(&persona.name, m::LEGEND, width, Align::Start, Point::new(name_left, y));
+        let middle = y + m::LEGEND.leading / 2.0;
+        y = name.bounds.y1.max(y + m::LEGEND.leading) + m::KEY_GAP;
+        let sample = Rect::new(left, middle - m::MARK, left + m::KEY_SAMPLE, middle + m::MARK);
+        PersonaKey { persona: persona.clone(), sample, name }
+    });
+    (entries.collect(), y)
+}
+
+/// What one persona passes, and how it feels there.
+struct Marked<'a> {
+    persona: &'a Arc<Persona>,
+    /// The persona's path: everything placed that it does not skip.
+    path: Vec<Passed<'a>>,
+}
+
+/// A touchpoint that a persona passes.
+pub(super) struct Passed<'a> {
+    pub touchpoint: &'a Arc<crate::model::Touchpoint>,
+    pub x: f64,
+    /// How it feels, with the thought behind it; nothing where nobody has said.
+    pub felt: Option<(EmotionLevel, &'a str)>,
+}
+
+impl<'a> Marked<'a> {
+    fn of(persona: &'a Arc<Persona>, columns: &Columns<'a>) -> Self {
+        let passed = columns.path.iter().filter_map(|number| {
+            let touchpoint = columns.placed[*number].touchpoint;
+            let felt = touchpoint.emotions.felt(&persona.id);
+            let skips = felt.is_none() && touchpoint.emotions.skips(&persona.id);
+            (!skips).then(|| Passed { touchpoint, x: columns.mark_x[*number], felt })
+        });
+        Self { persona, path: passed.collect() }
+    }
+
+    fn points(&self, zero: f64) -> Vec<Point> {
+        self.path.iter().filter_map(|passed| Some(Point::new(passed.x, level_y(passed.felt?.0, zero)))).collect()
+    }
+
+    fn curve(&self, zero: f64, active: Option<&Persona>) -> Curve {
+        let active = active.is_some_and(|active| active.id == self.persona.id);
+        let points = self.points(zero);
+        let mut marks = Vec::with_capacity(points.len());
+        // Whether the piece that ends at each mark crosses something unsaid.
+        let mut faint = Vec::with_capacity(points.len());
+        let mut unsaid = false;
+        for passed in &self.path {
+            match passed.felt {
+                Some((level, _)) => {
+                    let at = points[marks.len()];
+                    marks.push(Mark { touchpoint: passed.touchpoint.id.clone(), level, at });
+                    faint.push(std::mem::take(&mut unsaid));
+                }
+                None => unsaid = true,
+            }
+        }
+        let smooth = MonotoneCurve::through(&points);
+        let mut pieces = Vec::new();
+        let mut area = BezPath::new();
+        let mut from = 0;
+        while from + 1 < points.len() {
+            let is_faint = faint[from + 1];
+            let run = faint[from + 1..].iter().take_while(|faint| **faint == is_faint).count();
+            let to = from + run;
+            let mut path = BezPath::new();
+            path.move_to(points[from]);
+            smooth.extend(&mut path, from, to);
+            if active && !is_faint {
+                area.move_to(Point::new(points[from].x, zero));
+                area.line_to(points[from]);
+                smooth.extend(&mut area, from, to);
+                area.line_to(Point::new(points[to].x, zero));
+                area.close_path();
+            }
+            pieces.push(CurvePiece { path: Arc::new(path), faint: is_faint });
+            from = to;
+        }
+        let area = (!area.is_empty()).then(|| Arc::new(area));
+        Curve { persona: self.persona.clone(), active, pieces, area, marks }
+    }
+}
+
+/// The y of a level when that of zero is known.
+pub(super) fn level_y(level: EmotionLevel, zero: f64) -> f64 {
+    zero - level.value() * m::LEVEL
+}

@@ -1,0 +1,77 @@
+//! The explanation of exactly those signs that a map uses.
+
+use super::memory::Setter;
+use super::metrics as m;
+use super::parts::{KeyEntry, KeySign, LaneBox, LaneContent, PlacedCard};
+use crate::geom::{Point, Rect};
+use crate::model::{ChannelIcon, CsatLevel};
+use crate::text::Align;
+use std::collections::BTreeMap;
+
+/// Lays the explanation out from `top` down, no further right than `right`; gives it and where it ends.
+pub(super) fn footer(
+    cards: &[PlacedCard],
+    lanes: &[LaneBox],
+    (top, right): (f64, f64),
+    setter: &mut Setter,
+) -> (Vec<KeyEntry>, f64) {
+    let signs = signs(cards, lanes, setter);
+    let mut entries = Vec::with_capacity(signs.len());
+    let (mut x, mut y) = (m::MARGIN, top);
+    let mut row_bottom = top;
+    let widest = right - m::MARGIN - m::FOOTER_SIGN - m::SIGN_GAP;
+    for (sign, words) in signs {
+        let width = (setter.width(&words, m::FOOTER) + 1.0).min(widest);
+        let entry = m::FOOTER_SIGN + m::SIGN_GAP + width;
+        if x > m::MARGIN && x + entry > right {
+            (x, y) = (m::MARGIN, row_bottom + 4.0);
+        }
+        let sign_top = y + (m::FOOTER.leading - m::FOOTER_SIGN) / 2.0;
+        let rect = Rect::from_origin_size((x, sign_top), (m::FOOTER_SIGN, m::FOOTER_SIGN));
+        let text = setter.place(&words, m::FOOTER, width, Align::Start, Point::new(rect.x1 + m::SIGN_GAP, y));
+        row_bottom = row_bottom.max(text.bounds.y1);
+        entries.push(KeyEntry { sign, rect, text });
+        x += entry + m::FOOTER_GAP;
+    }
+    (entries, row_bottom)
+}
+
+fn signs(cards: &[PlacedCard], lanes: &[LaneBox], setter: &Setter) -> Vec<(KeySign, String)> {
+    let words = setter.words;
+    let mut signs = Vec::new();
+    if cards.iter().any(|placed| placed.card.star.is_some()) {
+        signs.push((KeySign::MomentOfTruth, words.get("map-moment-of-truth")));
+    }
+    if cards.iter().any(|placed| placed.card.pain.is_some()) {
+        signs.push((KeySign::PainPoint, words.get("map-pain-point")));
+    }
+    let faint = |lane: &LaneBox| match &lane.content {
+        LaneContent::Emotions(plot) => plot.curves.iter().flat_map(|curve| &curve.pieces).any(|piece| piece.faint),
+        LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => false,
+    };
+    if lanes.iter().any(faint) {
+        signs.push((KeySign::FaintCurve, words.get("map-faint")));
+    }
+    let measured = |lane: &LaneBox| match &lane.content {
+        LaneContent::Measures(chips) => !chips.is_empty(),
+        LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Emotions(_) => false,
+    };
+    if lanes.iter().any(measured) {
+        let percent = |percent: u32| words.percent(f64::from(percent) / 100.0);
+        let (good, middling) = (percent(CsatLevel::GOOD_FROM), percent(CsatLevel::MIDDLING_FROM));
+        signs.push((KeySign::Csat(CsatLevel::Good), words.with("map-csat-from", &[("percent", good.into())])));
+        let from = words.with("map-csat-from", &[("percent", middling.as_str().into())]);
+        signs.push((KeySign::Csat(CsatLevel::Middling), from));
+        signs.push((KeySign::Csat(CsatLevel::Bad), words.with("map-csat-under", &[("percent", middling.into())])));
+    }
+    // Channels by their picture: several of one picture stand in one entry.
+    let mut channels: BTreeMap<ChannelIcon, Vec<&str>> = BTreeMap::new();
+    for channel in cards.iter().filter_map(|placed| placed.card.channel.as_ref()) {
+        let names = channels.entry(channel.icon).or_default();
+        if !names.contains(&channel.name.as_str()) {
+            names.push(&channel.name);
+        }
+    }
+    signs.extend(channels.into_iter().map(|(icon, names)| (KeySign::Channel(icon), names.join(", "))));
+    signs
+}

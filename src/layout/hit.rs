@@ -1,0 +1,68 @@
+//! What lies at a point, and where a thing lies.
+
+use super::metrics as m;
+use super::parts::{LaneContent, LegendSign, MapLayout, PlacedCard};
+use crate::geom::{Point, Rect};
+use crate::model::Thing;
+
+impl PlacedCard {
+    /// The card's box on the map.
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.at, self.card.size)
+    }
+}
+
+fn around(point: Point) -> Rect {
+    Rect::from_center_size(point, (2.0 * m::MARK + 4.0, 2.0 * m::MARK + 4.0))
+}
+
+impl MapLayout {
+    /// Everything on the map that can be pointed at with its box, the topmost first.
+    pub fn things(&self) -> impl Iterator<Item = (Thing, Rect)> + '_ {
+        let cards = self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
+        let inside = self.lanes.iter().flat_map(|lane| {
+            let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
+                LaneContent::Touchpoints => Box::new(std::iter::empty()),
+                LaneContent::Emotions(plot) => {
+                    let marks = plot.curves.iter().rev().flat_map(|curve| {
+                        let persona = &curve.persona.id;
+                        curve.marks.iter().map(move |mark| {
+                            (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at))
+                        })
+                    });
+                    let key = plot
+                        .key
+                        .iter()
+                        .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
+                    Box::new(marks.chain(key))
+                }
+                LaneContent::Notes(notes) => {
+                    Box::new(notes.iter().map(|note| (Thing::Note(note.touchpoint.clone()), note.rect)))
+                }
+                LaneContent::Measures(chips) => {
+                    Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
+                }
+            };
+            found
+        });
+        let legend = self.legend.iter().filter_map(|entry| match &entry.sign {
+            LegendSign::Owner(owner) => Some((Thing::Owner(owner.id.clone()), entry.swatch.union(entry.text.bounds))),
+            LegendSign::RunByOthers | LegendSign::NoOwner => None,
+        });
+        let phases = self.phases.iter().map(|phase| (Thing::Phase(phase.id.clone()), phase.rect));
+        let stages = self.stages.iter().map(|bar| (Thing::Stage(bar.stage), bar.rect));
+        let lanes = self.lanes.iter().map(|lane| (Thing::Lane(lane.id.clone()), lane.rect));
+        let title = std::iter::once((Thing::Title, self.title.bounds));
+        cards.chain(inside).chain(legend).chain(phases).chain(stages).chain(lanes).chain(title)
+    }
+
+    /// The topmost thing at a point.
+    pub fn hit(&self, at: Point) -> Option<Thing> {
+        self.things().find(|(_, rect)| rect.contains(at)).map(|(thing, _)| thing)
+    }
+
+    /// The box of a thing, if it is on the map.
+    pub fn bounds_of(&self, thing: &Thing) -> Option<Rect> {
+        self.things().find(|(other, _)| other == thing).map(|(_, rect)| rect)
+    }
+}

@@ -1,0 +1,142 @@
+//! Every size of the layout, in map units. Nothing else in this room contains a bare length.
+
+use crate::text::{Face, TextStyle};
+
+/// Around the whole map.
+pub const MARGIN: f64 = 36.0;
+/// The column of the lanes' names.
+pub const LANE_HEAD: f64 = 196.0;
+/// Text in a lane's head stands this far from its left edge.
+pub const LANE_HEAD_PAD: f64 = 18.0;
+/// Between lanes, and between the parts of the header.
+pub const LANE_GAP: f64 = 8.0;
+/// The least height of a lane.
+pub const LANE_LEAST: f64 = 48.0;
+/// Above and below what a lane holds.
+pub const LANE_PAD: f64 = 7.0;
+
+/// The ordinary width of a step.
+pub const STEP: f64 = 146.0;
+/// What every mark of a crowded step gets.
+pub const MARK_PITCH: f64 = 22.0;
+/// Steps of a narrow map widen up to this width, to fill [`CONTENT_LEAST`].
+pub const STEP_WIDEST: f64 = 210.0;
+/// What the steps together shall fill if there are few.
+pub const CONTENT_LEAST: f64 = 1000.0;
+/// The width of the content of a map without phases.
+pub const CONTENT_EMPTY: f64 = 760.0;
+
+/// Between a card and the edges of its step.
+pub const CARD_INSET: f64 = 5.0;
+/// Between stacked cards, notes and chips.
+pub const STACK_GAP: f64 = 6.0;
+/// The least height of a card.
+pub const CARD_LEAST: f64 = 76.0;
+/// Cards of a lane are made equally high up to this height; only longer titles stand out.
+pub const CARD_EVEN: f64 = 118.0;
+/// From a card's left edge to its text.
+pub const CARD_PAD_LEFT: f64 = 15.0;
+/// From a card's other edges to its text.
+pub const CARD_PAD: f64 = 9.0;
+/// The star and the pain mark.
+pub const FLAG: f64 = 17.0;
+/// The channel's picture.
+pub const CHANNEL: f64 = 15.0;
+/// The square of an owner's colour.
+pub const SWATCH: f64 = 9.0;
+/// Between a sign and its words.
+pub const SIGN_GAP: f64 = 6.0;
+
+/// The chevron's point.
+pub const CHEVRON: f64 = 14.0;
+/// Between neighbouring stages and phases.
+pub const HEAD_GAP: f64 = 3.0;
+/// Above and below the words of a phase's header.
+pub const PHASE_PAD: f64 = 9.0;
+/// Above and below the name of a stage.
+pub const STAGE_PAD: f64 = 6.0;
+
+/// Between two neighbouring whole levels of emotion.
+pub const LEVEL: f64 = 42.0;
+/// Above the highest and below the lowest level.
+pub const PLOT_PAD: f64 = 22.0;
+/// A face beside the levels.
+pub const FACE: f64 = 24.0;
+/// Half of a mark.
+pub const MARK: f64 = 7.0;
+/// The sample of a persona's line in the key.
+pub const KEY_SAMPLE: f64 = 28.0;
+/// Between entries of the key.
+pub const KEY_GAP: f64 = 7.0;
+
+/// The widest label on a curve.
+pub const LABEL_WIDEST: f64 = 236.0;
+/// Between a label's words and its edge: sideways, and up and down.
+pub const LABEL_PAD: (f64, f64) = (10.0, 4.0);
+
+/// Between a note's words and its edge.
+pub const NOTE_PAD: f64 = 9.0;
+/// How many columns a note may reach over.
+pub const NOTE_SPAN: usize = 2;
+
+/// The height of a chip of one line.
+pub const CHIP: f64 = 30.0;
+/// The sign in a chip.
+pub const CHIP_SIGN: f64 = 12.0;
+
+/// The square in the legend.
+pub const LEGEND_SWATCH: f64 = 14.0;
+/// The widest words in the legend.
+pub const LEGEND_WIDEST: f64 = 190.0;
+/// Between the columns of the legend.
+pub const LEGEND_GAP: f64 = 26.0;
+/// The height of a row of the legend of one line.
+pub const LEGEND_ROW: f64 = 26.0;
+/// The sign in the footer.
+pub const FOOTER_SIGN: f64 = 14.0;
+/// Between entries of the footer.
+pub const FOOTER_GAP: f64 = 22.0;
+
+/// The map's title.
+pub const TITLE: TextStyle = TextStyle::new(Face::Bold, 31.0);
+/// The lines under it.
+pub const SUBTITLE: TextStyle = TextStyle::new(Face::Regular, 15.0);
+/// Stages, headings of notes.
+pub const CAPITALS: TextStyle = TextStyle::new(Face::Bold, 11.0).tracked(1.1);
+/// The names of phases.
+pub const PHASE: TextStyle = TextStyle::new(Face::SemiBold, 17.5);
+/// The customer's goals.
+pub const GOAL: TextStyle = TextStyle::new(Face::Regular, 13.5);
+/// The names of lanes.
+pub const LANE: TextStyle = TextStyle::new(Face::SemiBold, 15.5);
+/// The words under them.
+pub const LANE_DESCRIPTION: TextStyle = TextStyle::new(Face::Regular, 12.5);
+/// Titles of cards.
+pub const CARD_TITLE: TextStyle = TextStyle::new(Face::Medium, 14.4);
+/// Owners on cards.
+pub const CARD_FOOTER: TextStyle = TextStyle::new(Face::Medium, 11.6);
+/// Entries of the legend and of the key.
+pub const LEGEND: TextStyle = TextStyle::new(Face::Medium, 13.5);
+/// The word before the legend.
+pub const LEGEND_HEADING: TextStyle = TextStyle::new(Face::Regular, 12.5);
+/// The words beside the faces.
+pub const FACE_WORD: TextStyle = TextStyle::new(Face::Regular, 12.0);
+/// Labels on curves.
+pub const LABEL: TextStyle = TextStyle::new(Face::SemiBold, 12.6);
+/// Thoughts.
+pub const THOUGHT: TextStyle = TextStyle::new(Face::Italic, 13.6);
+/// Pain points and ideas.
+pub const NOTE: TextStyle = TextStyle::new(Face::Medium, 13.6);
+/// Scores.
+pub const SCORE: TextStyle = TextStyle::new(Face::Bold, 14.4);
+/// The number of answers, and the title in a chip.
+pub const ANSWERS: TextStyle = TextStyle::new(Face::Regular, 11.6);
+/// The footer.
+pub const FOOTER: TextStyle = TextStyle::new(Face::Regular, 12.5);
+/// The words in an empty map.
+pub const HINT: TextStyle = TextStyle::new(Face::Regular, 17.0);
+
+/// Up to the next even number: everything stands on a grid of two.
+pub fn even(length: f64) -> f64 {
+    (length / 2.0).ceil() * 2.0
+}
