@@ -301,6 +301,7 @@ mod tests {
 
     #[test]
     fn a_plateau_is_named_once_in_its_middle() {
-        assert_eq!(marks(&[0, 20, 20, 20, 0, -5])[0], (2, LabelKind::High, true));
+        let highs: Vec<_> = marks(&[0, 20, 20, 20, 0, -5]).into_iter().filter(|mark| mark.1 == LabelKind::High).collect();
+        assert_eq!(highs, [(2, LabelKind::High, true)]);
     }
 }

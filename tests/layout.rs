@@ -1,0 +1,233 @@
+//! What must hold of every laid-out map, on maps made up at random.
+
+#[path = "common/random_map.rs"]
+mod random_map;
+
+use proptest::prelude::*;
+use random_map::random_map;
+use rejse::geom::{Rect, Shape};
+use rejse::layout::{LaneContent, LayoutMemory, MapLayout, View, layout};
+use rejse::model::{JourneyMap, Place, Thing};
+use rejse::text::Block;
+use std::sync::Arc;
+
+fn laid_out(map: &JourneyMap) -> MapLayout {
+    layout(map, &View::of(map), &mut LayoutMemory::default())
+}
+
+/// Every block of text on a map and the box it must stay in.
+fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
+    let whole = Rect::from_origin_size((0.0, 0.0), layout.size);
+    let mut texts = vec![(whole, layout.title.clone()), (whole, layout.subtitle.clone())];
+    texts.extend(layout.legend.iter().map(|entry| (whole, entry.text.clone())));
+    texts.extend(layout.legend_heading.iter().map(|heading| (whole, heading.clone())));
+    texts.extend(layout.stages.iter().map(|bar| (bar.rect, bar.name.clone())));
+    for phase in &layout.phases {
+        texts.push((phase.rect, phase.name.clone()));
+        texts.extend(phase.goal.iter().map(|goal| (phase.rect, goal.clone())));
+    }
+    for lane in &layout.lanes {
+        texts.push((lane.rect, lane.name.clone()));
+        texts.extend(lane.description.iter().map(|description| (lane.rect, description.clone())));
+        match &lane.content {
+            LaneContent::Touchpoints => {}
+            LaneContent::Emotions(plot) => {
+                texts.extend(plot.key.iter().map(|key| (lane.rect, key.name.clone())));
+                texts.extend(plot.faces.iter().filter_map(|face| Some((lane.rect, face.word.clone()?))));
+                texts.extend(plot.labels.iter().map(|label| (label.rect, label.text.clone())));
+            }
+            LaneContent::Notes(notes) => {
+                texts.extend(notes.iter().flat_map(|note| [(note.rect, note.heading.clone()), (note.rect, note.text.clone())]));
+            }
+            LaneContent::Measures(chips) => {
+                for chip in chips {
+                    texts.extend([(chip.rect, chip.score.clone()), (chip.rect, chip.answers.clone())]);
+                    texts.extend(chip.title.iter().map(|title| (chip.rect, title.clone())));
+                }
+            }
+        }
+    }
+    texts.extend(layout.empty_hint.iter().map(|hint| (whole, hint.clone())));
+    texts.extend(layout.footer.iter().map(|entry| (whole, entry.text.clone())));
+    for placed in &layout.cards {
+        let card = &placed.card;
+        let own = Rect::from_origin_size((0.0, 0.0), card.size);
+        // The title also stays clear of the signs at the right, and both texts of each other.
+        let free = card.star.iter().chain(&card.pain).fold(own, |free, sign| Rect { x1: free.x1.min(sign.x0), ..free });
+        texts.push((Rect { y1: card.footer.bounds.y0, ..free }, card.title.clone()));
+        let free = card.channel_icon.iter().fold(own, |free, icon| Rect { x1: icon.x0, ..free });
+        texts.push((free, card.footer.clone()));
+    }
+    texts
+}
+
+fn inside(inner: Rect, outer: Rect) -> bool {
+    let outer = outer.inflate(1e-6, 1e-6);
+    inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    a.x0 < b.x1 - 1e-6 && b.x0 < a.x1 - 1e-6 && a.y0 < b.y1 - 1e-6 && b.y0 < a.y1 - 1e-6
+}
+
+fn no_text_leaves_its_box(layout: &MapLayout) {
+    for (room, block) in texts(layout) {
+        let lines_end = block.bounds.y0 + block.style.leading * block.lines.len() as f64;
+        assert!((block.bounds.y1 - lines_end).abs() < 1e-6, "{:?} is as high as its lines", block.source);
+        assert!(inside(block.bounds, room), "{:?} in {:?} leaves {room:?}", block.source, block.bounds);
+        for placed in &block.lines {
+            let line = Rect::new(placed.at.x, placed.at.y, placed.at.x + placed.line.width, placed.at.y);
+            assert!(inside(line, block.bounds), "the line {:?} leaves {:?}", placed.line.text, block.bounds);
+        }
+    }
+}
+
+fn nothing_overlaps(layout: &MapLayout) {
+    let apart = |rects: &[(String, Rect)]| {
+        for (i, (a, one)) in rects.iter().enumerate() {
+            for (b, other) in &rects[i + 1..] {
+                assert!(!overlap(*one, *other), "{a} {one:?} overlaps {b} {other:?}");
+            }
+        }
+    };
+    let cards: Vec<_> = layout.cards.iter().map(|c| (c.card.touchpoint.title.clone(), c.rect())).collect();
+    apart(&cards);
+    for placed in &layout.cards {
+        let lane = &layout.lanes[placed.lane];
+        let step = &layout.steps[placed.step];
+        let cell = Rect::new(step.x0, lane.rect.y0, step.x1, lane.rect.y1);
+        assert!(inside(placed.rect(), cell), "{} stays in its cell", placed.card.touchpoint.title);
+    }
+    let lanes: Vec<_> = layout.lanes.iter().map(|lane| (lane.id.to_string(), lane.rect)).collect();
+    apart(&lanes);
+    apart(&layout.legend.iter().map(|e| (e.text.source.to_string(), e.swatch.union(e.text.bounds))).collect::<Vec<_>>());
+    apart(&layout.footer.iter().map(|e| (e.text.source.to_string(), e.rect.union(e.text.bounds))).collect::<Vec<_>>());
+    let legend = layout.legend.iter().map(|entry| entry.swatch.union(entry.text.bounds));
+    for entry in legend.chain(layout.legend_heading.iter().map(|heading| heading.bounds)) {
+        for words in [&layout.title, &layout.subtitle] {
+            let used = Rect { x1: words.bounds.x0 + words.text_width(), ..words.bounds };
+            assert!(!overlap(entry, used), "the legend {entry:?} overlaps {:?}", words.source);
+        }
+    }
+    for lane in &layout.lanes {
+        match &lane.content {
+            LaneContent::Touchpoints => {}
+            LaneContent::Emotions(plot) => {
+                labels_cover_nothing(lane.rect, plot);
+                let mut head: Vec<_> = plot.key.iter().map(|k| (k.persona.name.clone(), k.sample.union(k.name.bounds))).collect();
+                head.extend(plot.faces.iter().map(|face| ("face".to_owned(), face.rect)));
+                head.extend(plot.faces.iter().filter_map(|f| f.word.as_ref()).map(|w| {
+                    ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })
+                }));
+                head.push(("name".to_owned(), lane.name.bounds));
+                head.extend(lane.description.iter().map(|d| ("description".to_owned(), d.bounds)));
+                apart(&head);
+                for (name, rect) in head {
+                    assert!(inside(rect, lane.rect), "{name} stays in the lane");
+                }
+            }
+            LaneContent::Notes(notes) => {
+                apart(&notes.iter().map(|n| (n.text.source.to_string(), n.rect)).collect::<Vec<_>>());
+                assert!(notes.iter().all(|note| inside(note.rect, lane.rect)));
+            }
+            LaneContent::Measures(chips) => {
+                apart(&chips.iter().map(|c| (c.touchpoint.to_string(), c.rect)).collect::<Vec<_>>());
+                assert!(chips.iter().all(|chip| inside(chip.rect, lane.rect)));
+            }
+        }
+    }
+}
+
+fn labels_cover_nothing(lane: Rect, plot: &rejse::layout::EmotionPlot) {
+    for (i, label) in plot.labels.iter().enumerate() {
+        assert!(inside(label.rect, lane), "{:?} stays in the lane", label.text.source);
+        for other in &plot.labels[i + 1..] {
+            assert!(!overlap(label.rect, other.rect), "{:?} covers {:?}", label.text.source, other.text.source);
+        }
+        for curve in &plot.curves {
+            for mark in &curve.marks {
+                let mark = Rect::from_center_size(mark.at, (12.0, 12.0));
+                assert!(!overlap(label.rect, mark), "{:?} covers a mark", label.text.source);
+            }
+            for piece in &curve.pieces {
+                assert!(!crosses(&piece.path, label.rect), "{:?} covers a curve", label.text.source);
+            }
+        }
+    }
+}
+
+/// Whether a path passes through a rectangle.
+fn crosses(path: &rejse::geom::BezPath, rect: Rect) -> bool {
+    path.segments().any(|segment| {
+        let bounds = segment.bounding_box();
+        overlap(bounds, rect) && {
+            use kurbo::ParamCurve;
+            (0..=100).any(|i| rect.contains(segment.eval(f64::from(i) / 100.0)))
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_overlaps_and_no_text_leaves_its_box(
+        seed in any::<u64>(), phases in 0..31usize, touchpoints in 0..201usize, personas in 0..13usize,
+    ) {
+        let map = random_map(seed, phases, touchpoints, personas);
+        let layout = laid_out(&map);
+        no_text_leaves_its_box(&layout);
+        nothing_overlaps(&layout);
+        let placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory()).count();
+        prop_assert_eq!(layout.cards.len(), placed);
+    }
+
+    #[test]
+    fn a_used_memory_gives_the_same_layout(seed in any::<u64>(), touchpoints in 1..60usize) {
+        let mut map = random_map(seed, 5, touchpoints, 3);
+        let mut memory = LayoutMemory::default();
+        layout(&map, &View::of(&map), &mut memory);
+        for turn in 0..4 {
+            let at = (seed as usize + turn * 7) % map.touchpoints.len();
+            let touchpoint = Arc::make_mut(&mut map.touchpoints[at]);
+            match turn {
+                0 => touchpoint.title.push_str(" og ventetiden derefter"),
+                1 => touchpoint.place = Place::Inventory,
+                2 => touchpoint.owner = None,
+                _ => touchpoint.pain_points.push("For langsomt".into()),
+            }
+            prop_assert_eq!(layout(&map, &View::of(&map), &mut memory), laid_out(&map));
+        }
+    }
+
+    #[test]
+    fn what_lies_somewhere_is_found_there(seed in any::<u64>(), touchpoints in 1..80usize) {
+        let map = random_map(seed, 6, touchpoints, 2);
+        let layout = laid_out(&map);
+        for placed in &layout.cards {
+            let thing = Thing::Touchpoint(placed.card.touchpoint.id.clone());
+            prop_assert_eq!(layout.hit(placed.rect().center()), Some(thing.clone()));
+            prop_assert_eq!(layout.bounds_of(&thing), Some(placed.rect()));
+        }
+    }
+}
+
+#[test]
+fn marks_of_one_step_have_places_of_their_own_that_all_personas_share() {
+    let map = random_map(7, 4, 120, 3);
+    let layout = laid_out(&map);
+    let plots = layout.lanes.iter().filter_map(|lane| match &lane.content {
+        LaneContent::Emotions(plot) => Some(plot),
+        LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => None,
+    });
+    let mut x_of = std::collections::BTreeMap::new();
+    for plot in plots {
+        for curve in &plot.curves {
+            assert!(curve.marks.windows(2).all(|pair| pair[1].at.x - pair[0].at.x > 15.0), "marks stand apart");
+            for mark in &curve.marks {
+                assert_eq!(*x_of.entry(mark.touchpoint.clone()).or_insert(mark.at.x), mark.at.x);
+            }
+        }
+    }
+    assert!(x_of.len() > 40, "the map has marks: {}", x_of.len());
+}
