@@ -37,7 +37,9 @@ fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
                 texts.extend(plot.labels.iter().map(|label| (label.rect, label.text.clone())));
             }
             LaneContent::Notes(notes) => {
-                texts.extend(notes.iter().flat_map(|note| [(note.rect, note.heading.clone()), (note.rect, note.text.clone())]));
+                texts.extend(
+                    notes.iter().flat_map(|note| [(note.rect, note.heading.clone()), (note.rect, note.text.clone())]),
+                );
             }
             LaneContent::Measures(chips) => {
                 for chip in chips {
@@ -100,7 +102,9 @@ fn nothing_overlaps(layout: &MapLayout) {
     }
     let lanes: Vec<_> = layout.lanes.iter().map(|lane| (lane.id.to_string(), lane.rect)).collect();
     apart(&lanes);
-    apart(&layout.legend.iter().map(|e| (e.text.source.to_string(), e.swatch.union(e.text.bounds))).collect::<Vec<_>>());
+    apart(
+        &layout.legend.iter().map(|e| (e.text.source.to_string(), e.swatch.union(e.text.bounds))).collect::<Vec<_>>(),
+    );
     apart(&layout.footer.iter().map(|e| (e.text.source.to_string(), e.rect.union(e.text.bounds))).collect::<Vec<_>>());
     let legend = layout.legend.iter().map(|entry| entry.swatch.union(entry.text.bounds));
     for entry in legend.chain(layout.legend_heading.iter().map(|heading| heading.bounds)) {
@@ -114,11 +118,15 @@ fn nothing_overlaps(layout: &MapLayout) {
             LaneContent::Touchpoints => {}
             LaneContent::Emotions(plot) => {
                 labels_cover_nothing(lane.rect, plot);
-                let mut head: Vec<_> = plot.key.iter().map(|k| (k.persona.name.clone(), k.sample.union(k.name.bounds))).collect();
+                let mut head: Vec<_> =
+                    plot.key.iter().map(|k| (k.persona.name.clone(), k.sample.union(k.name.bounds))).collect();
                 head.extend(plot.faces.iter().map(|face| ("face".to_owned(), face.rect)));
-                head.extend(plot.faces.iter().filter_map(|f| f.word.as_ref()).map(|w| {
-                    ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })
-                }));
+                head.extend(
+                    plot.faces
+                        .iter()
+                        .filter_map(|f| f.word.as_ref())
+                        .map(|w| ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })),
+                );
                 head.push(("name".to_owned(), lane.name.bounds));
                 head.extend(lane.description.iter().map(|d| ("description".to_owned(), d.bounds)));
                 apart(&head);

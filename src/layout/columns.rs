@@ -38,7 +38,8 @@ impl<'a> Columns<'a> {
         }
         let number_of: HashMap<&StepId, usize> =
             steps.iter().enumerate().filter_map(|(i, step)| Some((step.id.as_ref()?, i))).collect();
-        let lane_number: HashMap<&LaneId, usize> = map.lanes.iter().enumerate().map(|(i, lane)| (&lane.id, i)).collect();
+        let lane_number: HashMap<&LaneId, usize> =
+            map.lanes.iter().enumerate().map(|(i, lane)| (&lane.id, i)).collect();
         let mut placed: Vec<Placed<'a>> = map
             .touchpoints
             .iter()
@@ -75,9 +76,8 @@ impl<'a> Columns<'a> {
 
 /// The width of each step: more where marks crowd, and more for all where there are few steps.
 fn widths(members: &[Vec<usize>]) -> Vec<f64> {
-    let needed = |members: &Vec<usize>| {
-        m::even((members.len() as f64 * m::MARK_PITCH + 2.0 * m::CARD_INSET).max(m::STEP))
-    };
+    let needed =
+        |members: &Vec<usize>| m::even((members.len() as f64 * m::MARK_PITCH + 2.0 * m::CARD_INSET).max(m::STEP));
     let least: Vec<f64> = members.iter().map(needed).collect();
     let total: f64 = least.iter().sum();
     let grow = m::CONTENT_LEAST / total;

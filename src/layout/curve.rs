@@ -15,7 +15,8 @@ pub struct MonotoneCurve<'a> {
 impl<'a> MonotoneCurve<'a> {
     /// The curve through points whose x increases strictly.
     pub fn through(points: &'a [Point]) -> Self {
-        let secants: Vec<f64> = points.windows(2).map(|pair| (pair[1].y - pair[0].y) / (pair[1].x - pair[0].x)).collect();
+        let secants: Vec<f64> =
+            points.windows(2).map(|pair| (pair[1].y - pair[0].y) / (pair[1].x - pair[0].x)).collect();
         let mut slopes = vec![0.0; points.len()];
         for i in 0..points.len() {
             let before = i.checked_sub(1).and_then(|i| secants.get(i));

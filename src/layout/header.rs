@@ -119,7 +119,9 @@ fn subtitle_words(map: &JourneyMap, setter: &Setter) -> String {
         Scope::OneService => "map-one-service",
     });
     let mut words = setter.words.get(perspective);
-    for part in [scope.map(|key| setter.words.get(key)), map.date.map(|date| setter.words.date(date))].into_iter().flatten() {
+    for part in
+        [scope.map(|key| setter.words.get(key)), map.date.map(|date| setter.words.date(date))].into_iter().flatten()
+    {
         words.push_str(" · ");
         words.push_str(&part);
     }

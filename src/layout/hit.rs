@@ -19,16 +19,18 @@ fn around(point: Point) -> Rect {
 impl MapLayout {
     /// Everything on the map that can be pointed at with its box, the topmost first.
     pub fn things(&self) -> impl Iterator<Item = (Thing, Rect)> + '_ {
-        let cards = self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
+        let cards =
+            self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
         let inside = self.lanes.iter().flat_map(|lane| {
             let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
                 LaneContent::Touchpoints => Box::new(std::iter::empty()),
                 LaneContent::Emotions(plot) => {
                     let marks = plot.curves.iter().rev().flat_map(|curve| {
                         let persona = &curve.persona.id;
-                        curve.marks.iter().map(move |mark| {
-                            (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at))
-                        })
+                        curve
+                            .marks
+                            .iter()
+                            .map(move |mark| (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at)))
                     });
                     let key = plot
                         .key

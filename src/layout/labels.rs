@@ -131,9 +131,7 @@ pub(super) fn place_labels(labeller: &Labeller, wanted: Vec<Wanted>) -> Labels {
                 && !labeller.touches(*rect)
                 && !placed.iter().any(|(_, other, _)| other.inflate(6.0, 4.0).overlaps(*rect))
         };
-        let beside = candidates(size.width, size.height, up).map(|by| {
-            Rect::from_center_size(label.mark + by, size)
-        });
+        let beside = candidates(size.width, size.height, up).map(|by| Rect::from_center_size(label.mark + by, size));
         if let Some(rect) = beside.into_iter().find(|rect| free(rect)) {
             placed.push((label, rect, false));
             continue;
@@ -253,9 +251,8 @@ fn peaks(heights: &[i32], kind: LabelKind, highest: i32) -> Vec<Outstanding> {
         if rises && falls {
             // How deep the valley is on the way to something higher, on either side; an end of the path counts as
             // no valley at all unless the path has gone down before.
-            let valley = |side: &mut dyn Iterator<Item = &i32>| {
-                side.take_while(|other| **other <= height).min().copied()
-            };
+            let valley =
+                |side: &mut dyn Iterator<Item = &i32>| side.take_while(|other| **other <= height).min().copied();
             let left = valley(&mut heights[..i].iter().rev());
             let right = valley(&mut heights[end..].iter());
             let by = match (left, right) {
@@ -301,7 +298,8 @@ mod tests {
 
     #[test]
     fn a_plateau_is_named_once_in_its_middle() {
-        let highs: Vec<_> = marks(&[0, 20, 20, 20, 0, -5]).into_iter().filter(|mark| mark.1 == LabelKind::High).collect();
+        let highs: Vec<_> =
+            marks(&[0, 20, 20, 20, 0, -5]).into_iter().filter(|mark| mark.1 == LabelKind::High).collect();
         assert_eq!(highs, [(2, LabelKind::High, true)]);
     }
 }

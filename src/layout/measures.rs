@@ -10,9 +10,7 @@ use crate::text::Align;
 
 /// Lays the chips of a lane out below `top`; gives them and where they end.
 pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec<MeasureChip>, f64) {
-    let measured = |number: &&usize| {
-        columns.placed[**number].touchpoint.csat.iter().any(|round| round.answers() > 0)
-    };
+    let measured = |number: &&usize| columns.placed[**number].touchpoint.csat.iter().any(|round| round.answers() > 0);
     let mut chips = Vec::new();
     let mut bottom = top + m::LANE_PAD;
     let mut path = columns.path.iter().filter(measured).peekable();
@@ -25,13 +23,17 @@ pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec
         let mut y = top + m::LANE_PAD;
         for number in &here {
             let touchpoint = columns.placed[*number].touchpoint;
-            let Some((score, answers)) = touchpoint.csat.iter().rev().find_map(|round| Some((round.score()?, round.answers())))
+            let Some((score, answers)) =
+                touchpoint.csat.iter().rev().find_map(|round| Some((round.score()?, round.answers())))
             else {
                 continue;
             };
             let (x0, x1) = (columns.steps[step].x0 + m::CARD_INSET, columns.steps[step].x1 - m::CARD_INSET);
             let middle = y + m::CHIP / 2.0;
-            let sign = Rect::from_center_size((x0 + m::CARD_PAD + m::CHIP_SIGN / 2.0 + 2.0, middle), (m::CHIP_SIGN, m::CHIP_SIGN));
+            let sign = Rect::from_center_size(
+                (x0 + m::CARD_PAD + m::CHIP_SIGN / 2.0 + 2.0, middle),
+                (m::CHIP_SIGN, m::CHIP_SIGN),
+            );
             let score_words = setter.words.percent(score);
             let score_x = sign.x1 + m::SIGN_GAP;
             let score_at = Point::new(score_x, middle - m::SCORE.leading / 2.0);

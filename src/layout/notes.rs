@@ -50,7 +50,8 @@ pub(super) fn notes(
             let width = x1 - x0 - 2.0 * m::NOTE_PAD;
             let left = x0 + m::NOTE_PAD;
             let heading = heading(words, setter);
-            let heading = setter.place(&heading, m::CAPITALS, width, Align::Start, Point::new(left, y + m::NOTE_PAD - 1.0));
+            let heading =
+                setter.place(&heading, m::CAPITALS, width, Align::Start, Point::new(left, y + m::NOTE_PAD - 1.0));
             let style = match words.note {
                 Note::Thoughts => m::THOUGHT,
                 Note::PainPoints | Note::Ideas => m::NOTE,
