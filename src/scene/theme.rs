@@ -239,7 +239,7 @@ const DARK: Colors = Colors {
     hover: Color::hex(0x26_2B35),
     pressed: Color::hex(0x32_3A48),
     accent: Color::hex(0x3F_6FB8),
-    accent_hover: Color::hex(0x48_78BC),
+    accent_hover: Color::hex(0x45_74B7),
     on_accent: Color::WHITE,
     warning: Color::hex(0xEF_B134),
 };
