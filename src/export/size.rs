@@ -1,6 +1,6 @@
 //! How large a picture becomes.
 
-use super::ExportError;
+use super::{ExportError, MAX_PIXELS};
 use crate::geom::Size;
 
 /// The widest picture, in pixels.
@@ -27,6 +27,15 @@ pub struct PixelSize {
 }
 
 impl Resolution {
+    /// What suits a picture that nobody has chosen a size for: two pixels for each map unit, as sharp as screens and
+    /// projectors can show, or fewer where the picture would otherwise be refused.
+    pub fn sharp(size: Size) -> Self {
+        let widest = f64::from(MAX_WIDTH_PX) / size.width;
+        // A hair less than the root, because both sides are rounded to whole pixels.
+        let most = (MAX_PIXELS as f64 / size.area()).sqrt() * 0.999;
+        Self::Scale([2.0, widest, most].into_iter().fold(f64::INFINITY, f64::min))
+    }
+
     /// The size in pixels of a picture that shows so many map units; sides are rounded to whole pixels.
     ///
     /// Refuses a width of 0 or above [`MAX_WIDTH_PX`], a scale that is no positive number, and a scene without size.
@@ -83,6 +92,15 @@ mod tests {
         let pixels = Resolution::Scale(0.5).pixels(Size::new(101.0, 10.0)).expect("a size");
         assert_eq!((pixels.width, pixels.height, pixels.scale), (51, 5, 0.5));
         assert_eq!(pixels.shown(), Size::new(102.0, 10.0));
+    }
+
+    #[test]
+    fn a_picture_of_no_chosen_size_is_never_refused() {
+        assert_eq!(Resolution::sharp(SIZE), Resolution::Scale(2.0));
+        for size in [Size::new(29_999.0, 10.0), Size::new(20_000.0, 20_000.0), Size::new(400.0, 2e6)] {
+            let pixels = Resolution::sharp(size).pixels(size).expect("a size");
+            assert!(pixels.scale > 0.1 && pixels.count() <= MAX_PIXELS, "{size}: {pixels:?}");
+        }
     }
 
     #[test]

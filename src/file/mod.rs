@@ -19,4 +19,4 @@ pub use error::{Doing, Encoding, FileError, Reason};
 pub use fault::{Fault, Finding, Subject, What};
 pub use position::Position;
 pub use read::{LARGEST, load, parse};
-pub use write::{save, to_text};
+pub use write::{save, to_text, write_atomically};

@@ -43,5 +43,13 @@ fn plain_apostrophes(text: &str) -> String {
 /// When the folder does not exist, the file is write-protected or not an ordinary one, or the system does not let it
 /// be written. Then the file is as it was.
 pub fn save(path: &Path, map: &JourneyMap) -> Result<(), FileError> {
-    atomic::replace(path, to_text(map).as_bytes()).map_err(|reason| FileError::new(&path.display().to_string(), reason))
+    write_atomically(path, to_text(map).as_bytes())
+}
+
+/// Puts these bytes into a file, as [`save`] does with a map's.
+///
+/// # Errors
+/// As those of [`save`].
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    atomic::replace(path, bytes).map_err(|reason| FileError::new(&path.display().to_string(), reason))
 }

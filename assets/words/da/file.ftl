@@ -20,13 +20,13 @@ check-csat-scale = en CSAT-skala har 2 til 11 svar, ikke { $n }
 
 # Filen som helhed; foran står dens navn og et kolon.
 file-not-found = filen findes ikke; tjek navnet og mappen
-file-no-folder = mappen findes ikke; opret den først, eller gem kortet i en anden
+file-no-folder = mappen findes ikke; opret den først, eller vælg en anden
 file-not-allowed-read = du har ikke adgang til at læse filen; spørg den, der ejer den
-file-not-allowed-write = her er skrivebeskyttet; gem kortet under et andet navn eller i en anden mappe
-file-directory = det er en mappe; angiv en kortfil i den
-file-not-a-file = det er ikke en almindelig fil, men en enhed eller en pipe; angiv en kortfil
+file-not-allowed-write = her er skrivebeskyttet; vælg et andet navn eller en anden mappe
+file-directory = det er en mappe; angiv en fil i den
+file-not-a-file = det er ikke en almindelig fil, men en enhed eller en pipe; angiv en almindelig fil
 file-too-large = filen er for stor til at være et kort; grænsen er { $limit } MB
-file-full = disken er fuld; skaf plads og gem igen, eller gem kortet et andet sted
+file-full = disken er fuld; skaf plads og prøv igen, eller vælg et andet sted
 file-system-read = filen kunne ikke læses; systemet siger: { $reason }
 file-system-write = filen kunne ikke gemmes; systemet siger: { $reason }
 file-empty = filen er tom; åbn en anden, eller begynd et nyt kort og gem det her

@@ -20,13 +20,13 @@ check-csat-scale = a CSAT scale has 2 to 11 answers, not { $n }
 
 # The file as a whole; its name and a colon stand before these.
 file-not-found = there is no such file; check the name and the folder
-file-no-folder = the folder does not exist; create it first or save the map in another one
+file-no-folder = the folder does not exist; create it first or choose another one
 file-not-allowed-read = you are not allowed to read this file; ask whoever it belongs to
-file-not-allowed-write = this place is write-protected; save the map under another name or in another folder
-file-directory = this is a folder; name a map file in it
-file-not-a-file = this is not an ordinary file but a device or a pipe; name a map file
+file-not-allowed-write = this place is write-protected; choose another name or another folder
+file-directory = this is a folder; name a file in it
+file-not-a-file = this is not an ordinary file but a device or a pipe; name an ordinary one
 file-too-large = this is too large for a map; the limit is { $limit } MB
-file-full = the disk is full; free some space and save again, or save the map elsewhere
+file-full = the disk is full; free some space and try again, or choose another place
 file-system-read = the file could not be read; the system says: { $reason }
 file-system-write = the file could not be saved; the system says: { $reason }
 file-empty = the file is empty; open another one, or start a new map and save it here

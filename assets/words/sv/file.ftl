@@ -20,13 +20,13 @@ check-csat-scale = en CSAT-skala har 2 till 11 svar, inte { $n }
 
 # Filen som helhet; framför står dess namn och ett kolon.
 file-not-found = filen finns inte; kontrollera namnet och mappen
-file-no-folder = mappen finns inte; skapa den först eller spara kartan i en annan
+file-no-folder = mappen finns inte; skapa den först eller välj en annan
 file-not-allowed-read = du har inte behörighet att läsa filen; fråga den som äger den
-file-not-allowed-write = här är skrivskyddat; spara kartan under ett annat namn eller i en annan mapp
-file-directory = det är en mapp; ange en kartfil i den
-file-not-a-file = det är ingen vanlig fil utan en enhet eller ett rör; ange en kartfil
+file-not-allowed-write = här är skrivskyddat; välj ett annat namn eller en annan mapp
+file-directory = det är en mapp; ange en fil i den
+file-not-a-file = det är ingen vanlig fil utan en enhet eller ett rör; ange en vanlig fil
 file-too-large = filen är för stor för att vara en karta; gränsen är { $limit } MB
-file-full = disken är full; frigör utrymme och spara igen, eller spara kartan någon annanstans
+file-full = disken är full; frigör utrymme och försök igen, eller välj en annan plats
 file-system-read = filen kunde inte läsas; systemet säger: { $reason }
 file-system-write = filen kunde inte sparas; systemet säger: { $reason }
 file-empty = filen är tom; öppna en annan, eller börja på en ny karta och spara den här
