@@ -69,6 +69,8 @@ pub struct Colors {
     pub stages: [Color; 3],
     /// Text on the bars of stages.
     pub on_stage: Color,
+    /// How much of their stage the headers of phases show, of 255.
+    pub phase_opacity: u8,
     /// Measured as good.
     pub good: Color,
     /// Measured as middling.
@@ -131,9 +133,9 @@ impl Colors {
         }
     }
 
-    /// The headers of a stage's phases: 16 % of the stage over the paper.
+    /// The headers of a stage's phases: a tint of the stage over the paper.
     pub fn phase(&self, stage: Stage) -> Color {
-        self.stage(stage).with_alpha(0.16).over(self.paper)
+        self.stage(stage).with_opacity(self.phase_opacity).over(self.paper)
     }
 
     /// The sign of measured satisfaction, and words that tell it.
@@ -177,6 +179,7 @@ const LIGHT: Colors = Colors {
     nobody: Color::hex(0x8A_919E),
     stages: [Color::hex(0x53_77A5), Color::hex(0x3E_608F), Color::hex(0x24_406B)],
     on_stage: Color::WHITE,
+    phase_opacity: 41,
     good: Color::hex(0x2A_774A),
     middling: Color::hex(0x9A_6100),
     bad: Color::hex(0xB4_232C),
@@ -217,6 +220,7 @@ const DARK: Colors = Colors {
     nobody: Color::hex(0x82_8B9B),
     stages: [Color::hex(0x2C_4466), Color::hex(0x3A_5C8C), Color::hex(0x4B_76AF)],
     on_stage: Color::WHITE,
+    phase_opacity: 84,
     good: Color::hex(0x5C_C98A),
     middling: Color::hex(0xEF_B134),
     bad: Color::hex(0xFF_8A84),
