@@ -73,7 +73,7 @@ pub struct Colors {
     pub phase_opacity: u8,
     /// Measured as good.
     pub good: Color,
-    /// Measured as middling.
+    /// Measured as middling; for signs, not for words.
     pub middling: Color,
     /// Measured as bad.
     pub bad: Color,
@@ -119,7 +119,7 @@ pub struct Colors {
     pub accent_hover: Color,
     /// Text on it.
     pub on_accent: Color,
-    /// The dot and the words that warn without being an error.
+    /// Dots and words that warn without being an error.
     pub warning: Color,
 }
 
@@ -138,7 +138,7 @@ impl Colors {
         self.stage(stage).with_opacity(self.phase_opacity).over(self.paper)
     }
 
-    /// The sign of measured satisfaction, and words that tell it.
+    /// The sign of measured satisfaction; not for words.
     pub const fn csat(&self, level: CsatLevel) -> Color {
         match level {
             CsatLevel::Good => self.good,
@@ -181,7 +181,7 @@ const LIGHT: Colors = Colors {
     on_stage: Color::WHITE,
     phase_opacity: 41,
     good: Color::hex(0x2A_774A),
-    middling: Color::hex(0x9A_6100),
+    middling: Color::hex(0xB9_7400),
     bad: Color::hex(0xB4_232C),
     star: Color::hex(0xCF_8600),
     pain: Color::hex(0xB4_232C),
@@ -277,10 +277,9 @@ mod tests {
             assert_reads("pain", c.pain, c.pain_tint);
             assert_reads("idea", c.idea, c.idea_tint);
             for ground in [c.card, c.wash, c.panel] {
-                for level in [CsatLevel::Good, CsatLevel::Middling, CsatLevel::Bad] {
-                    assert_reads("measure", c.csat(level), ground);
+                for (what, words) in [("good", c.good), ("bad", c.bad), ("warning", c.warning), ("pain", c.pain)] {
+                    assert_reads(what, words, ground);
                 }
-                assert_reads("warning", c.warning, ground);
             }
         }
     }
@@ -292,6 +291,8 @@ mod tests {
             // WCAG 2.2, 1.4.11: signs that carry meaning. The star's shape is large and told in the footer too.
             for (what, sign, ground, least) in [
                 ("nobody", c.nobody, c.card, 3.0),
+                ("middling", c.csat(CsatLevel::Middling), c.card, 3.0),
+                ("middling", c.csat(CsatLevel::Middling), c.paper, 3.0),
                 ("pain", c.pain, c.card, 3.0),
                 ("pain's sign", c.on_pain, c.pain, 4.5),
                 ("star", c.star, c.card, 2.9),
