@@ -127,8 +127,9 @@ fn nothing_overlaps(layout: &MapLayout) {
                         .filter_map(|f| f.word.as_ref())
                         .map(|w| ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })),
                 );
-                head.push(("name".to_owned(), lane.name.bounds));
-                head.extend(lane.description.iter().map(|d| ("description".to_owned(), d.bounds)));
+                let filled = |block: &Block| Rect { x1: block.bounds.x0 + block.text_width(), ..block.bounds };
+                head.push(("name".to_owned(), filled(&lane.name)));
+                head.extend(lane.description.iter().map(|d| ("description".to_owned(), filled(d))));
                 apart(&head);
                 for (name, rect) in head {
                     assert!(inside(rect, lane.rect), "{name} stays in the lane");

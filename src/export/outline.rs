@@ -42,11 +42,7 @@ pub fn bounds(outline: &Outline) -> Rect {
 /// long as they say.
 pub fn stroke(width: f64, dash: &[f64]) -> Stroke {
     let stroke = Stroke::new(width).with_join(Join::Round);
-    if is_dashed(dash) {
-        stroke.with_caps(Cap::Butt).with_dashes(0.0, dash)
-    } else {
-        stroke.with_caps(Cap::Round)
-    }
+    if is_dashed(dash) { stroke.with_caps(Cap::Butt).with_dashes(0.0, dash) } else { stroke.with_caps(Cap::Round) }
 }
 
 /// Whether those lengths make a pattern; otherwise the line is solid.

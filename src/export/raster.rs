@@ -141,7 +141,8 @@ impl Brush<'_> {
             y: (at.y - glyph.rise) as f32,
         });
         // Glyphs that cannot be drawn are left out and the rest is drawn; the fonts are our own.
-        let _ = self.context.glyph_run(self.resources, font).font_size(style.size as f32).hint(false).fill_glyphs(glyphs);
+        let _ =
+            self.context.glyph_run(self.resources, font).font_size(style.size as f32).hint(false).fill_glyphs(glyphs);
     }
 }
 
@@ -149,10 +150,5 @@ impl Brush<'_> {
 /// is more than the fonts have (a test looks).
 fn reach(placed: &PlacedLine) -> Rect {
     let em = placed.line.style.size;
-    Rect::new(
-        placed.at.x - em,
-        placed.at.y - 2.0 * em,
-        placed.at.x + placed.line.width + em,
-        placed.at.y + 2.0 * em,
-    )
+    Rect::new(placed.at.x - em, placed.at.y - 2.0 * em, placed.at.x + placed.line.width + em, placed.at.y + 2.0 * em)
 }

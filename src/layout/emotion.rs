@@ -11,12 +11,13 @@ use crate::model::{EmotionLevel, JourneyMap, Persona};
 use crate::text::Align;
 use std::sync::Arc;
 
-/// Lays the emotion lane out below `top`, under a name that ends at `name_bottom`; gives the plot and where it ends.
+/// Lays the emotion lane out below `top`, beside its name and the words under it, which fill `head`; gives the plot
+/// and where it ends.
 pub(super) fn emotion_plot(
     map: &JourneyMap,
     columns: &Columns,
     active: Option<&Persona>,
-    (top, name_bottom): (f64, f64),
+    (top, head): (f64, Rect),
     setter: &mut Setter,
 ) -> (EmotionPlot, f64) {
     let mut marked: Vec<Marked> = map.personas.iter().map(|persona| Marked::of(persona, columns)).collect();
@@ -39,28 +40,29 @@ pub(super) fn emotion_plot(
     let plot = Rect::new(columns.left, levels[0], columns.right, levels[4]);
     let plot_bottom = levels[4] + m::PLOT_PAD + placed.below + m::LANE_PAD;
 
-    let (key, key_bottom) = key(map, name_bottom.max(levels[0]) + m::KEY_GAP, setter);
+    let (key, key_bottom) = key(map, head.y1.max(levels[0] + m::FACE / 2.0) + m::KEY_GAP, setter);
     let face_x = m::MARGIN + m::LANE_HEAD - m::FACE - 8.0;
     let face = |y: f64| Rect::from_origin_size((face_x, y - m::FACE / 2.0), (m::FACE, m::FACE));
-    let word = |key: &str, rect: Rect, setter: &mut Setter| {
-        let words = setter.words.get(key);
-        let width = rect.x0 - m::SIGN_GAP - m::MARGIN - m::LANE_HEAD_PAD;
-        let y = rect.center().y - m::FACE_WORD.leading / 2.0;
-        let at = Point::new(m::MARGIN + m::LANE_HEAD_PAD, y);
-        Some(setter.place(&words, m::FACE_WORD, width, Align::End, at))
+    // A face's word stands at its left where nothing else does.
+    let mut marked_face = |key: Option<&str>, y: f64, taken: Rect| {
+        let rect = face(y);
+        let word = key.and_then(|key| {
+            let words = setter.words.get(key);
+            let width = rect.x0 - m::SIGN_GAP - m::MARGIN - m::LANE_HEAD_PAD;
+            let at = Point::new(m::MARGIN + m::LANE_HEAD_PAD, y - m::FACE_WORD.leading / 2.0);
+            let word = setter.place(&words, m::FACE_WORD, width, Align::End, at);
+            let drawn = Rect { x0: word.bounds.x1 - word.text_width(), ..word.bounds };
+            (!drawn.inflate(m::SIGN_GAP, 0.0).overlaps(taken)).then_some(word)
+        });
+        FaceMark { rect, word }
     };
-    let bottom = plot_bottom.max(key_bottom + m::LANE_PAD);
-    let happy = face(levels[0]);
-    let unhappy = face(levels[4]);
+    let key_box = Rect::new(m::MARGIN, head.y1, m::MARGIN + m::LANE_HEAD, key_bottom);
     let faces = [
-        // The lane's own name stands at the left of the happy face where both are at the same height.
-        FaceMark { rect: happy, word: None },
-        FaceMark { rect: face(levels[2]), word: None },
-        FaceMark {
-            rect: unhappy,
-            word: if key_bottom < unhappy.y0 { word("map-unhappy", unhappy, setter) } else { None },
-        },
+        marked_face(Some("map-happy"), levels[0], head),
+        marked_face(None, levels[2], head),
+        marked_face(Some("map-unhappy"), levels[4], key_box),
     ];
+    let bottom = plot_bottom.max(key_bottom + m::LANE_PAD);
     let curves = marked.iter().map(|marked| marked.curve(zero, active)).collect();
     let labels = placed.labels(zero);
     (EmotionPlot { plot, levels, faces, key, curves, labels }, m::even(bottom - top) + top)

@@ -57,12 +57,11 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let mut top = if phases.is_empty() { stages_top } else { phases_bottom + m::LANE_GAP };
     for (i, lane) in map.lanes.iter().enumerate() {
         let head = lane_head(lane, top, &mut setter);
-        let head_bottom = head.bottom();
-        let least = (head_bottom + m::LANE_PAD + 3.0).max(top + m::LANE_LEAST);
+        let least = (head.rect().y1 + m::LANE_PAD + 3.0).max(top + m::LANE_LEAST);
         let (content, bottom) = match &lane.kind {
             LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
             LaneKind::Emotions => {
-                let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head_bottom), &mut setter);
+                let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(plot), bottom)
             }
             LaneKind::Notes(kinds) => {
@@ -182,8 +181,10 @@ struct LaneHead {
 }
 
 impl LaneHead {
-    fn bottom(&self) -> f64 {
-        self.description.as_ref().map_or(self.name.bounds.y1, |description| description.bounds.y1)
+    /// What the words really fill.
+    fn rect(&self) -> Rect {
+        let filled = |block: &Block| Rect { x1: block.bounds.x0 + block.text_width(), ..block.bounds };
+        self.description.iter().fold(filled(&self.name), |rect, description| rect.union(filled(description)))
     }
 }
 
