@@ -9,6 +9,8 @@ mod glyphs;
 mod outline;
 mod png;
 mod raster;
+#[cfg(test)]
+mod sample;
 mod size;
 mod svg;
 mod xml;

@@ -125,7 +125,7 @@ impl Brush<'_> {
 
     fn text(&mut self, block: &Block, visible: Rect) {
         for placed in &block.lines {
-            if visible.overlaps(reach(placed)) {
+            if may_reach(placed, visible) {
                 for run in &placed.line.runs {
                     self.run(run, placed.line.style, placed.at.to_vec2());
                 }
@@ -146,9 +146,9 @@ impl Brush<'_> {
     }
 }
 
-/// A box that the glyphs of a line do not leave: two ems above and below the baseline and one at the sides, which
-/// is more than the fonts have (a test looks).
-fn reach(placed: &PlacedLine) -> Rect {
-    let em = placed.line.style.size;
-    Rect::new(placed.at.x - em, placed.at.y - 2.0 * em, placed.at.x + placed.line.width + em, placed.at.y + 2.0 * em)
+/// Whether glyphs of a line may lie between top and bottom of a box: none reaches two ems above or below its
+/// baseline (a test looks).
+fn may_reach(placed: &PlacedLine, visible: Rect) -> bool {
+    let reach = 2.0 * placed.line.style.size;
+    placed.at.y + reach > visible.y0 && placed.at.y - reach < visible.y1
 }

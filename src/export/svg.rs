@@ -119,7 +119,7 @@ impl Writer {
                     self.out.push_str(" fill=\"none\"");
                     push_color(&mut self.out, "stroke", *color);
                     push_attribute(&mut self.out, "stroke-width", *width);
-                    self.ends(dash);
+                    self.line(dash);
                     self.out.push_str("/>\n");
                 }
                 Item::Text { block, at, color } => self.text(block, *at, *color),
@@ -156,11 +156,10 @@ impl Writer {
         }
     }
 
-    /// Writes how a line ends and turns; as [`outline::stroke`] says.
-    fn ends(&mut self, dash: &[f64]) {
+    /// Writes how a line turns and its dashes, as [`outline::stroke`] says; flat ends are SVG's own.
+    fn line(&mut self, dash: &[f64]) {
         self.out.push_str(" stroke-linejoin=\"round\"");
         if !outline::is_dashed(dash) {
-            self.out.push_str(" stroke-linecap=\"round\"");
             return;
         }
         self.out.push_str(" stroke-dasharray=\"");
@@ -311,5 +310,37 @@ const fn class(role: Role) -> &'static str {
         Role::Measure => "measure",
         Role::Icon => "icon",
         Role::Footer => "footer",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::sample;
+
+    const AT_SCALE_2: SvgOptions = SvgOptions { resolution: Resolution::Scale(2.0), transparent: false };
+
+    #[test]
+    fn a_small_scene_is_written_like_this() {
+        insta::assert_snapshot!(svg(&sample::small(), &AT_SCALE_2).expect("a picture"));
+    }
+
+    #[test]
+    fn every_glyph_that_is_used_is_defined_once() {
+        let text = svg(&sample::rich(), &AT_SCALE_2).expect("a picture");
+        let ids: Vec<&str> = text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let uses: BTreeSet<&str> = text.split(" href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(uses.len() > 50);
+        assert_eq!(ids.len(), uses.len());
+        assert_eq!(ids.into_iter().collect::<BTreeSet<_>>(), uses);
+    }
+
+    #[test]
+    fn the_paper_can_be_left_out() {
+        let scene = sample::small();
+        let paper = format!("fill=\"{}\"", scene.background);
+        assert!(svg(&scene, &AT_SCALE_2).expect("a picture").contains(&paper));
+        let clear = SvgOptions { transparent: true, ..AT_SCALE_2 };
+        assert!(!svg(&scene, &clear).expect("a picture").contains(&paper));
     }
 }

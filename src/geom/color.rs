@@ -35,6 +35,11 @@ impl Color {
         Self { a: (alpha.clamp(0.0, 1.0) * 255.0).round() as u8, ..self }
     }
 
+    /// The same colour at an opacity between 0 (clear) and 255 (solid).
+    pub const fn with_opacity(self, a: u8) -> Self {
+        Self { a, ..self }
+    }
+
     /// What the eye sees of this colour on a solid ground, blended in sRGB as all painters here do.
     pub fn over(self, ground: Self) -> Self {
         let share = f64::from(self.a) / 255.0;

@@ -26,7 +26,7 @@ pub enum Item {
         /// With what.
         color: Color,
     },
-    /// A line along a shape.
+    /// A line along a shape, with round corners and flat ends.
     Stroke {
         /// Along what.
         outline: Outline,

@@ -1,0 +1,66 @@
+//! A touchpoint's card, in coordinates of its own.
+
+use super::drawing::Drawing;
+use super::icons::Icon;
+use super::item::{Group, Outline, Role};
+use super::palette::{Stripe, owner_paint, owner_stripe};
+use super::pen::Pen;
+use super::sizes::{CARD_RADIUS, EDGE, OTHERS_DASH, OTHERS_EDGE};
+use crate::geom::{Rect, Vec2};
+use crate::layout::Card;
+use crate::model::Thing;
+use std::sync::Arc;
+
+/// Items on a card that has everything.
+const MOST_ITEMS: usize = 12;
+
+pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
+    let c = drawing.colors;
+    let mut pen = Pen::with_room(MOST_ITEMS);
+    let rect = card.size.to_rect();
+    let owner = card.owner.as_ref().map(|owner| {
+        let stripe = owner_stripe(owner.colour);
+        (stripe, owner_paint(owner.colour, drawing.theme))
+    });
+    let edge = |width: f64| {
+        let rect = rect.inflate(-width / 2.0, -width / 2.0);
+        Outline::Rect(rect, CARD_RADIUS - width / 2.0)
+    };
+    if card.by_others {
+        pen.fill(Outline::Rect(rect, CARD_RADIUS), c.card);
+        pen.stroke(edge(OTHERS_EDGE), c.nobody, OTHERS_EDGE, OTHERS_DASH);
+    } else {
+        shadow(&mut pen, rect, drawing);
+        let (stripe, color, edge_color) = match &owner {
+            Some((stripe, paint)) => (*stripe, paint.stripe, paint.edge),
+            None => (Stripe::Plain, c.nobody, c.nobody.with_alpha(0.5).over(c.card)),
+        };
+        pen.fill(Outline::Rect(rect, CARD_RADIUS), c.card);
+        pen.stroke(edge(EDGE), edge_color, EDGE, &[]);
+        pen.fill(Outline::Path(drawing.stock.stripe(stripe, card.size.height)), color);
+    }
+    pen.text(&card.title, c.ink);
+    if let Some(swatch) = card.swatch {
+        let (stripe, color) = owner.map_or((Stripe::Plain, c.nobody), |(stripe, paint)| (stripe, paint.stripe));
+        drawing.swatch(&mut pen, swatch, stripe, color);
+    }
+    pen.text(&card.footer, if card.owner.is_some() && !card.by_others { c.ink } else { c.muted });
+    if let (Some(rect), Some(channel)) = (card.channel_icon, &card.channel) {
+        drawing.icon(&mut pen, Icon::Channel(channel.icon), rect, c.muted);
+    }
+    if let Some(rect) = card.star {
+        drawing.icon(&mut pen, Icon::Star, rect, c.star);
+    }
+    if let Some(rect) = card.pain {
+        drawing.pain_mark(&mut pen, rect);
+    }
+    pen.finish(Role::Card, Some(Thing::Touchpoint(card.touchpoint.id.clone())))
+}
+
+/// Two soft steps below the card.
+fn shadow(pen: &mut Pen, rect: Rect, drawing: &Drawing) {
+    let far = rect.inflate(1.2, 0.8) + Vec2::new(0.0, 2.2);
+    pen.fill(Outline::Rect(far, CARD_RADIUS + 1.2), drawing.colors.shadow_far);
+    let near = rect.inflate(0.4, 0.0) + Vec2::new(0.0, 1.2);
+    pen.fill(Outline::Rect(near, CARD_RADIUS + 0.4), drawing.colors.shadow_near);
+}

@@ -1,0 +1,30 @@
+//! The explanation of signs under the map.
+
+use super::drawing::{Drawing, line};
+use super::icons::Icon;
+use super::item::{Group, Role};
+use super::pen::Pen;
+use super::sizes::{FAINT_CURVE, FAINT_DASH};
+use crate::geom::Point;
+use crate::layout::{KeyEntry, KeySign};
+use std::sync::Arc;
+
+pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
+    let c = drawing.colors;
+    let mut pen = Pen::with_room(entries.len() * 2);
+    for entry in entries {
+        let rect = entry.rect;
+        match entry.sign {
+            KeySign::MomentOfTruth => drawing.icon(&mut pen, Icon::Star, rect, c.star),
+            KeySign::PainPoint => drawing.pain_mark(&mut pen, rect),
+            KeySign::FaintCurve => {
+                let (from, to) = (Point::new(rect.x0, rect.center().y), Point::new(rect.x1, rect.center().y));
+                pen.stroke(line(from, to), c.muted, FAINT_CURVE, FAINT_DASH);
+            }
+            KeySign::Csat(level) => drawing.csat_sign(&mut pen, level, rect),
+            KeySign::Channel(channel) => drawing.icon(&mut pen, Icon::Channel(channel), rect, c.muted),
+        }
+        pen.text(&entry.text, c.muted);
+    }
+    pen.finish(Role::Footer, None)
+}

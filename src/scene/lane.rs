@@ -1,0 +1,49 @@
+//! A lane: its ground, its name, the ends of phases on it, and what it holds.
+
+use super::drawing::{Drawing, line};
+use super::item::{Group, Outline, Role};
+use super::pen::Pen;
+use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
+use super::{emotion, measures, notes};
+use crate::geom::{Point, Vec2};
+use crate::layout::{LaneBox, LaneContent, MapLayout};
+use crate::model::Thing;
+use std::sync::Arc;
+
+/// A lane with the cards that stand in it.
+pub(super) fn draw(
+    lane: &LaneBox,
+    cards: Vec<(Vec2, Arc<Group>)>,
+    layout: &MapLayout,
+    drawing: &mut Drawing,
+) -> Arc<Group> {
+    let c = drawing.colors;
+    let mut pen = Pen::with_room(3 + layout.phases.len() + cards.len());
+    pen.fill(Outline::Rect(lane.rect, LANE_RADIUS.min(lane.rect.height() / 2.0)), c.wash);
+    for step in layout.steps.iter().skip(1).filter(|step| step.starts_phase) {
+        let (top, bottom) = (Point::new(step.x0, lane.rect.y0), Point::new(step.x0, lane.rect.y1));
+        pen.stroke(line(top, bottom), c.line, SEPARATOR, SEPARATOR_DASH);
+    }
+    pen.text(&lane.name, c.ink);
+    if let Some(description) = &lane.description {
+        pen.text(description, c.muted);
+    }
+    match &lane.content {
+        LaneContent::Touchpoints => {}
+        LaneContent::Emotions(plot) => emotion::draw(plot, &mut pen, drawing),
+        LaneContent::Notes(boxes) => {
+            for note in boxes {
+                pen.group(Vec2::ZERO, notes::draw(note, drawing));
+            }
+        }
+        LaneContent::Measures(chips) => {
+            for chip in chips {
+                pen.group(Vec2::ZERO, measures::draw(chip, drawing));
+            }
+        }
+    }
+    for (at, card) in cards {
+        pen.group(at, card);
+    }
+    pen.finish(Role::Lane, Some(Thing::Lane(lane.id.clone())))
+}

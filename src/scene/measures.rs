@@ -1,0 +1,29 @@
+//! The chips of a measures lane.
+
+use super::drawing::Drawing;
+use super::item::{Group, Outline, Role};
+use super::pen::Pen;
+use super::sizes::EDGE;
+use crate::layout::MeasureChip;
+use crate::model::Thing;
+use std::sync::Arc;
+
+/// Chips that are higher than two of these are no longer round at their ends.
+const MOST_RADIUS: f64 = 17.0;
+
+pub(super) fn draw(chip: &MeasureChip, drawing: &Drawing) -> Arc<Group> {
+    let c = drawing.colors;
+    let radius = (chip.rect.height() / 2.0).min(MOST_RADIUS);
+    let mut pen = Pen::with_room(6);
+    pen.fill(Outline::Rect(chip.rect, radius), c.card);
+    let inside = chip.rect.inflate(-EDGE / 2.0, -EDGE / 2.0);
+    let edge = c.csat(chip.level).with_alpha(0.55).over(c.card);
+    pen.stroke(Outline::Rect(inside, radius - EDGE / 2.0), edge, EDGE, &[]);
+    drawing.csat_sign(&mut pen, chip.level, chip.sign);
+    pen.text(&chip.score, c.ink);
+    pen.text(&chip.answers, c.muted);
+    if let Some(title) = &chip.title {
+        pen.text(title, c.muted);
+    }
+    pen.finish(Role::Measure, Some(Thing::Measure(chip.touchpoint.clone())))
+}
