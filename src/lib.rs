@@ -45,3 +45,10 @@ pub mod model;
 pub mod scene;
 pub mod text;
 pub mod words;
+
+// Tests inside and outside of the crate share one maker of maps, which names the crate from outside.
+#[cfg(test)]
+extern crate self as rejse;
+#[cfg(test)]
+#[path = "../tests/common/random_map.rs"]
+mod random_map;

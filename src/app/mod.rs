@@ -1,1 +1,85 @@
-//! (room to be filled)
+//! The window; the only room that knows egui.
+//!
+//! Turns egui's input into the editor's terms, paints the editor's scene, shows panels around it, and owns what only
+//! a window has: dialogs, threads, the clock. Panels read the editor and say which commands were called; none changes
+//! a map. Nothing is drawn again until something happens.
+
+mod bars;
+mod canvas;
+mod dialogs;
+mod error;
+mod fonts;
+mod heard;
+mod icons;
+mod input;
+mod inventory;
+mod loading;
+pub mod paint;
+mod picture;
+mod style;
+mod welcome;
+mod window;
+
+pub use error::AppError;
+pub use window::Window;
+
+use crate::editor::{Editor, Settings};
+use crate::words::Language;
+use loading::Mail;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// The name that the system knows the program by, and under which eframe keeps the window's place and our settings.
+const APP_ID: &str = "rejse";
+
+/// How long the window waits for its first map before it opens without it, to show it a moment later.
+const PATIENCE: Duration = Duration::from_millis(60);
+
+/// Opens the window, with the map in that file if there is one, and comes back when it has been closed. The interface
+/// speaks `language`, else the one chosen last, else the system's if it is one of ours.
+pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), AppError> {
+    let started = Instant::now();
+    error::look_for_display()?;
+    let mail = Mail::new();
+    if let Some(path) = path.clone() {
+        // Reading and laying out the map goes on while the window is being made.
+        mail.load(path, None);
+    }
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_title("Rejse")
+        .with_icon(picture::window_icon())
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([720.0, 480.0]);
+    let options = eframe::NativeOptions { viewport, ..Default::default() };
+    error::guarded(|| {
+        eframe::run_native(
+            APP_ID,
+            options,
+            Box::new(move |creation| {
+                let settings: Settings =
+                    creation.storage.and_then(|storage| eframe::get_value(storage, APP_ID)).unwrap_or_default();
+                let spoken = language
+                    .or(settings.language)
+                    .or_else(|| Language::of_locale(&sys_locale::get_locale()?))
+                    .unwrap_or_default();
+                prepare(&creation.egui_ctx);
+                let mut window = Window::with_mail(Editor::new(settings, spoken), mail, &creation.egui_ctx);
+                window.started_at(started);
+                if let Some(path) = path {
+                    window.expect(path, PATIENCE);
+                }
+                Ok(Box::new(window))
+            }),
+        )
+    })
+}
+
+/// Gives an egui context our fonts, styles and options, as [`Window`] needs them.
+pub fn prepare(ctx: &egui::Context) {
+    ctx.set_fonts(fonts::definitions());
+    style::install(ctx);
+}
+
+#[cfg(test)]
+mod tests;

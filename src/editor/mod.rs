@@ -1,1 +1,353 @@
-//! (room to be filled)
+//! The whole editor without its window: the open map, where the canvas looks, the commands and what they do.
+//!
+//! Tests drive it by naming things on the map; the window turns its toolkit's events into [`crate::interact::Event`]
+//! and commands, and paints what it finds here. Knows no clock, no files being chosen and no toolkit: what only a
+//! window can do comes out as a [`Wish`].
+
+mod command;
+mod inventory;
+mod sample;
+mod settings;
+mod sheet;
+mod spoken;
+
+pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use inventory::{Answerable, InventoryEntry};
+pub use sample::Sample;
+pub use settings::{Settings, ThemeChoice};
+pub use sheet::{Origin, Sheet};
+pub use spoken::{Spoken, SpokenRole};
+
+use crate::file::FileError;
+use crate::geom::{Rect, ScreenPoint, Size};
+use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::model::{JourneyMap, PersonaId};
+use crate::scene::Theme;
+use crate::words::{Language, Words};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The space between a fitted map and the canvas's edges, in logical pixels.
+const FIT_MARGIN_PX: f64 = 24.0;
+
+/// The scales that zooming by command stops at, in per cent.
+const ZOOM_STOPS: [f64; 24] = [
+    5.0, 7.0, 10.0, 14.0, 20.0, 28.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 110.0, 125.0, 150.0, 175.0, 200.0,
+    250.0, 300.0, 400.0, 500.0, 600.0, 800.0,
+];
+
+/// What a command asks of the window, because only the window can do it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Let the person choose a file to open.
+    AskForFile,
+    /// Show the list of keys.
+    ShowKeys,
+    /// Close the window.
+    Quit,
+}
+
+/// Whether the canvas keeps showing the whole map when its size changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Framing {
+    Fitted,
+    Free,
+}
+
+/// The editor: an open map, or none, and everything about how it is shown.
+pub struct Editor {
+    sheet: Option<Sheet>,
+    settings: Settings,
+    language: Language,
+    system_theme: Theme,
+    canvas: Size,
+    camera: Camera,
+    framing: Framing,
+    gesture: Gesture,
+    problem: Option<FileError>,
+}
+
+impl Editor {
+    /// An editor without a map, whose interface speaks `language` until another one is chosen.
+    pub fn new(settings: Settings, language: Language) -> Self {
+        Self {
+            sheet: None,
+            settings,
+            language,
+            system_theme: Theme::Light,
+            canvas: Size::ZERO,
+            camera: Camera::default(),
+            framing: Framing::Fitted,
+            gesture: Gesture::Idle,
+            problem: None,
+        }
+    }
+
+    /// Opens a map in place of the one that is open, shown whole.
+    pub fn open(&mut self, map: JourneyMap, origin: Origin) {
+        self.show(Sheet::new(Arc::new(map), origin, self.theme()));
+    }
+
+    /// Shows a map that has been laid out already, elsewhere because it is large.
+    pub fn show(&mut self, sheet: Sheet) {
+        self.problem = None;
+        self.gesture = Gesture::Idle;
+        self.sheet = Some(sheet);
+        self.refresh_theme();
+        self.framing = Framing::Fitted;
+        self.camera = self.fitted();
+    }
+
+    /// Tells that a map could not be opened. The one that is open stays.
+    pub fn fail(&mut self, problem: FileError) {
+        self.problem = Some(problem);
+    }
+
+    /// Why the last map could not be opened, until it is dismissed or another one is opened.
+    pub fn problem(&self) -> Option<&FileError> {
+        self.problem.as_ref()
+    }
+
+    /// The open map, to ask it for what it makes only when asked.
+    pub fn sheet_mut(&mut self) -> Option<&mut Sheet> {
+        self.sheet.as_mut()
+    }
+
+    /// Takes the message of [`Editor::problem`] away.
+    pub fn dismiss_problem(&mut self) {
+        self.problem = None;
+    }
+
+    /// The open map with its layout and scene.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
+    }
+
+    /// The file of the open map, if it has one.
+    pub fn path(&self) -> Option<&PathBuf> {
+        match self.sheet.as_ref()?.origin() {
+            Origin::File(path) => Some(path),
+            Origin::Sample(_) => None,
+        }
+    }
+
+    /// What is remembered from one run to the next.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The interface's words.
+    pub fn words(&self) -> Words {
+        Words::new(self.language)
+    }
+
+    /// The theme in use.
+    pub fn theme(&self) -> Theme {
+        match self.settings.theme {
+            ThemeChoice::System => self.system_theme,
+            ThemeChoice::Light => Theme::Light,
+            ThemeChoice::Dark => Theme::Dark,
+        }
+    }
+
+    /// Tells which theme the system has.
+    pub fn system_theme_is(&mut self, theme: Theme) {
+        self.system_theme = theme;
+        self.refresh_theme();
+    }
+
+    /// Where the canvas looks.
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    /// Whether the whole map is kept in view.
+    pub fn is_fitted(&self) -> bool {
+        self.framing == Framing::Fitted
+    }
+
+    /// What the hand is in the middle of.
+    pub fn gesture(&self) -> Gesture {
+        self.gesture
+    }
+
+    /// The map's rectangle lies wholly outside the canvas.
+    pub fn map_is_out_of_sight(&self) -> bool {
+        self.sheet.as_ref().is_some_and(|sheet| {
+            let shown = self.camera.screen_rect(sheet.bounds());
+            shown.max.x <= 0.0
+                || shown.max.y <= 0.0
+                || shown.min.x >= self.canvas.width
+                || shown.min.y >= self.canvas.height
+        })
+    }
+
+    /// What of the map the canvas shows.
+    pub fn visible(&self) -> Rect {
+        self.camera.map_rect(crate::geom::ScreenRect::from_size(
+            ScreenPoint::default(),
+            self.canvas.width,
+            self.canvas.height,
+        ))
+    }
+
+    /// Tells the canvas's size, in logical pixels.
+    pub fn canvas_is(&mut self, size: Size) {
+        if size != self.canvas {
+            self.canvas = size;
+            if self.framing == Framing::Fitted {
+                self.gesture = Gesture::Idle;
+                self.camera = self.fitted();
+            }
+        }
+    }
+
+    /// Takes in what hands did to the canvas.
+    pub fn handle(&mut self, event: Event) {
+        if self.sheet.is_none() {
+            return;
+        }
+        let (gesture, outcome) = self.gesture.step(event, self.camera);
+        self.gesture = gesture;
+        match outcome {
+            Some(Outcome::CameraMoved(camera)) => {
+                self.camera = camera;
+                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
+            }
+            None => {}
+        }
+    }
+
+    /// Whether a command would do something now.
+    pub fn is_enabled(&self, command: &Command) -> bool {
+        let open = self.sheet.is_some();
+        match command {
+            Command::Open | Command::OpenSample(_) | Command::Quit | Command::ShowKeys => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Close | Command::Fit | Command::ActualSize => open,
+            Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
+            Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
+            Command::ChoosePersona(id) => self.sheet.as_ref().is_some_and(|sheet| sheet.map().persona(id).is_some()),
+        }
+    }
+
+    /// Whether what a command switches on is on; `None` for commands that switch nothing.
+    pub fn is_on(&self, command: &Command) -> Option<bool> {
+        match command {
+            Command::Theme(choice) => Some(self.settings.theme == *choice),
+            Command::Language(language) => Some(self.language == *language),
+            Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Open
+            | Command::OpenSample(_)
+            | Command::Close
+            | Command::Quit
+            | Command::Fit
+            | Command::ActualSize
+            | Command::ZoomIn
+            | Command::ZoomOut
+            | Command::OtherTheme
+            | Command::ShowKeys => None,
+        }
+    }
+
+    /// The persona whose curve lies on top.
+    pub fn active_persona(&self) -> Option<&PersonaId> {
+        self.sheet.as_ref()?.view().active_persona.as_ref()
+    }
+
+    /// Does what a command says, if it is enabled, and says what is left for the window to do.
+    pub fn run(&mut self, command: &Command) -> Option<Wish> {
+        if !self.is_enabled(command) {
+            return None;
+        }
+        match command {
+            Command::Open => return Some(Wish::AskForFile),
+            Command::ShowKeys => return Some(Wish::ShowKeys),
+            Command::Quit => return Some(Wish::Quit),
+            Command::OpenSample(sample) => match sample.read() {
+                Ok(map) => self.open(map, Origin::Sample(*sample)),
+                Err(problem) => self.fail(problem),
+            },
+            Command::Close => {
+                self.sheet = None;
+                self.gesture = Gesture::Idle;
+            }
+            Command::Fit => self.glide_to(self.fitted()),
+            Command::ActualSize => self.zoom_to(1.0),
+            Command::ZoomIn => self.zoom_to(self.next_stop(true)),
+            Command::ZoomOut => self.zoom_to(self.next_stop(false)),
+            Command::Theme(choice) => {
+                self.settings.theme = *choice;
+                self.refresh_theme();
+            }
+            Command::OtherTheme => {
+                self.settings.theme = match self.theme() {
+                    Theme::Light => ThemeChoice::Dark,
+                    Theme::Dark => ThemeChoice::Light,
+                };
+                self.refresh_theme();
+            }
+            Command::Language(language) => {
+                self.language = *language;
+                self.settings.language = Some(*language);
+            }
+            Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ChoosePersona(id) => {
+                if let Some(sheet) = &mut self.sheet {
+                    sheet.choose_persona(id.clone());
+                }
+            }
+        }
+        None
+    }
+
+    /// Shows or hides the inventory, as its panel's edge was dragged.
+    pub fn inventory_is(&mut self, open: bool) {
+        self.settings.inventory_open = open;
+    }
+
+    /// Where the camera is, or will be once it has arrived.
+    fn aim(&self) -> Camera {
+        match self.gesture {
+            Gesture::Gliding { to, .. } => to,
+            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+        }
+    }
+
+    fn fitted(&self) -> Camera {
+        let bounds = self.sheet.as_ref().map_or(Rect::ZERO, Sheet::bounds);
+        Camera::fitting(bounds, self.canvas, FIT_MARGIN_PX)
+    }
+
+    fn next_stop(&self, larger: bool) -> f64 {
+        let now = self.aim().scale() * 100.0;
+        // A hair's breadth from a stop counts as being there.
+        let next = if larger {
+            ZOOM_STOPS.iter().find(|stop| **stop > now * 1.01)
+        } else {
+            ZOOM_STOPS.iter().rfind(|stop| **stop < now * 0.99)
+        };
+        next.map_or(self.aim().scale(), |stop| stop / 100.0)
+    }
+
+    fn zoom_to(&mut self, scale: f64) {
+        let middle = ScreenPoint::new(self.canvas.width / 2.0, self.canvas.height / 2.0);
+        self.glide_to(self.aim().scaled(middle, scale));
+    }
+
+    fn glide_to(&mut self, to: Camera) {
+        self.gesture = if to == self.camera { Gesture::Idle } else { Gesture::glide(self.camera, to) };
+        self.framing = if self.camera == self.fitted() { Framing::Fitted } else { Framing::Free };
+    }
+
+    fn refresh_theme(&mut self) {
+        let theme = self.theme();
+        if let Some(sheet) = &mut self.sheet {
+            sheet.show_in(theme);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

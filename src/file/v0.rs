@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct MapFile {
-    format: u32,
+    pub(super) format: u32,
     title: String,
     language: Language,
     #[serde(default, skip_serializing_if = "is_default")]

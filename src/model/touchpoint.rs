@@ -96,10 +96,37 @@ impl Rank {
     /// A rank between two others; without a neighbour on one side, beyond the one on the other.
     /// Where the two are equal or the wrong way round, the first's is given again.
     pub fn between(below: Option<&Self>, above: Option<&Self>) -> Self {
-        match FractionalIndex::new(below.map(|rank| &rank.0), above.map(|rank| &rank.0)) {
-            Some(index) => Self(index),
-            None => below.cloned().unwrap_or_default(),
+        match (below, above) {
+            (None, None) => Self::default(),
+            (Some(below), None) => Self(FractionalIndex::new_after(&below.0)),
+            (None, Some(above)) => Self(FractionalIndex::new_before(&above.0)),
+            (Some(below), Some(above)) => Self::amid(below, above).unwrap_or_else(|| below.clone()),
         }
+    }
+
+    /// A rank between two, if they are different and the right way round.
+    fn amid(below: &Self, above: &Self) -> Option<Self> {
+        if below >= above {
+            return None;
+        }
+        // Where both begin with a zero, `FractionalIndex::new_between` counts below zero; what they have in common is
+        // set aside, so that the first bytes it sees are different, or one of the two is a single byte.
+        let (low, high) = (below.0.as_bytes(), above.0.as_bytes());
+        let shorter = low.len().min(high.len());
+        let common = low.iter().zip(high).take(shorter - 1).take_while(|(a, b)| a == b).count();
+        let rest = |bytes: &[u8]| FractionalIndex::from_bytes(bytes[common..].to_vec()).ok();
+        let between = FractionalIndex::new_between(&rest(low)?, &rest(high)?)?;
+        FractionalIndex::from_bytes([&low[..common], between.as_bytes()].concat()).ok().map(Self)
+    }
+
+    /// Reads what is written in files; anything else is `None`.
+    fn parse(text: &str) -> Option<Self> {
+        // `FractionalIndex::from_string` panics on letters of two bytes and drops the last of an odd number of digits.
+        let digits = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if !digits || !text.len().is_multiple_of(2) {
+            return None;
+        }
+        FractionalIndex::from_string(text).ok().map(Self)
     }
 }
 
@@ -112,9 +139,7 @@ impl Serialize for Rank {
 impl<'de> Deserialize<'de> for Rank {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        FractionalIndex::from_string(&text)
-            .map(Self)
-            .map_err(|_| de::Error::invalid_value(de::Unexpected::Str(&text), &"expected-rank"))
+        Self::parse(&text).ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(&text), &"expected-rank"))
     }
 }
 
@@ -156,5 +181,49 @@ mod tests {
             above = middle;
         }
         assert!(Rank::between(None, Some(&first)) < first);
+    }
+
+    #[test]
+    fn there_is_room_however_often_something_is_put_first_or_last() {
+        let (mut first, mut last) = (Rank::default(), Rank::default());
+        for _ in 0..600 {
+            let before = Rank::between(None, Some(&first));
+            let between = Rank::between(Some(&before), Some(&first));
+            assert!(before < between && between < first, "{before:?} {between:?} {first:?}");
+            let after = Rank::between(Some(&last), None);
+            let amid = Rank::between(Some(&last), Some(&after));
+            assert!(last < amid && amid < after, "{last:?} {amid:?} {after:?}");
+            (first, last) = (before, after);
+        }
+    }
+
+    #[test]
+    fn between_all_short_ranks_there_is_another() {
+        let bytes = ["", "00", "01", "7f", "80", "81", "ff"];
+        let mut ranks = Vec::new();
+        for a in bytes {
+            for b in bytes {
+                for c in bytes {
+                    ranks.push(Rank::parse(&format!("{a}{b}{c}80")).expect("a rank"));
+                }
+            }
+        }
+        ranks.sort();
+        ranks.dedup();
+        for below in &ranks {
+            assert_eq!(Rank::between(Some(below), Some(below)), *below);
+            for above in ranks.iter().filter(|above| below < *above) {
+                let between = Rank::between(Some(below), Some(above));
+                assert!(*below < between && between < *above, "{below:?} {between:?} {above:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_ranks_are_read_as_ranks() {
+        assert_eq!(Rank::parse("80"), Some(Rank::default()));
+        for bad in ["", "8", "80f", "aéb", "é8", "81", "8A80", "+180", "zz", "0x80"] {
+            assert_eq!(Rank::parse(bad), None, "{bad}");
+        }
     }
 }

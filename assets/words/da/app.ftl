@@ -1,1 +1,133 @@
-# app
+# The window.
+
+menu-file = Fil
+menu-samples = Eksempler
+menu-view = Vis
+menu-theme = Udseende
+menu-language = Sprog
+menu-help = Hjælp
+
+command-open = Åbn…
+command-close = Luk kortet
+command-quit = Afslut
+command-fit = Vis hele kortet
+command-actual-size = Faktisk størrelse
+command-zoom-in = Zoom ind
+command-zoom-out = Zoom ud
+command-theme-system = Som systemet
+command-theme-light = Lyst
+command-theme-dark = Mørkt
+command-to-dark = Skift til mørkt
+command-to-light = Skift til lyst
+command-inventory = Bruttoliste
+command-keys = Taster
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-shift = Skift
+key-space = Mellemrum
+key-escape = Esc
+
+sample-washing-machine = En ny vaskemaskine
+sample-start = Et tomt kort
+
+tool-persona = Kurve forrest
+tool-back-to-map = Tilbage til kortet
+tool-with-keys = { $command } ({ $keys })
+
+inventory-title = Bruttoliste
+inventory-count = { $count } ikke placeret
+inventory-filter = Find i bruttolisten
+inventory-no-owner = ingen ejer
+inventory-customer = kunden selv
+inventory-others = andre
+inventory-empty = Alt er på kortet. Det, I skriver ned senere og endnu ikke har placeret, venter her.
+inventory-no-match = Intet i bruttolisten indeholder »{ $text }«.
+inventory-hide = Skjul bruttolisten
+inventory-nothing-more = Der er ikke skrevet mere om det endnu
+
+status-touchpoints = { $count ->
+    [one] 1 kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+status-personas = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+status-owners = { $count ->
+    [one] 1 ejer
+   *[other] { $count } ejere
+}
+status-without-owner = { $count } uden ejer
+status-opening = Åbner { $name } …
+status-zoom = { $percent } %
+status-fit = Tilpas
+
+canvas-name = Kort: { $title }
+canvas-hint = Hjul: flyt · Ctrl+hjul: zoom · Skift+1: hele kortet
+
+welcome-title = Hvilken rejse er vi på?
+welcome-text = Åbn et kunderejsekort, eller se på et, der følger med Rejse.
+welcome-open = Åbn et kort…
+welcome-or = eller begynd med
+welcome-drop = Du kan også trække en kortfil ind i vinduet og slippe den.
+welcome-finished = Et færdigt kort
+welcome-start = Faser og rækker, klar til at fylde ud
+drop-here = Slip filen for at åbne kortet
+
+problem-title = Kortet kunne ikke åbnes
+problem-dismiss = Luk beskeden
+
+choose-waiting = Filvælgeren er på vej …
+choose-type-instead = Skriv stien i stedet
+path-title = Åbn et kort
+path-no-dialog = Systemet har ingen filvælger. Skriv eller indsæt, hvor kortet ligger.
+path-label = Sti til kortfilen
+path-hint = /home/anna/kort/ny-kunde.ron
+path-open = Åbn
+path-cancel = Annuller
+choose-filter = Kunderejsekort
+
+keys-title = Taster og bevægelser
+keys-pan = Flyt rundt
+keys-pan-how = Hjulet eller to fingre; til siden med Skift
+keys-drag = Træk i papiret
+keys-drag-how = Mellemrum og træk, eller træk med midterste knap
+keys-zoom = Zoom ved markøren
+keys-zoom-how = Ctrl og hjulet, eller knib
+keys-cancel = Fortryd et træk
+keys-close = Luk
+
+window-title = { $title } – Rejse
+
+error-no-display = der er ingen skærm at åbne et vindue på; rejse export tegner kort uden
+error-no-library = et bibliotek, som vinduer har brug for, mangler ({ $what }); rejse export tegner kort uden vindue
+error-no-graphics = der blev ikke fundet nogen OpenGL at tegne et vindue med; rejse export tegner kort uden
+error-window = vinduet kunne ikke åbnes ({ $what }); rejse export tegner kort uden
+
+spoken-stage-before = før
+spoken-stage-during = under
+spoken-stage-after = efter
+spoken-phase = Fase i stadiet »{ $stage }«
+spoken-phase-goal = Fase i stadiet »{ $stage }«; kundens mål: { $goal }
+spoken-lane-touchpoints = Række med kontaktpunkter
+spoken-lane-emotions = Række med følelseskurver
+spoken-lane-notes = Række med noter
+spoken-lane-measures = Række med målinger
+spoken-place = { $phase }, trin { $step }; { $lane }
+spoken-owner = ejer: { $owner }
+spoken-no-owner = ingen ejer
+spoken-run-by-customer = noget, kunden selv gør
+spoken-run-by = drives af { $name }
+spoken-channel = kanal: { $channel }
+spoken-moment = sandhedens øjeblik
+spoken-moment-for = sandhedens øjeblik for { $personas }
+spoken-pain = smertepunkt: { $text }
+spoken-idea = idé: { $text }
+spoken-felt = { $persona }: { $level }
+spoken-skips = { $persona } springer det over
+spoken-csat = CSAT { $score } af { $answers } svar
+spoken-mark = { $place }; »{ $thought }«
+spoken-owner-of-legend = Ejer
+spoken-inventory = I bruttolisten

@@ -1,1 +1,71 @@
-# file
+# Meddelelser om kortfiler: hvad der er galt, hvor, og hvad man gør. Intet punktum til sidst.
+
+# Slags ting i bestemt form, altid fulgt af et navn i anførselstegn.
+kind-phase = fasen
+kind-step = trinnet
+kind-lane = rækken
+kind-owner = ejeren
+kind-channel = kanalen
+kind-persona = personaen
+kind-touchpoint = kontaktpunktet
+
+check-about = { $kind } "{ $name }": { $what }
+check-missing = { $kind } "{ $id }" findes ikke
+check-duplicate-id = id'et "{ $id }" er brugt to gange
+check-empty-id = id'et er tomt
+check-no-touchpoint-lane = rækken "{ $id }" er ikke til kontaktpunkter
+check-stage-order = fasen hører til et tidligere stadie (før, under, efter) end fasen til venstre for den
+check-colour = paletten har ingen plads { $place }; pladserne går fra 0 til { $last }
+check-csat-scale = en CSAT-skala har 2 til 11 svar, ikke { $n }
+
+# Filen som helhed; foran står dens navn og et kolon.
+file-not-found = filen findes ikke; tjek navnet og mappen
+file-no-folder = mappen findes ikke; opret den først, eller gem kortet i en anden
+file-not-allowed-read = du har ikke adgang til at læse filen; spørg den, der ejer den
+file-not-allowed-write = her er skrivebeskyttet; gem kortet under et andet navn eller i en anden mappe
+file-directory = det er en mappe; angiv en kortfil i den
+file-not-a-file = det er ikke en almindelig fil, men en enhed eller en pipe; angiv en kortfil
+file-too-large = filen er for stor til at være et kort; grænsen er { $limit } MB
+file-full = disken er fuld; skaf plads og gem igen, eller gem kortet et andet sted
+file-system-read = filen kunne ikke læses; systemet siger: { $reason }
+file-system-write = filen kunne ikke gemmes; systemet siger: { $reason }
+file-empty = filen er tom; åbn en anden, eller begynd et nyt kort og gem det her
+file-utf16 = teksten er i UTF-16, men kort er i UTF-8; gem filen som UTF-8 i det program, den kommer fra
+file-not-utf8 = her er en byte, som UTF-8 ikke har; gem filen som UTF-8 i det program, den kommer fra
+
+# Hvor mange flere der er end den foran.
+file-more = (og { $n } til)
+
+# Hvad der er galt et sted; foran står fil, linje og kolonne.
+file-about-number = { $kind } nr. { $number }: { $what }
+file-newer = lavet med en nyere version af Rejse (format { $format }); opdater Rejse for at åbne kortet
+file-not-a-map = det er ikke et kort; en kortfil begynder med "(" og sit format, "format: 0"
+file-no-format = det er ikke et kort, eller begyndelsen mangler: der er intet felt "format"
+file-cut-off = her slutter filen midt i kortet; resten mangler, eller en parentes længere oppe er ikke lukket
+file-open-text = teksten, der begynder her, mangler sit afsluttende anførselstegn
+file-open-comment = kommentaren, der begynder her, mangler sin afslutning
+file-trailing = der må ikke stå noget efter kortets sidste parentes
+file-missing = der mangler "{ $sign }" før dette
+file-escape = "\" skrives "\\" i en tekst
+file-too-deep = for mange parenteser inden i hinanden
+file-expected = her skal stå { $what }, men her står { $found }
+file-out-of-range = tallet { $found } er for lille eller for stort
+file-unknown-field = her er intet felt "{ $found }"; felterne er { $known }
+file-unknown-choice = "{ $found }" er ikke en af { $known }
+file-no-field = feltet "{ $field }" mangler
+file-two-fields = feltet "{ $field }" står her to gange
+file-persona-twice = personaen "{ $persona }" står her to gange
+file-other = ikke forstået: { $reason }
+
+# Hvad der skal stå; hver indgår i sætningen "her skal stå ..., men her står ...".
+expected-colour = en farve som "#3B6FB6"
+expected-date = en dato som "2026-11-22"
+expected-rank = et lige antal cifre fra 0 til 9 og a til f, der ender på 80, for eksempel "80"
+expected-level = et tal fra -2 til 2 med højst én decimal (og punktum som decimaltegn)
+expected-emotions = følelser for hver persona i krøllede parenteser
+expected-text = tekst i dobbelte anførselstegn
+expected-whole-number = et helt tal
+expected-yes-or-no = true eller false
+expected-list = en liste i kantede parenteser
+expected-fields = felter i runde parenteser
+expected-name = et navn uden anførselstegn

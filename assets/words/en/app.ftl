@@ -1,1 +1,133 @@
-# app
+# The window.
+
+menu-file = File
+menu-samples = Sample maps
+menu-view = View
+menu-theme = Appearance
+menu-language = Language
+menu-help = Help
+
+command-open = Open…
+command-close = Close map
+command-quit = Quit
+command-fit = Fit whole map
+command-actual-size = Actual size
+command-zoom-in = Zoom in
+command-zoom-out = Zoom out
+command-theme-system = Same as the system
+command-theme-light = Light
+command-theme-dark = Dark
+command-to-dark = Switch to dark
+command-to-light = Switch to light
+command-inventory = Inventory
+command-keys = Keys
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-shift = Shift
+key-space = Space
+key-escape = Esc
+
+sample-washing-machine = A new washing machine
+sample-start = An empty map
+
+tool-persona = Curve in front
+tool-back-to-map = Back to the map
+tool-with-keys = { $command } ({ $keys })
+
+inventory-title = Inventory
+inventory-count = { $count } not placed
+inventory-filter = Find in the inventory
+inventory-no-owner = no owner
+inventory-customer = the customer
+inventory-others = others
+inventory-empty = Everything is on the map. What you write down later and have not placed yet will wait here.
+inventory-no-match = Nothing in the inventory contains “{ $text }”.
+inventory-hide = Hide inventory
+inventory-nothing-more = Nothing more has been written about it yet
+
+status-touchpoints = { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
+}
+status-personas = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+status-owners = { $count ->
+    [one] 1 owner
+   *[other] { $count } owners
+}
+status-without-owner = { $count } without an owner
+status-opening = Opening { $name } …
+status-zoom = { $percent } %
+status-fit = Fit
+
+canvas-name = Map: { $title }
+canvas-hint = Wheel: move · Ctrl+wheel: zoom · Shift+1: whole map
+
+welcome-title = Which journey are we on?
+welcome-text = Open a customer-journey map, or have a look at one that comes with Rejse.
+welcome-open = Open a map…
+welcome-or = or start with
+welcome-drop = You can also drop a map file anywhere in this window.
+welcome-finished = A finished map, in Danish
+welcome-start = Phases and lanes, ready to fill
+drop-here = Drop it to open the map
+
+problem-title = The map could not be opened
+problem-dismiss = Dismiss
+
+choose-waiting = The file dialog is on its way …
+choose-type-instead = Type the path instead
+path-title = Open a map
+path-no-dialog = This system offers no file dialog. Type or paste where the map lies.
+path-label = Path of the map file
+path-hint = /home/anna/maps/new-customer.ron
+path-open = Open
+path-cancel = Cancel
+choose-filter = Journey maps
+
+keys-title = Keys and gestures
+keys-pan = Move around
+keys-pan-how = Wheel, or two fingers; sideways with Shift
+keys-drag = Drag the paper
+keys-drag-how = Space and drag, or drag with the middle button
+keys-zoom = Zoom at the pointer
+keys-zoom-how = Ctrl and wheel, or pinch
+keys-cancel = Call a drag off
+keys-close = Close
+
+window-title = { $title } – Rejse
+
+error-no-display = there is no display to open a window on; rejse export draws maps without one
+error-no-library = a library that windows need is missing ({ $what }); rejse export draws maps without a window
+error-no-graphics = no OpenGL was found to draw a window with; rejse export draws maps without one
+error-window = the window could not be opened ({ $what }); rejse export draws maps without one
+
+spoken-stage-before = before
+spoken-stage-during = during
+spoken-stage-after = after
+spoken-phase = Phase in the stage “{ $stage }”
+spoken-phase-goal = Phase in the stage “{ $stage }”; the customer’s goal: { $goal }
+spoken-lane-touchpoints = Lane of touchpoints
+spoken-lane-emotions = Lane of emotion curves
+spoken-lane-notes = Lane of notes
+spoken-lane-measures = Lane of measures
+spoken-place = { $phase }, step { $step }; { $lane }
+spoken-owner = owner: { $owner }
+spoken-no-owner = no owner
+spoken-run-by-customer = the customer’s own doing
+spoken-run-by = run by { $name }
+spoken-channel = channel: { $channel }
+spoken-moment = moment of truth
+spoken-moment-for = moment of truth for { $personas }
+spoken-pain = pain point: { $text }
+spoken-idea = idea: { $text }
+spoken-felt = { $persona }: { $level }
+spoken-skips = { $persona } skips it
+spoken-csat = CSAT { $score } of { $answers } answers
+spoken-mark = { $place }; “{ $thought }”
+spoken-owner-of-legend = Owner
+spoken-inventory = In the inventory

@@ -1,5 +1,6 @@
-# Messages about map files.
+# Messages about map files: what is wrong, where, and what to do. No full stop at the end.
 
+# Kinds of things, always followed by a name in quotes.
 kind-phase = phase
 kind-step = step
 kind-lane = lane
@@ -16,3 +17,55 @@ check-no-touchpoint-lane = the lane "{ $id }" holds no touchpoints
 check-stage-order = its stage comes before that of the phase to its left
 check-colour = there is no place { $place } in the palette; places go from 0 to { $last }
 check-csat-scale = a CSAT scale has 2 to 11 answers, not { $n }
+
+# The file as a whole; its name and a colon stand before these.
+file-not-found = there is no such file; check the name and the folder
+file-no-folder = the folder does not exist; create it first or save the map in another one
+file-not-allowed-read = you are not allowed to read this file; ask whoever it belongs to
+file-not-allowed-write = this place is write-protected; save the map under another name or in another folder
+file-directory = this is a folder; name a map file in it
+file-not-a-file = this is not an ordinary file but a device or a pipe; name a map file
+file-too-large = this is too large for a map; the limit is { $limit } MB
+file-full = the disk is full; free some space and save again, or save the map elsewhere
+file-system-read = the file could not be read; the system says: { $reason }
+file-system-write = the file could not be saved; the system says: { $reason }
+file-empty = the file is empty; open another one, or start a new map and save it here
+file-utf16 = the text is in UTF-16, but maps are in UTF-8; save the file as UTF-8 in the editor it comes from
+file-not-utf8 = there is a byte here that UTF-8 does not have; save the file as UTF-8 in the editor it comes from
+
+# How many more there are than the one before it.
+file-more = (and { $n } more)
+
+# What is wrong at a place; the file, line and column stand before these.
+file-about-number = { $kind } no. { $number }: { $what }
+file-newer = made by a newer Rejse (format { $format }); update Rejse to open it
+file-not-a-map = this is not a map; a map file begins with "(" and its format, "format: 0"
+file-no-format = this is not a map, or its beginning is missing: there is no field "format"
+file-cut-off = the file ends here in the middle of the map; what follows is missing, or a bracket before is not closed
+file-open-text = the text that begins here has no closing quotation mark
+file-open-comment = the comment that begins here has no end
+file-trailing = nothing may follow the map's closing bracket
+file-missing = "{ $sign }" is missing before this
+file-escape = "\" in a text is written "\\"
+file-too-deep = too many brackets within each other
+file-expected = expected { $what }, found { $found }
+file-out-of-range = the number { $found } is too small or too large
+file-unknown-field = there is no field "{ $found }" here; there are { $known }
+file-unknown-choice = "{ $found }" is not one of { $known }
+file-no-field = the field "{ $field }" is missing
+file-two-fields = the field "{ $field }" is there twice
+file-persona-twice = persona "{ $persona }" is there twice
+file-other = not understood: { $reason }
+
+# What is expected; each stands in the sentence "expected ..., found ...".
+expected-colour = a colour such as "#3B6FB6"
+expected-date = a date such as "2026-11-22"
+expected-rank = an even number of digits from 0 to 9 and a to f, ending in 80, such as "80"
+expected-level = a number from -2 to 2 with at most one decimal
+expected-emotions = emotions by persona in curly brackets
+expected-text = text in double quotation marks
+expected-whole-number = a whole number
+expected-yes-or-no = true or false
+expected-list = a list in square brackets
+expected-fields = fields in round brackets
+expected-name = a name without quotation marks

@@ -1,1 +1,133 @@
-# app
+# The window.
+
+menu-file = Arkiv
+menu-samples = Exempel
+menu-view = Visa
+menu-theme = Utseende
+menu-language = Språk
+menu-help = Hjälp
+
+command-open = Öppna…
+command-close = Stäng kartan
+command-quit = Avsluta
+command-fit = Visa hela kartan
+command-actual-size = Verklig storlek
+command-zoom-in = Zooma in
+command-zoom-out = Zooma ut
+command-theme-system = Som systemet
+command-theme-light = Ljust
+command-theme-dark = Mörkt
+command-to-dark = Byt till mörkt
+command-to-light = Byt till ljust
+command-inventory = Bruttolista
+command-keys = Tangenter
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-shift = Skift
+key-space = Blanksteg
+key-escape = Esc
+
+sample-washing-machine = En ny tvättmaskin
+sample-start = En tom karta
+
+tool-persona = Kurva överst
+tool-back-to-map = Tillbaka till kartan
+tool-with-keys = { $command } ({ $keys })
+
+inventory-title = Bruttolista
+inventory-count = { $count } inte placerade
+inventory-filter = Sök i bruttolistan
+inventory-no-owner = ingen ägare
+inventory-customer = kunden själv
+inventory-others = andra
+inventory-empty = Allt finns på kartan. Det ni skriver ner senare och ännu inte har placerat väntar här.
+inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
+inventory-hide = Dölj bruttolistan
+inventory-nothing-more = Inget mer har skrivits om det ännu
+
+status-touchpoints = { $count ->
+    [one] 1 kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+status-personas = { $count ->
+    [one] 1 persona
+   *[other] { $count } personor
+}
+status-owners = { $count ->
+    [one] 1 ägare
+   *[other] { $count } ägare
+}
+status-without-owner = { $count } utan ägare
+status-opening = Öppnar { $name } …
+status-zoom = { $percent } %
+status-fit = Anpassa
+
+canvas-name = Karta: { $title }
+canvas-hint = Hjul: flytta · Ctrl+hjul: zooma · Skift+1: hela kartan
+
+welcome-title = Vilken resa är vi på?
+welcome-text = Öppna en kundresekarta, eller titta på en som följer med Rejse.
+welcome-open = Öppna en karta…
+welcome-or = eller börja med
+welcome-drop = Du kan också släppa en kartfil var som helst i fönstret.
+welcome-finished = En färdig karta, på danska
+welcome-start = Faser och rader, redo att fyllas
+drop-here = Släpp filen för att öppna kartan
+
+problem-title = Kartan kunde inte öppnas
+problem-dismiss = Stäng meddelandet
+
+choose-waiting = Fildialogen är på väg …
+choose-type-instead = Skriv sökvägen i stället
+path-title = Öppna en karta
+path-no-dialog = Systemet har ingen fildialog. Skriv eller klistra in var kartan ligger.
+path-label = Sökväg till kartfilen
+path-hint = /home/anna/kartor/ny-kund.ron
+path-open = Öppna
+path-cancel = Avbryt
+choose-filter = Kundresekartor
+
+keys-title = Tangenter och gester
+keys-pan = Flytta runt
+keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
+keys-drag = Dra i papperet
+keys-drag-how = Blanksteg och dra, eller dra med mittknappen
+keys-zoom = Zooma vid pekaren
+keys-zoom-how = Ctrl och hjulet, eller nyp
+keys-cancel = Ångra ett drag
+keys-close = Stäng
+
+window-title = { $title } – Rejse
+
+error-no-display = det finns ingen skärm att öppna ett fönster på; rejse export ritar kartor utan
+error-no-library = ett bibliotek som fönster behöver saknas ({ $what }); rejse export ritar kartor utan fönster
+error-no-graphics = ingen OpenGL hittades att rita ett fönster med; rejse export ritar kartor utan
+error-window = fönstret kunde inte öppnas ({ $what }); rejse export ritar kartor utan
+
+spoken-stage-before = före
+spoken-stage-during = under
+spoken-stage-after = efter
+spoken-phase = Fas i skedet ”{ $stage }”
+spoken-phase-goal = Fas i skedet ”{ $stage }”; kundens mål: { $goal }
+spoken-lane-touchpoints = Rad med kontaktpunkter
+spoken-lane-emotions = Rad med känslokurvor
+spoken-lane-notes = Rad med anteckningar
+spoken-lane-measures = Rad med mätningar
+spoken-place = { $phase }, steg { $step }; { $lane }
+spoken-owner = ägare: { $owner }
+spoken-no-owner = ingen ägare
+spoken-run-by-customer = något kunden själv gör
+spoken-run-by = drivs av { $name }
+spoken-channel = kanal: { $channel }
+spoken-moment = sanningens ögonblick
+spoken-moment-for = sanningens ögonblick för { $personas }
+spoken-pain = smärtpunkt: { $text }
+spoken-idea = idé: { $text }
+spoken-felt = { $persona }: { $level }
+spoken-skips = { $persona } hoppar över det
+spoken-csat = CSAT { $score } av { $answers } svar
+spoken-mark = { $place }; ”{ $thought }”
+spoken-owner-of-legend = Ägare
+spoken-inventory = I bruttolistan

@@ -1,1 +1,71 @@
-# file
+# Meddelanden om kartfiler: vad som är fel, var, och vad man gör. Ingen punkt på slutet.
+
+# Slags saker i bestämd form, alltid följda av ett namn inom citattecken.
+kind-phase = fasen
+kind-step = steget
+kind-lane = raden
+kind-owner = ägaren
+kind-channel = kanalen
+kind-persona = personan
+kind-touchpoint = kontaktpunkten
+
+check-about = { $kind } "{ $name }": { $what }
+check-missing = { $kind } "{ $id }" finns inte
+check-duplicate-id = id:t "{ $id }" används två gånger
+check-empty-id = id:t är tomt
+check-no-touchpoint-lane = raden "{ $id }" är inte till för kontaktpunkter
+check-stage-order = fasen hör till ett tidigare skede (före, under, efter) än fasen till vänster om den
+check-colour = paletten har ingen plats { $place }; platserna går från 0 till { $last }
+check-csat-scale = en CSAT-skala har 2 till 11 svar, inte { $n }
+
+# Filen som helhet; framför står dess namn och ett kolon.
+file-not-found = filen finns inte; kontrollera namnet och mappen
+file-no-folder = mappen finns inte; skapa den först eller spara kartan i en annan
+file-not-allowed-read = du har inte behörighet att läsa filen; fråga den som äger den
+file-not-allowed-write = här är skrivskyddat; spara kartan under ett annat namn eller i en annan mapp
+file-directory = det är en mapp; ange en kartfil i den
+file-not-a-file = det är ingen vanlig fil utan en enhet eller ett rör; ange en kartfil
+file-too-large = filen är för stor för att vara en karta; gränsen är { $limit } MB
+file-full = disken är full; frigör utrymme och spara igen, eller spara kartan någon annanstans
+file-system-read = filen kunde inte läsas; systemet säger: { $reason }
+file-system-write = filen kunde inte sparas; systemet säger: { $reason }
+file-empty = filen är tom; öppna en annan, eller börja på en ny karta och spara den här
+file-utf16 = texten är i UTF-16, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
+file-not-utf8 = här finns en byte som UTF-8 inte har; spara filen som UTF-8 i det program den kommer från
+
+# Hur många fler det finns än den framför.
+file-more = (och { $n } till)
+
+# Vad som är fel på ett ställe; framför står fil, rad och kolumn.
+file-about-number = { $kind } nr { $number }: { $what }
+file-newer = gjord med en nyare version av Rejse (format { $format }); uppdatera Rejse för att öppna kartan
+file-not-a-map = det är ingen karta; en kartfil börjar med "(" och sitt format, "format: 0"
+file-no-format = det är ingen karta, eller så saknas dess början: det finns inget fält "format"
+file-cut-off = här slutar filen mitt i kartan; resten saknas, eller så är en parentes längre upp inte stängd
+file-open-text = texten som börjar här saknar avslutande citattecken
+file-open-comment = kommentaren som börjar här saknar slut
+file-trailing = inget får stå efter kartans sista parentes
+file-missing = "{ $sign }" saknas före detta
+file-escape = "\" skrivs "\\" i en text
+file-too-deep = för många parenteser inuti varandra
+file-expected = här ska stå { $what }, men här står { $found }
+file-out-of-range = talet { $found } är för litet eller för stort
+file-unknown-field = här finns inget fält "{ $found }"; fälten är { $known }
+file-unknown-choice = "{ $found }" är inte något av { $known }
+file-no-field = fältet "{ $field }" saknas
+file-two-fields = fältet "{ $field }" står här två gånger
+file-persona-twice = personan "{ $persona }" står här två gånger
+file-other = inte förstått: { $reason }
+
+# Vad som ska stå; var och en ingår i meningen "här ska stå ..., men här står ...".
+expected-colour = en färg som "#3B6FB6"
+expected-date = ett datum som "2026-11-22"
+expected-rank = ett jämnt antal siffror från 0 till 9 och a till f som slutar på 80, till exempel "80"
+expected-level = ett tal från -2 till 2 med högst en decimal (och punkt som decimaltecken)
+expected-emotions = känslor för varje persona inom klammerparenteser
+expected-text = text inom dubbla citattecken
+expected-whole-number = ett heltal
+expected-yes-or-no = true eller false
+expected-list = en lista inom hakparenteser
+expected-fields = fält inom runda parenteser
+expected-name = ett namn utan citattecken

@@ -1,0 +1,169 @@
+//! Dialogs: choosing a file, typing its path where the system has no dialog, the list of keys.
+
+use super::fonts::text;
+use super::paint::color32;
+use super::style;
+use crate::editor::{Command, Editor};
+use crate::text::Face;
+use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The dialog that is open.
+#[derive(Debug, Default)]
+pub enum Dialog {
+    /// None.
+    #[default]
+    None,
+    /// The system's file dialog, on a thread of its own; the number tells it from an earlier one that was given up.
+    Choosing(u64),
+    /// The path is typed here.
+    TypingPath {
+        /// What has been typed.
+        path: String,
+        /// Whether the system offered no dialog, which has to be said.
+        no_dialog: bool,
+    },
+    /// The list of keys.
+    Keys,
+}
+
+/// What a dialog was closed with.
+pub enum Answer {
+    /// Nothing yet.
+    Open,
+    /// It is to go away.
+    Close,
+    /// This file is to be opened.
+    Path(PathBuf),
+    /// The path shall be typed instead.
+    TypeInstead,
+}
+
+/// Whether a file dialog that came back empty so soon never was on the screen: on Linux there may be no service that
+/// shows one, and nothing else tells that from a person's Cancel.
+pub fn never_came(chosen: Option<&PathBuf>, took: Duration) -> bool {
+    cfg!(all(unix, not(target_os = "macos"))) && chosen.is_none() && took < Duration::from_millis(250)
+}
+
+impl Dialog {
+    /// Shows the dialog, if there is one, and says what it was closed with.
+    pub fn show_ui(&mut self, ctx: &Context, editor: &Editor) -> Answer {
+        match self {
+            Self::None => Answer::Open,
+            Self::Choosing(_) => waiting_ui(ctx, editor),
+            Self::TypingPath { path, no_dialog } => path_ui(ctx, path, *no_dialog, editor),
+            Self::Keys => keys_ui(ctx, editor),
+        }
+    }
+}
+
+fn modal(ctx: &Context, name: &str) -> Modal {
+    let c = style::colors(ctx);
+    let visuals = &ctx.global_style().visuals;
+    let frame = Frame::new()
+        .fill(color32(c.panel))
+        .stroke(visuals.window_stroke)
+        .corner_radius(visuals.window_corner_radius)
+        .shadow(visuals.window_shadow)
+        .inner_margin(Margin::same(22));
+    Modal::new(Id::unique(name)).frame(frame).backdrop_color(egui::Color32::from_black_alpha(70))
+}
+
+fn waiting_ui(ctx: &Context, editor: &Editor) -> Answer {
+    let words = editor.words();
+    let modal = modal(ctx, "choosing").show(ctx, |ui| {
+        ui.set_width(320.0);
+        ui.label(text(words.get("choose-waiting"), Face::SemiBold, 14.5));
+        ui.add_space(10.0);
+        buttons_ui(ui, &words.get("choose-type-instead"), true, &words.get("path-cancel"))
+    });
+    match modal.inner {
+        Some(true) => Answer::TypeInstead,
+        Some(false) => Answer::Close,
+        None => Answer::Open,
+    }
+}
+
+fn path_ui(ctx: &Context, path: &mut String, no_dialog: bool, editor: &Editor) -> Answer {
+    let words = editor.words();
+    let c = style::colors(ctx);
+    let modal = modal(ctx, "path").show(ctx, |ui| {
+        ui.set_width(460.0);
+        ui.label(text(words.get("path-title"), Face::Bold, 17.0));
+        let explains = words.get(if no_dialog { "path-no-dialog" } else { "path-label" });
+        ui.label(text(explains, Face::Regular, 13.0).color(color32(c.muted)));
+        ui.add_space(6.0);
+        let field = TextEdit::singleline(path)
+            .hint_text(text(words.get("path-hint"), Face::Regular, 13.5).color(color32(c.muted)))
+            .margin(Margin::symmetric(12, 9))
+            .desired_width(f32::INFINITY);
+        let field = ui.add(field);
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(words.get("path-label")));
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if !field.has_focus() && !entered && ui.memory(|memory| memory.focused().is_none()) {
+            field.request_focus();
+            // The ring and the cursor show one frame later.
+            ui.ctx().request_repaint();
+        }
+        ui.add_space(10.0);
+        let ready = !path.trim().is_empty();
+        let answer = buttons_ui(ui, &words.get("path-open"), ready, &words.get("path-cancel"));
+        if entered && ready { Some(true) } else { answer }
+    });
+    match modal.inner {
+        Some(true) => Answer::Path(PathBuf::from(path.trim().trim_matches('"'))),
+        Some(false) => Answer::Close,
+        None if modal.should_close() => Answer::Close,
+        None => Answer::Open,
+    }
+}
+
+/// The button that does it, and the one that does not; says which was pressed.
+fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
+    let c = style::colors(ui.ctx());
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))
+            .fill(color32(if ready { c.accent } else { c.nobody }))
+            .min_size(vec2(96.0, 34.0));
+        let yes = ui.add_enabled(ready, main).clicked();
+        let no = ui.add(Button::new(no).min_size(vec2(96.0, 34.0))).clicked();
+        if yes { Some(true) } else { no.then_some(false) }
+    })
+    .inner
+}
+
+fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
+    let words = editor.words();
+    let c = style::colors(ctx);
+    let modal = modal(ctx, "keys").show(ctx, |ui| {
+        ui.set_width(460.0);
+        ui.label(text(words.get("keys-title"), Face::Bold, 17.0));
+        ui.add_space(8.0);
+        let row = |ui: &mut Ui, what: String, how: String| {
+            ui.horizontal(|ui| {
+                ui.set_min_height(24.0);
+                ui.label(text(what, Face::Medium, 13.5));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    ui.label(text(how, Face::Regular, 13.0).color(color32(c.muted)));
+                });
+            });
+        };
+        for gesture in ["keys-pan", "keys-drag", "keys-zoom"] {
+            row(ui, words.get(gesture), words.get(&format!("{gesture}-how")));
+        }
+        row(ui, words.get("keys-cancel"), words.get("key-escape"));
+        ui.add_space(4.0);
+        ui.separator();
+        for command in Command::WITH_SHORTCUT {
+            let keys = command.shortcut().map(|shortcut| shortcut.text(words)).unwrap_or_default();
+            row(ui, command.text(editor), keys);
+        }
+        ui.add_space(10.0);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add(Button::new(words.get("keys-close")).min_size(vec2(96.0, 34.0))).clicked()
+        })
+        .inner
+    });
+    if modal.inner || modal.should_close() { Answer::Close } else { Answer::Open }
+}

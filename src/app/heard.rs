@@ -1,0 +1,77 @@
+//! The map in the accessibility tree: a node for every thing, only while somebody listens.
+
+use super::input::on_canvas;
+use crate::editor::{Editor, Spoken, SpokenRole};
+use crate::model::EmotionLevel;
+use egui::accesskit::{Node, Role};
+use egui::{Context, Id, Rect};
+
+/// Maps of up to so many touchpoints are told whole; of larger ones only what is in view.
+const TOLD_WHOLE: usize = 1000;
+
+/// Tells the map that lies on `canvas` to whoever listens, and does nothing if nobody does.
+pub fn tell(ctx: &Context, canvas_id: Id, canvas: Rect, editor: &mut Editor) {
+    let words = editor.words();
+    let Some(title) = editor.sheet().map(|sheet| sheet.map().title.clone()) else { return };
+    let listens = ctx.accesskit_node_builder(canvas_id, |node| {
+        node.set_role(Role::Canvas);
+        node.set_label(words.with("canvas-name", &[("title", title.into())]));
+        node.set_description(words.get("canvas-hint"));
+    });
+    if listens.is_none() {
+        return;
+    }
+    let camera = editor.camera();
+    let visible = editor.visible();
+    let Some(sheet) = editor.sheet_mut() else { return };
+    let all_touchpoints = sheet.map().touchpoints.len() <= TOLD_WHOLE;
+    for spoken in sheet.spoken(words.language) {
+        let in_view = !spoken.bounds.intersect(visible).is_zero_area();
+        let told_anyway = all_touchpoints && spoken.role == SpokenRole::Touchpoint;
+        if !in_view && !told_anyway {
+            continue;
+        }
+        let shown = camera.screen_rect(spoken.bounds);
+        let bounds = egui::accesskit::Rect {
+            x0: shown.min.x + f64::from(canvas.min.x),
+            y0: shown.min.y + f64::from(canvas.min.y),
+            x1: shown.max.x + f64::from(canvas.min.x),
+            y1: shown.max.y + f64::from(canvas.min.y),
+        };
+        ctx.accesskit_node_builder(Id::unique(&spoken.thing), |node| fill(node, spoken, bounds, words));
+    }
+}
+
+fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: crate::words::Words) {
+    node.set_role(match spoken.role {
+        SpokenRole::Stage => Role::Heading,
+        SpokenRole::Phase => Role::ColumnHeader,
+        SpokenRole::Lane => Role::RowHeader,
+        SpokenRole::Touchpoint | SpokenRole::Legend => Role::ListItem,
+        SpokenRole::Mark(_) => Role::Slider,
+    });
+    node.set_label(spoken.name.as_str());
+    node.set_bounds(bounds);
+    let description = spoken.description(words);
+    if !description.is_empty() {
+        node.set_description(description);
+    }
+    if let SpokenRole::Mark(level) = spoken.role {
+        node.set_numeric_value(level.value());
+        node.set_min_numeric_value(EmotionLevel::LOWEST.value());
+        node.set_max_numeric_value(EmotionLevel::HIGHEST.value());
+        node.set_numeric_value_step(0.1);
+        node.set_read_only();
+    }
+}
+
+/// The thing of the map under the pointer, in the interface's words: its name and all the rest.
+pub fn under_pointer(editor: &mut Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, String)> {
+    let point = editor.camera().map_from_screen(on_canvas(at, canvas));
+    let words = editor.words();
+    let sheet = editor.sheet_mut()?;
+    let thing = sheet.layout().hit(point)?;
+    let spoken = sheet.spoken(words.language).iter().find(|spoken| spoken.thing == thing)?;
+    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_));
+    tells.then(|| (spoken.name.clone(), spoken.description(words).to_owned()))
+}

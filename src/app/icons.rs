@@ -1,0 +1,133 @@
+//! The few pictures of the toolbar, and buttons that show them.
+
+use super::paint::color32;
+use super::style;
+use crate::scene::Marker;
+use egui::{
+    Align2, Color32, FontId, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
+};
+
+/// A picture on a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Larger.
+    Plus,
+    /// Smaller.
+    Minus,
+    /// Four corners around the whole.
+    Fit,
+    /// The light theme.
+    Sun,
+    /// The dark theme.
+    Moon,
+    /// A panel at the left.
+    Sidebar,
+    /// Away with it.
+    Cross,
+}
+
+impl Picture {
+    /// Paints the picture around `at`, about 16 points wide.
+    pub fn paint(self, painter: &Painter, at: Pos2, color: Color32, ground: Color32) {
+        let stroke = Stroke::new(1.6, color);
+        let line = |a: Vec2, b: Vec2| painter.line_segment([at + a, at + b], stroke);
+        match self {
+            Self::Plus => {
+                line(vec2(-5.5, 0.0), vec2(5.5, 0.0));
+                line(vec2(0.0, -5.5), vec2(0.0, 5.5));
+            }
+            Self::Minus => {
+                line(vec2(-5.5, 0.0), vec2(5.5, 0.0));
+            }
+            Self::Fit => {
+                for (x, y) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
+                    let corner = vec2(7.0 * x, 5.5 * y);
+                    let points = vec![at + corner - vec2(4.0 * x, 0.0), at + corner, at + corner - vec2(0.0, 3.5 * y)];
+                    painter.add(Shape::line(points, stroke));
+                }
+            }
+            Self::Sun => {
+                painter.circle_stroke(at, 3.4, stroke);
+                for ray in 0..8 {
+                    let out = Vec2::angled(std::f32::consts::TAU * ray as f32 / 8.0);
+                    line(out * 5.6, out * 7.8);
+                }
+            }
+            Self::Moon => {
+                painter.circle_filled(at, 6.6, color);
+                painter.circle_filled(at + vec2(3.2, -2.4), 5.6, ground);
+            }
+            Self::Sidebar => {
+                let frame = Rect::from_center_size(at, vec2(16.0, 13.0));
+                painter.rect_stroke(frame, 2.5, stroke, StrokeKind::Middle);
+                line(vec2(-3.0, -6.5), vec2(-3.0, 6.5));
+            }
+            Self::Cross => {
+                line(vec2(-4.0, -4.0), vec2(4.0, 4.0));
+                line(vec2(-4.0, 4.0), vec2(4.0, -4.0));
+            }
+        }
+    }
+}
+
+/// A button that shows a picture; its name is for those who hear it and for the tip.
+pub fn picture_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, enabled: bool) -> Response {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(34.0, 32.0), sense);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    let c = style::colors(ui.ctx());
+    let visuals = *ui.style().interact(&response);
+    let ground = if enabled { visuals.weak_bg_fill } else { color32(c.panel) };
+    ui.painter().rect(rect, visuals.corner_radius, ground, visuals.bg_stroke, StrokeKind::Inside);
+    let color = if enabled { color32(c.ink) } else { color32(c.nobody) };
+    picture.paint(ui.painter(), rect.center(), color, ground);
+    response.on_hover_text(tip)
+}
+
+/// A button of the toolbar with a persona's marker and name.
+pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene::Paint, chosen: bool) -> Response {
+    let c = style::colors(ui.ctx());
+    let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), font, color32(c.ink));
+    let size = vec2(galley.size().x.min(200.0) + 46.0, 32.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
+    let visuals = *ui.style().interact(&response);
+    let (ground, edge) = if chosen {
+        (color32(paint.tint), Stroke::new(1.5, color32(paint.stripe)))
+    } else {
+        (visuals.weak_bg_fill, visuals.bg_stroke)
+    };
+    ui.painter().rect(rect, visuals.corner_radius, ground, edge, StrokeKind::Inside);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, color32(c.selection));
+        ui.painter().rect_stroke(rect.expand(2.0), visuals.corner_radius, ring, StrokeKind::Inside);
+    }
+    marker_at(ui.painter(), marker, pos2(rect.min.x + 18.0, rect.center().y), color32(paint.stripe), color32(c.card));
+    let painter = ui.painter().with_clip_rect(rect.shrink2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
+    painter.galley(
+        Align2::LEFT_CENTER.anchor_size(pos2(rect.min.x + 32.0, rect.center().y), galley.size()).min,
+        galley,
+        color32(c.ink),
+    );
+    response
+}
+
+/// A persona's mark, as on its curve.
+pub fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
+    let stroke = Stroke::new(2.2, color);
+    let polygon = |points: &[(f32, f32)]| {
+        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
+        painter.add(Shape::convex_polygon(points, inside, stroke));
+    };
+    match marker {
+        Marker::Circle => {
+            painter.circle(at, 5.2, inside, stroke);
+        }
+        Marker::Diamond => polygon(&[(0.0, -6.6), (6.6, 0.0), (0.0, 6.6), (-6.6, 0.0)]),
+        Marker::Square => polygon(&[(-4.8, -4.8), (4.8, -4.8), (4.8, 4.8), (-4.8, 4.8)]),
+        Marker::Triangle => polygon(&[(0.0, -6.0), (6.2, 4.8), (-6.2, 4.8)]),
+        Marker::Hexagon => polygon(&[(-3.0, -5.4), (3.0, -5.4), (6.0, 0.0), (3.0, 5.4), (-3.0, 5.4), (-6.0, 0.0)]),
+        Marker::Funnel => polygon(&[(-6.2, -4.8), (6.2, -4.8), (0.0, 6.0)]),
+    }
+}

@@ -1,0 +1,112 @@
+//! egui's input in the editor's terms.
+
+use crate::editor::{Command, Shortcut, ShortcutKey};
+use crate::geom::{ScreenPoint, ScreenVec};
+use crate::interact::{Button, Event, Key, Modifiers};
+use egui::{Context, PointerButton, Pos2, Rect, Response};
+
+/// A place in the window as a place on the canvas.
+pub fn on_canvas(at: Pos2, canvas: Rect) -> ScreenPoint {
+    ScreenPoint::new(f64::from(at.x - canvas.min.x), f64::from(at.y - canvas.min.y))
+}
+
+/// The commands whose shortcuts were pressed, which are thereby used up. While somebody writes in a field, only those
+/// with Ctrl and the function keys count.
+pub fn commands(ctx: &Context) -> Vec<Command> {
+    let writing = ctx.text_edit_focused();
+    ctx.input_mut(|input| {
+        let mut called = Vec::new();
+        input.events.retain(|event| {
+            let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
+            let command = Command::WITH_SHORTCUT.into_iter().find(|command| {
+                command.shortcut().is_some_and(|shortcut| {
+                    let safe = shortcut.modifiers.command || matches!(shortcut.key, ShortcutKey::Function(_));
+                    (safe || !writing) && matches(shortcut, *key, *physical_key, *modifiers)
+                })
+            });
+            let keep = command.is_none();
+            called.extend(command);
+            keep
+        });
+        called
+    })
+}
+
+fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held: egui::Modifiers) -> bool {
+    // Where plus shares a key with equals, Shift is held as well.
+    let shift_may_be = matches!(shortcut.key, ShortcutKey::Plus) && held.shift;
+    let wanted = shortcut.modifiers;
+    if held.command != wanted.command || held.alt != wanted.alt || (held.shift != wanted.shift && !shift_may_be) {
+        return false;
+    }
+    match shortcut.key {
+        ShortcutKey::Letter(letter) => egui::Key::from_name(letter.encode_utf8(&mut [0; 4])) == Some(key),
+        ShortcutKey::Digit(digit) => {
+            let wanted = egui::Key::from_name(&digit.to_string());
+            wanted.is_some() && (physical == wanted || Some(key) == wanted)
+        }
+        ShortcutKey::Plus => matches!(key, egui::Key::Plus | egui::Key::Equals),
+        ShortcutKey::Minus => key == egui::Key::Minus,
+        ShortcutKey::Function(number) => egui::Key::from_name(&format!("F{number}")) == Some(key),
+    }
+}
+
+/// What hands did to the canvas since the last frame. `busy` says that a drag is going on, which keeps the pointer
+/// wherever it goes.
+pub fn events(ctx: &Context, response: &Response, canvas: Rect, busy: bool) -> Vec<Event> {
+    let over = response.contains_pointer();
+    let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
+    ctx.input(|input| {
+        let mut events = Vec::new();
+        let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
+        for event in &input.events {
+            match event {
+                egui::Event::PointerMoved(at) if over || busy => {
+                    events.push(Event::PointerMoved(on_canvas(*at, canvas)))
+                }
+                egui::Event::PointerButton { pos, button, pressed, modifiers } => {
+                    let at = on_canvas(*pos, canvas);
+                    let Some(button) = button_of(*button) else { continue };
+                    if *pressed && over {
+                        events.push(Event::PointerPressed { at, button, modifiers: held(*modifiers) });
+                    } else if !*pressed && busy {
+                        events.push(Event::PointerReleased { at, button });
+                    }
+                }
+                egui::Event::Key { key: egui::Key::Space, pressed: true, repeat: false, .. } if keys_are_ours => {
+                    events.push(Event::KeyPressed(Key::Space));
+                }
+                egui::Event::Key { key: egui::Key::Space, pressed: false, .. } => {
+                    events.push(Event::KeyReleased(Key::Space));
+                }
+                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } => {
+                    events.push(Event::KeyPressed(Key::Escape));
+                }
+                egui::Event::WindowFocused(false) => events.push(Event::FocusLost),
+                _ => {}
+            }
+        }
+        if let Some(at) = input.pointer.hover_pos().filter(|_| over) {
+            let at = on_canvas(at, canvas);
+            let zoom = f64::from(input.zoom_delta());
+            if (zoom - 1.0).abs() > 1e-6 {
+                events.push(Event::Zoom { at, factor: zoom });
+            }
+            let by = input.smooth_scroll_delta();
+            if by != egui::Vec2::ZERO {
+                let by = ScreenVec::new(f64::from(by.x), f64::from(by.y));
+                events.push(Event::Wheel { at, by, modifiers: Modifiers { command: false, ..held(input.modifiers) } });
+            }
+        }
+        events
+    })
+}
+
+fn button_of(button: PointerButton) -> Option<Button> {
+    match button {
+        PointerButton::Primary => Some(Button::Primary),
+        PointerButton::Secondary => Some(Button::Secondary),
+        PointerButton::Middle => Some(Button::Middle),
+        PointerButton::Extra1 | PointerButton::Extra2 => None,
+    }
+}

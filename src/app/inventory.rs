@@ -1,0 +1,178 @@
+//! The inventory at the left: what is written down but not placed, to read and to search.
+
+use super::fonts::text;
+use super::icons::{Picture, picture_button};
+use super::paint::{color32, family};
+use super::style::{self, CORNER, PANEL_MARGIN};
+use crate::editor::{Answerable, Command, Editor, InventoryEntry};
+use crate::model::TouchpointId;
+use crate::scene;
+use crate::text::Face;
+use egui::{
+    Align, Color32, FontId, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+};
+
+/// What the panel remembers.
+#[derive(Default)]
+pub struct InventoryPanel {
+    /// What is searched for.
+    filter: String,
+    /// The entry that tells all.
+    unfolded: Option<TouchpointId>,
+}
+
+impl InventoryPanel {
+    /// The panel, if it is open and there is a map.
+    pub fn show_ui(&mut self, ui: &mut Ui, editor: &mut Editor, called: &mut Vec<Command>) {
+        if editor.sheet().is_none() {
+            return;
+        }
+        let c = style::colors(ui.ctx());
+        let mut open = editor.settings().inventory_open;
+        let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin {
+            top: 12,
+            bottom: 0,
+            left: PANEL_MARGIN,
+            right: 0,
+        });
+        Panel::left("inventory").default_size(264.0).size_range(200.0..=420.0).frame(frame).show_collapsible(
+            ui,
+            &mut open,
+            |ui| self.content_ui(ui, editor, called),
+        );
+        editor.inventory_is(open);
+    }
+
+    fn content_ui(&mut self, ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+        let c = style::colors(ui.ctx());
+        let words = editor.words();
+        let Some(sheet) = editor.sheet() else { return };
+        let all = sheet.map().inventory().count();
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
+            ui.horizontal(|ui| {
+                ui.label(text(words.get("inventory-title"), Face::Bold, 15.5));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let hide = words.get("inventory-hide");
+                    ui.spacing_mut().item_spacing.x = 6.0;
+                    if fold_button(ui, &hide) {
+                        called.push(Command::ToggleInventory);
+                    }
+                    if all > 0 {
+                        let count = words.with("inventory-count", &[("count", all.into())]);
+                        ui.add(egui::Label::new(text(count, Face::Regular, 12.5).color(color32(c.muted))).truncate());
+                    }
+                });
+            });
+            ui.add_space(4.0);
+            if all > 0 {
+                let hint = words.get("inventory-filter");
+                let field = TextEdit::singleline(&mut self.filter)
+                    .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
+                    .margin(Margin::symmetric(12, 8))
+                    .desired_width(f32::INFINITY);
+                let field = ui.add(field);
+                ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));
+                ui.add_space(6.0);
+            }
+        });
+        let entries = sheet.inventory(&self.filter);
+        if entries.is_empty() {
+            let says = if all == 0 {
+                words.get("inventory-empty")
+            } else {
+                words.with("inventory-no-match", &[("text", self.filter.trim().into())])
+            };
+            ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
+            ui.label(text(says, Face::Regular, 13.0).color(color32(c.muted)));
+            return;
+        }
+        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
+            ui.spacing_mut().item_spacing.y = 7.0;
+            for entry in &entries {
+                let unfolded = self.unfolded.as_ref() == Some(&entry.touchpoint.id);
+                if entry_ui(ui, entry, unfolded, editor) {
+                    self.unfolded = (!unfolded).then(|| entry.touchpoint.id.clone());
+                }
+            }
+            ui.add_space(f32::from(PANEL_MARGIN));
+        });
+    }
+}
+
+fn fold_button(ui: &mut Ui, name: &str) -> bool {
+    ui.scope(|ui| {
+        let c = style::colors(ui.ctx());
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, Color32::TRANSPARENT);
+        ui.visuals_mut().widgets.inactive.weak_bg_fill = color32(c.panel);
+        picture_button(ui, Picture::Cross, name, name, true).clicked()
+    })
+    .inner
+}
+
+/// A card with the owner's stripe; says whether it was clicked.
+fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor) -> bool {
+    let c = style::colors(ui.ctx());
+    let words = editor.words();
+    let width = ui.available_width();
+    let owner = entry.answerable.text(words);
+    let (stripe, owner_color) = match &entry.answerable {
+        Answerable::Owner(owner) => {
+            let paint = scene::owner_paint(owner.colour, editor.theme());
+            (paint.stripe, paint.text)
+        }
+        Answerable::Nobody => (c.nobody, c.bad),
+        Answerable::Customer | Answerable::Other(_) => (c.nobody, c.muted),
+    };
+    let font = |face, size| FontId::new(size, family(face));
+    let owner = ui.painter().layout_no_wrap(owner, font(Face::SemiBold, 11.5), color32(owner_color));
+    // The owner stands beside a title that leaves it room, and under a longer one.
+    let inner = width - 18.0 - 12.0;
+    let title =
+        |wrap: f32| ui.painter().layout(entry.touchpoint.title.clone(), font(Face::Medium, 13.5), color32(c.ink), wrap);
+    let beside = title(f32::INFINITY).size().x + owner.size().x + 12.0 <= inner;
+    let title = title(inner);
+    let facts = if unfolded { entry.facts(editor) } else { Vec::new() };
+    let more = (!facts.is_empty())
+        .then(|| ui.painter().layout(facts.join("\n"), font(Face::Regular, 12.5), color32(c.muted), inner));
+    let mut height = title.size().y + 18.0;
+    if !beside {
+        height += owner.size().y + 3.0;
+    }
+    let more_top = height - 3.0;
+    height += more.as_ref().map_or(0.0, |more| more.size().y + 6.0);
+
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height.max(38.0)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &entry.touchpoint.title));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(entry.description(editor));
+        node.set_expanded(unfolded);
+    });
+    if ui.is_rect_visible(rect) {
+        let ground = if response.hovered() { c.hover } else { c.card };
+        let edge = if response.has_focus() {
+            Stroke::new(2.0, color32(c.selection))
+        } else {
+            Stroke::new(1.0, color32(c.panel_line))
+        };
+        let painter = ui.painter();
+        painter.rect(rect, CORNER, color32(ground), edge, StrokeKind::Inside);
+        let bar = Rect::from_min_max(rect.min + vec2(0.0, 5.0), pos2(rect.min.x + 5.0, rect.max.y - 5.0));
+        painter.rect_filled(bar, egui::CornerRadius { nw: 0, ne: 2, sw: 0, se: 2 }, color32(stripe));
+        let left = rect.min.x + 18.0;
+        let title_size = title.size();
+        let title_top = if beside { rect.min.y + (38.0 - title_size.y) / 2.0 } else { rect.min.y + 9.0 };
+        painter.galley(pos2(left, title_top), title, color32(c.ink));
+        let owner_at = if beside {
+            pos2(rect.max.x - 12.0 - owner.size().x, title_top + (title_size.y - owner.size().y) / 2.0 + 0.5)
+        } else {
+            pos2(left, title_top + title_size.y + 3.0)
+        };
+        painter.galley(owner_at, owner, color32(owner_color));
+        if let Some(more) = more {
+            painter.galley(pos2(left, rect.min.y + more_top), more, color32(c.muted));
+        }
+    }
+    response.clicked()
+}

@@ -1,0 +1,344 @@
+//! Paints a scene onto egui's canvas: only what is visible, and only as fine as can be seen.
+//!
+//! Groups outside the canvas are passed over whole. Text too small to read becomes a bar, shapes of a pixel or two
+//! become plain quads that share one mesh, and borders below half a pixel are left out. Text that can be read is set
+//! by egui at its size on the screen, a finished line at a time, so that it is sharp at every zoom and breaks where
+//! the layout broke it.
+
+mod fill;
+mod line;
+mod text;
+
+pub use text::family;
+
+use crate::geom::{Color, Point, Rect, ScreenRect, Vec2};
+use crate::interact::Camera;
+use crate::scene::{Group, Item, Outline, Role, Scene};
+use egui::epaint::{CircleShape, Mesh, RectShape, StrokeKind, Vertex, WHITE_UV};
+use egui::{Color32, Pos2, Shape, Stroke, pos2};
+
+pub use fill::FillCache;
+pub use line::LineCache;
+
+/// What painting remembers from frame to frame: paths cut into triangles and into lines, for the zoom they were last
+/// seen at.
+#[derive(Default)]
+pub struct PaintCache {
+    fills: FillCache,
+    lines: LineCache,
+}
+
+/// Below this size on the screen, in logical pixels, text cannot be read and becomes a bar.
+const SMALLEST_TEXT_PX: f32 = 4.0;
+/// Below this height on the screen, in logical pixels, a group is drawn with plain quads alone.
+const COARSE_BELOW_PX: f64 = 9.0;
+/// Below this height a coarse group has no borders either.
+const DOT_BELOW_PX: f64 = 5.0;
+/// Below this height a sign is a dot.
+const ICON_BELOW_PX: f64 = 3.0;
+
+/// The egui colour of one of ours.
+pub fn color32(color: Color) -> Color32 {
+    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+}
+
+/// Paints what of the scene the camera shows into `canvas`, a rectangle of the window in egui's points.
+/// The scene's background is painted as its sheet of paper.
+pub fn paint_scene(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    scene: &Scene,
+    camera: &Camera,
+    cache: &mut PaintCache,
+) {
+    let painter = painter.with_clip_rect(canvas.intersect(painter.clip_rect()));
+    let shown = ScreenRect::from_size(
+        crate::geom::ScreenPoint::default(),
+        f64::from(canvas.width()),
+        f64::from(canvas.height()),
+    );
+    let mut pass = Pass {
+        painter: &painter,
+        origin: canvas.min,
+        camera: *camera,
+        scale: camera.scale() as f32,
+        pixel: 1.0 / painter.pixels_per_point(),
+        visible: camera.map_rect(shown),
+        cache,
+        quads: Mesh::default(),
+        shapes: Vec::new(),
+    };
+    let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
+    pass.rect(sheet, 0.0, scene.background, Detail::Fine);
+    pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
+    pass.finish();
+    cache.fills.forget_unused();
+    cache.lines.forget_unused();
+}
+
+/// How much of a thing there is room to show.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Fine,
+    /// A few pixels high: quads and bars.
+    Coarse,
+    /// Hardly more than a dot: no borders.
+    Dot,
+}
+
+/// One painting of one scene.
+struct Pass<'a> {
+    painter: &'a egui::Painter,
+    origin: Pos2,
+    camera: Camera,
+    scale: f32,
+    /// A physical pixel, in points.
+    pixel: f32,
+    /// What of the map the canvas shows.
+    visible: Rect,
+    cache: &'a mut PaintCache,
+    /// Quads on top of the last shape, waiting to go out as one mesh.
+    quads: Mesh,
+    shapes: Vec<Shape>,
+}
+
+impl Pass<'_> {
+    fn items(&mut self, items: &[Item], at: Vec2, detail: Detail) {
+        for item in items {
+            match item {
+                Item::Fill { outline, color } => self.fill(outline, *color, at, detail),
+                Item::Stroke { outline, color, width, dash } => self.stroke(outline, *color, *width, dash, at, detail),
+                Item::Text { block, at: block_at, color } => self.text(block, at + *block_at, *color, detail),
+                Item::Group { at: group_at, group } => self.group(group, at + *group_at, detail),
+            }
+        }
+    }
+
+    fn group(&mut self, group: &Group, at: Vec2, detail: Detail) {
+        if !overlaps(group.bounds + at, self.visible) {
+            return;
+        }
+        let height = group.bounds.height().min(group.bounds.width()) * self.camera.scale();
+        let detail = match group.role {
+            // What there are few of, or what gives the picture its shape, keeps its corners.
+            Role::Header | Role::Stage | Role::Phase | Role::Lane | Role::Curve | Role::Label | Role::Footer => detail,
+            Role::Icon if height < ICON_BELOW_PX => return self.dot(group, at),
+            Role::Icon => Detail::Fine,
+            Role::Card | Role::Note | Role::Measure => {
+                if height < DOT_BELOW_PX {
+                    Detail::Dot
+                } else if height < COARSE_BELOW_PX {
+                    Detail::Coarse
+                } else {
+                    detail
+                }
+            }
+        };
+        self.items(&group.items, at, detail);
+    }
+
+    /// A sign too small to be told from another: a dot in its colour, which for a mark is that of its edge.
+    fn dot(&mut self, group: &Group, at: Vec2) {
+        let color = group.items.iter().rev().find_map(|item| match item {
+            Item::Fill { color, .. } | Item::Stroke { color, .. } => Some(*color),
+            Item::Text { .. } | Item::Group { .. } => None,
+        });
+        if let Some(color) = color {
+            let bounds = self.screen_rect(group.bounds + at);
+            if bounds.height() > 0.8 {
+                self.quad(bounds.shrink(bounds.height() * 0.15), color32(color));
+            }
+        }
+    }
+
+    fn fill(&mut self, outline: &Outline, color: Color, at: Vec2, detail: Detail) {
+        // What is nearly clear and has no room is a shadow: nobody misses it.
+        if color.a == 0 || (detail != Detail::Fine && color.a < 64) {
+            return;
+        }
+        match outline {
+            Outline::Rect(rect, radius) => self.rect(*rect + at, *radius, color, detail),
+            Outline::Circle(center, radius) => self.circle(*center + at, *radius, color, detail),
+            Outline::Path(path) => {
+                let smallest_px = if detail == Detail::Fine { 1.5 } else { 3.0 };
+                let visible = self.visible - at;
+                let size_px = self.scale;
+                let place = self.placing(at);
+                let feather = self.pixel;
+                self.cache.fills.add(&mut self.quads, path, visible, size_px, smallest_px, feather, color, place);
+            }
+        }
+    }
+
+    fn stroke(&mut self, outline: &Outline, color: Color, width: f64, dash: &[f64], at: Vec2, detail: Detail) {
+        let width_px = width as f32 * self.scale;
+        if color.a == 0 || detail == Detail::Dot || width_px < 0.2 {
+            return;
+        }
+        let stroke = Stroke::new(width_px, color32(color));
+        let dashed = !dash.is_empty() && dash.iter().sum::<f64>() * self.camera.scale() >= 3.0;
+        match outline {
+            Outline::Rect(rect, _) if detail == Detail::Coarse => {
+                if overlaps(*rect + at, self.visible) {
+                    self.border(*rect + at, stroke);
+                }
+            }
+            Outline::Rect(rect, radius) if !dashed => {
+                let rect = *rect + at;
+                if overlaps(rect.inset(width), self.visible) {
+                    let shape = RectShape::stroke(
+                        self.screen_rect(rect),
+                        self.corner(rect, *radius),
+                        stroke,
+                        StrokeKind::Middle,
+                    );
+                    self.push(shape.into());
+                }
+            }
+            Outline::Rect(rect, radius) => {
+                let rect = *rect + at;
+                if overlaps(rect.inset(width), self.visible) {
+                    let path = line::rounded_rect(rect, *radius, 0.2 / self.camera.scale());
+                    self.dashed_outline(&path, stroke, dash);
+                }
+            }
+            Outline::Circle(center, radius) => {
+                let center = *center + at;
+                let bounds = Rect::from_center_size(center, (2.0 * radius, 2.0 * radius)).inset(width);
+                if !overlaps(bounds, self.visible) {
+                } else if dashed {
+                    let path = line::circle(center, *radius, 0.2 / self.camera.scale());
+                    self.dashed_outline(&path, stroke, dash);
+                } else {
+                    self.push(CircleShape::stroke(self.screen(center), *radius as f32 * self.scale, stroke).into());
+                }
+            }
+            Outline::Path(path) => {
+                let dash_px: Vec<f32> =
+                    if dashed { dash.iter().map(|d| *d as f32 * self.scale).collect() } else { Vec::new() };
+                let visible = (self.visible - at).inset(width + f64::from(self.pixel) / self.camera.scale());
+                let place = self.placing(at);
+                flush(&mut self.quads, &mut self.shapes);
+                self.cache.lines.add(&mut self.shapes, path, visible, self.scale, stroke, &dash_px, place);
+            }
+        }
+    }
+
+    fn dashed_outline(&mut self, path: &[Point], stroke: Stroke, dash: &[f64]) {
+        let points: Vec<Pos2> = path.iter().map(|point| self.screen(*point)).collect();
+        let dash: Vec<f32> = dash.iter().map(|length| *length as f32 * self.scale).collect();
+        flush(&mut self.quads, &mut self.shapes);
+        line::dashes(&points, &dash, 0.0, |piece| self.shapes.push(Shape::line(piece, stroke)));
+    }
+
+    fn rect(&mut self, rect: Rect, radius: f64, color: Color, detail: Detail) {
+        if !overlaps(rect, self.visible) {
+            return;
+        }
+        let shown = self.screen_rect(rect);
+        let thin = shown.width().min(shown.height());
+        if detail != Detail::Fine || thin < 3.0 {
+            self.quad(shown, color32(color));
+        } else {
+            let corner = self.corner(rect, radius);
+            self.push(RectShape::filled(shown, corner, color32(color)).into());
+        }
+    }
+
+    fn circle(&mut self, center: Point, radius: f64, color: Color, detail: Detail) {
+        let bounds = Rect::from_center_size(center, (2.0 * radius, 2.0 * radius));
+        if !overlaps(bounds, self.visible) {
+            return;
+        }
+        let radius_px = radius as f32 * self.scale;
+        if detail != Detail::Fine || radius_px < 1.0 {
+            self.quad(self.screen_rect(bounds), color32(color));
+        } else {
+            self.push(CircleShape::filled(self.screen(center), radius_px, color32(color)).into());
+        }
+    }
+
+    /// A rectangle's edge out of four quads, for borders of a pixel or less on things of a few pixels.
+    fn border(&mut self, rect: Rect, stroke: Stroke) {
+        let (r, w) = (self.screen_rect(rect), stroke.width.max(self.pixel * 0.5));
+        let color = stroke.color;
+        self.quad(egui::Rect::from_min_max(r.min, pos2(r.max.x, r.min.y + w)), color);
+        self.quad(egui::Rect::from_min_max(pos2(r.min.x, r.max.y - w), r.max), color);
+        self.quad(egui::Rect::from_min_max(r.min, pos2(r.min.x + w, r.max.y)), color);
+        self.quad(egui::Rect::from_min_max(pos2(r.max.x - w, r.min.y), r.max), color);
+    }
+
+    /// A plain quad. What is thinner than a physical pixel is a pixel thick and that much fainter.
+    fn quad(&mut self, mut rect: egui::Rect, mut color: Color32) {
+        for axis in 0..2 {
+            let length = rect.max[axis] - rect.min[axis];
+            if length < self.pixel {
+                let middle = ((rect.min[axis] + length / 2.0) / self.pixel).floor() * self.pixel;
+                rect.min[axis] = middle;
+                rect.max[axis] = middle + self.pixel;
+                color = color.gamma_multiply((length / self.pixel).clamp(0.0, 1.0));
+            }
+        }
+        if color.a() > 2 {
+            self.quads.add_colored_rect(rect, color);
+        }
+    }
+
+    fn corner(&self, rect: Rect, radius: f64) -> egui::CornerRadius {
+        let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0) * self.camera.scale();
+        egui::CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8)
+    }
+
+    fn screen(&self, point: Point) -> Pos2 {
+        let at = self.camera.screen_from_map(point);
+        pos2(self.origin.x + at.x as f32, self.origin.y + at.y as f32)
+    }
+
+    fn screen_rect(&self, rect: Rect) -> egui::Rect {
+        egui::Rect::from_min_max(self.screen(rect.origin()), self.screen(Point::new(rect.x1, rect.y1)))
+    }
+
+    /// From a group's coordinates to the window's.
+    fn placing(&self, at: Vec2) -> Placing {
+        Placing { origin: self.screen(at.to_point()), scale: self.scale }
+    }
+
+    fn push(&mut self, shape: Shape) {
+        flush(&mut self.quads, &mut self.shapes);
+        self.shapes.push(shape);
+    }
+
+    fn finish(&mut self) {
+        flush(&mut self.quads, &mut self.shapes);
+        self.painter.extend(std::mem::take(&mut self.shapes));
+    }
+}
+
+/// From a path's coordinates to the window's.
+#[derive(Clone, Copy)]
+struct Placing {
+    origin: Pos2,
+    scale: f32,
+}
+
+impl Placing {
+    fn at(self, x: f32, y: f32) -> Pos2 {
+        pos2(self.origin.x + x * self.scale, self.origin.y + y * self.scale)
+    }
+}
+
+/// Ends the run of quads, so that what comes next is painted over them.
+fn flush(quads: &mut Mesh, shapes: &mut Vec<Shape>) {
+    if !quads.is_empty() {
+        shapes.push(Shape::mesh(std::mem::take(quads)));
+    }
+}
+
+fn vertex(pos: Pos2, color: Color32) -> Vertex {
+    Vertex { pos, uv: WHITE_UV, color }
+}
+
+/// Whether two rectangles share a point; unlike areas, hairlines count.
+fn overlaps(a: Rect, b: Rect) -> bool {
+    a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0
+}

@@ -1,0 +1,193 @@
+//! The window without a display: panels, shortcuts, and what a screen reader finds.
+
+use super::*;
+use crate::editor::{Command, Sample};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+type Shown = Harness<'static, Option<Window>>;
+
+fn window(sample: Option<Sample>) -> Shown {
+    let mut harness = Harness::builder()
+        .with_size(vec2(1280.0, 800.0))
+        .with_max_steps(40)
+        .with_context_setup(prepare)
+        .build_ui_state(
+            move |ui, window: &mut Option<Window>| {
+                let window = window.get_or_insert_with(|| {
+                    let mut editor = Editor::new(Settings::default(), Language::Danish);
+                    if let Some(sample) = sample {
+                        editor.run(&Command::OpenSample(sample));
+                    }
+                    Window::new(editor, ui.ctx())
+                });
+                window.show_ui(ui);
+            },
+            None,
+        );
+    harness.run();
+    harness
+}
+
+fn editor(harness: &Shown) -> &Editor {
+    harness.state().as_ref().expect("a window").editor()
+}
+
+#[test]
+fn menus_have_their_words_in_the_chosen_language() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    harness.get_by_label("Vis").click();
+    harness.run();
+    harness.get_by_role_and_label(Role::MenuItem, "Vis hele kortet");
+    harness.get_by_label("Sprog").click();
+    harness.run();
+    harness.get_by_label("English").click();
+    harness.run();
+    harness.get_by_label("View");
+    assert!(harness.query_by_label("Vis").is_none());
+}
+
+#[test]
+fn shift_and_1_fits_and_ctrl_and_0_makes_it_full_size() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let fitted = editor(&harness).camera();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    harness.run();
+    assert_eq!(editor(&harness).camera().scale(), 1.0);
+    // With Shift, the digit arrives as another character on a Danish keyboard; its place tells.
+    let key = egui::Event::Key {
+        key: Key::Exclamationmark,
+        physical_key: Some(Key::Num1),
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::SHIFT,
+    };
+    harness.event_modifiers(key, Modifiers::SHIFT);
+    harness.run();
+    assert_eq!(editor(&harness).camera(), fitted);
+}
+
+#[test]
+fn while_somebody_writes_shift_and_1_is_an_exclamation_mark() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    harness.run();
+    harness.get_by_label("Find i bruttolisten").focus();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
+    harness.run();
+    assert_eq!(editor(&harness).camera().scale(), 1.0);
+}
+
+#[test]
+fn the_wheel_pans_over_the_canvas_only() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let before = editor(&harness).camera();
+    let wheel = |harness: &mut Shown, at| {
+        harness.hover_at(at);
+        harness.step();
+        harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: vec2(0.0, -30.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        });
+        harness.run();
+    };
+    wheel(&mut harness, egui::pos2(120.0, 400.0));
+    assert_eq!(editor(&harness).camera(), before);
+    wheel(&mut harness, egui::pos2(800.0, 400.0));
+    let moved = editor(&harness).camera();
+    assert_eq!(moved.scale(), before.scale());
+    assert!(moved.screen_from_map(crate::geom::Point::ZERO).y < before.screen_from_map(crate::geom::Point::ZERO).y);
+}
+
+#[test]
+fn the_inventory_lists_titles_filters_and_unfolds() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let map = std::sync::Arc::clone(editor(&harness).sheet().expect("a map").map());
+    for touchpoint in map.inventory() {
+        let entry = harness.get_by_role_and_label(Role::Button, &touchpoint.title);
+        let told = entry.accesskit_node().description().unwrap_or_default();
+        assert!(told.starts_with("I bruttolisten"), "{told}");
+    }
+    let first = map.inventory().next().expect("an entry").title.clone();
+    let height = harness.get_by_role_and_label(Role::Button, &first).rect().height();
+    harness.get_by_role_and_label(Role::Button, &first).click();
+    harness.run();
+    assert!(harness.get_by_role_and_label(Role::Button, &first).rect().height() > height);
+    harness.get_by_label("Find i bruttolisten").focus();
+    harness.get_by_label("Find i bruttolisten").type_text("faktura");
+    harness.run();
+    let left =
+        map.inventory().filter(|touchpoint| harness.query_by_role_and_label(Role::Button, &touchpoint.title).is_some());
+    assert!(left.count() < map.inventory().count() / 2);
+}
+
+#[test]
+fn everything_on_the_map_can_be_heard_with_its_name_value_and_place() {
+    let harness = window(Some(Sample::WashingMachine));
+    let map = editor(&harness).sheet().expect("a map").map();
+    for touchpoint in map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory()) {
+        let node = harness.get_by_role_and_label(Role::ListItem, &touchpoint.title);
+        assert!(node.rect().width() > 5.0);
+        for persona in &map.personas {
+            if let Some((level, _)) = touchpoint.emotions.felt(&persona.id) {
+                let name = format!("{}: {}", persona.name, touchpoint.title);
+                let mark = harness.get_by_role_and_label(Role::Slider, &name);
+                let mark = mark.accesskit_node();
+                assert_eq!(mark.numeric_value(), Some(level.value()));
+                assert_eq!((mark.min_numeric_value(), mark.max_numeric_value()), (Some(-2.0), Some(2.0)));
+            }
+        }
+    }
+    for phase in &map.phases {
+        harness.get_by_role_and_label(Role::ColumnHeader, &phase.name);
+    }
+    for lane in &map.lanes {
+        harness.get_by_role_and_label(Role::RowHeader, &lane.name);
+    }
+}
+
+#[test]
+fn without_a_map_there_is_a_way_in() {
+    let mut harness = window(None);
+    harness.get_by_label("Åbn et kort…");
+    harness.get_by_label("En ny vaskemaskine").click();
+    harness.run();
+    assert!(editor(&harness).sheet().is_some());
+}
+
+#[test]
+fn a_path_can_be_typed_and_a_wrong_one_is_said_in_words() {
+    let mut harness = window(Some(Sample::Start));
+    let problem = crate::file::load(std::path::Path::new("/nowhere/at/all.ron")).expect_err("no such file");
+    harness.state_mut().as_mut().expect("a window").editor_mut().fail(problem);
+    harness.run();
+    harness.get_by_label("Kortet kunne ikke åbnes");
+    harness.get_by_label("Luk beskeden").click();
+    harness.run();
+    assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
+}
+
+#[test]
+fn the_list_of_keys_opens_with_f1_and_closes_with_escape() {
+    let mut harness = window(None);
+    harness.key_press(Key::F1);
+    harness.run();
+    harness.get_by_label("Taster og bevægelser");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Taster og bevægelser").is_none());
+}
+
+#[test]
+fn nothing_is_drawn_again_when_nothing_happens() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    harness.step();
+    let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert_eq!(delay, Duration::MAX);
+}

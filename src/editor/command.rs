@@ -1,0 +1,220 @@
+//! Commands: everything a person can ask of the editor, with its words, its shortcut and its place in the menus.
+//!
+//! Menu, toolbar, shortcuts and the list of keys are all derived from here.
+
+use super::{Editor, Sample, ThemeChoice};
+use crate::interact::Modifiers;
+use crate::model::PersonaId;
+use crate::words::{Language, Words};
+
+/// Something a person can ask of the editor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open another map.
+    Open,
+    /// Open one of the maps that come with the program.
+    OpenSample(Sample),
+    /// Close the map.
+    Close,
+    /// Close the window.
+    Quit,
+    /// Show the whole map.
+    Fit,
+    /// Show a map unit as a pixel.
+    ActualSize,
+    /// Larger.
+    ZoomIn,
+    /// Smaller.
+    ZoomOut,
+    /// Choose light, dark or the system's theme.
+    Theme(ThemeChoice),
+    /// From light to dark, or back.
+    OtherTheme,
+    /// Choose the interface's language.
+    Language(Language),
+    /// Show or hide the inventory.
+    ToggleInventory,
+    /// Bring a persona's curve to the front.
+    ChoosePersona(PersonaId),
+    /// Show the list of keys.
+    ShowKeys,
+}
+
+/// Keys that are pressed together for a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shortcut {
+    /// The keys that are held.
+    pub modifiers: Modifiers,
+    /// The key that is pressed.
+    pub key: ShortcutKey,
+}
+
+/// A key that a shortcut is pressed with; only such as Danish and Swedish keyboards have without a second hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ShortcutKey {
+    /// A letter, in capitals.
+    Letter(char),
+    /// A digit of the row above the letters, by its place: with Shift it arrives as another character.
+    Digit(u8),
+    /// Plus, or the equals sign that shares its key elsewhere.
+    Plus,
+    /// Minus.
+    Minus,
+    /// F1 to F12.
+    Function(u8),
+}
+
+impl Shortcut {
+    const fn command(key: ShortcutKey) -> Self {
+        Self { modifiers: Modifiers::COMMAND, key }
+    }
+
+    /// The shortcut as it is printed on keys and in menus: `Ctrl+O`.
+    pub fn text(&self, words: Words) -> String {
+        let held = [
+            (self.modifiers.command, if cfg!(target_os = "macos") { "key-cmd" } else { "key-ctrl" }),
+            (self.modifiers.alt, "key-alt"),
+            (self.modifiers.shift, "key-shift"),
+        ];
+        let mut text = String::new();
+        for (_, key) in held.iter().filter(|(held, _)| *held) {
+            text += &words.get(key);
+            text.push('+');
+        }
+        match self.key {
+            ShortcutKey::Letter(letter) => text.push(letter),
+            ShortcutKey::Digit(digit) => text += &digit.to_string(),
+            ShortcutKey::Plus => text.push('+'),
+            ShortcutKey::Minus => text.push('\u{2212}'),
+            ShortcutKey::Function(number) => text += &format!("F{number}"),
+        }
+        text
+    }
+}
+
+impl Command {
+    /// The commands that have a shortcut, as the list of keys tells them.
+    pub const WITH_SHORTCUT: [Self; 9] = [
+        Self::Open,
+        Self::Close,
+        Self::Quit,
+        Self::Fit,
+        Self::ActualSize,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ToggleInventory,
+        Self::ShowKeys,
+    ];
+
+    /// The keys that call it.
+    pub const fn shortcut(&self) -> Option<Shortcut> {
+        Some(match self {
+            Self::Open => Shortcut::command(ShortcutKey::Letter('O')),
+            Self::Close => Shortcut::command(ShortcutKey::Letter('W')),
+            Self::Quit => Shortcut::command(ShortcutKey::Letter('Q')),
+            Self::Fit => Shortcut { modifiers: Modifiers::SHIFT, key: ShortcutKey::Digit(1) },
+            Self::ActualSize => Shortcut::command(ShortcutKey::Digit(0)),
+            Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
+            Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
+            Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
+            Self::OpenSample(_) | Self::Theme(_) | Self::OtherTheme | Self::Language(_) | Self::ChoosePersona(_) => {
+                return None;
+            }
+        })
+    }
+
+    /// The command's words in menus and on buttons. A persona has its own name there.
+    pub fn text(&self, editor: &Editor) -> String {
+        let words = editor.words();
+        let key = match self {
+            Self::Open => "command-open",
+            Self::OpenSample(sample) => return sample.name(words),
+            Self::Close => "command-close",
+            Self::Quit => "command-quit",
+            Self::Fit => "command-fit",
+            Self::ActualSize => "command-actual-size",
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::Theme(ThemeChoice::System) => "command-theme-system",
+            Self::Theme(ThemeChoice::Light) => "command-theme-light",
+            Self::Theme(ThemeChoice::Dark) => "command-theme-dark",
+            Self::OtherTheme => match editor.theme() {
+                crate::scene::Theme::Light => "command-to-dark",
+                crate::scene::Theme::Dark => "command-to-light",
+            },
+            Self::Language(language) => return language.own_name().to_owned(),
+            Self::ToggleInventory => "command-inventory",
+            Self::ChoosePersona(id) => {
+                let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
+                return name.unwrap_or_default();
+            }
+            Self::ShowKeys => "command-keys",
+        };
+        words.get(key)
+    }
+}
+
+/// A menu of the menu bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Menu {
+    /// The key of its words.
+    pub name: &'static str,
+    /// What is in it.
+    pub entries: Vec<MenuEntry>,
+}
+
+/// A line of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MenuEntry {
+    /// A command.
+    Command(Command),
+    /// A thin line between groups.
+    Line,
+    /// A menu that opens beside it.
+    Menu(Menu),
+}
+
+impl Menu {
+    /// The menu bar.
+    pub fn bar() -> [Self; 3] {
+        let command = MenuEntry::Command;
+        let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+        [
+            Self {
+                name: "menu-file",
+                entries: vec![
+                    command(Command::Open),
+                    MenuEntry::Menu(Self {
+                        name: "menu-samples",
+                        entries: Sample::ALL.map(|sample| command(Command::OpenSample(sample))).to_vec(),
+                    }),
+                    MenuEntry::Line,
+                    command(Command::Close),
+                    command(Command::Quit),
+                ],
+            },
+            Self {
+                name: "menu-view",
+                entries: vec![
+                    command(Command::Fit),
+                    command(Command::ActualSize),
+                    command(Command::ZoomIn),
+                    command(Command::ZoomOut),
+                    MenuEntry::Line,
+                    command(Command::ToggleInventory),
+                    MenuEntry::Line,
+                    MenuEntry::Menu(Self {
+                        name: "menu-theme",
+                        entries: themes.map(|theme| command(Command::Theme(theme))).to_vec(),
+                    }),
+                    MenuEntry::Menu(Self {
+                        name: "menu-language",
+                        entries: Language::ALL.map(|language| command(Command::Language(language))).to_vec(),
+                    }),
+                ],
+            },
+            Self { name: "menu-help", entries: vec![command(Command::ShowKeys)] },
+        ]
+    }
+}

@@ -1,0 +1,103 @@
+//! The inventory: what is written down but not placed yet.
+
+use super::{Editor, spoken};
+use crate::model::{JourneyMap, Owner, RunBy, Touchpoint};
+use crate::words::Words;
+use std::sync::Arc;
+
+/// Who is answerable for a touchpoint, or who else runs it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answerable {
+    /// A team of ours.
+    Owner(Arc<Owner>),
+    /// A touchpoint of ours that nobody owns: a finding.
+    Nobody,
+    /// The customer runs it.
+    Customer,
+    /// Somebody else runs it.
+    Other(String),
+}
+
+impl Answerable {
+    /// Who is answerable for a touchpoint of a map.
+    pub fn of(touchpoint: &Touchpoint, map: &JourneyMap) -> Self {
+        match (touchpoint.owner.as_ref().and_then(|id| map.owner(id)), &touchpoint.run_by) {
+            (Some(owner), RunBy::Us | RunBy::Customer | RunBy::Other(_)) => Self::Owner(Arc::clone(owner)),
+            (None, RunBy::Us) => Self::Nobody,
+            (None, RunBy::Customer) => Self::Customer,
+            (None, RunBy::Other(name)) => Self::Other(name.clone()),
+        }
+    }
+
+    /// In a word or two, as cards say it.
+    pub fn text(&self, words: Words) -> String {
+        match self {
+            Self::Owner(owner) => owner.name.clone(),
+            Self::Nobody => words.get("inventory-no-owner"),
+            Self::Customer => words.get("inventory-customer"),
+            Self::Other(name) if name.trim().is_empty() => words.get("inventory-others"),
+            Self::Other(name) => name.clone(),
+        }
+    }
+}
+
+/// An entry of the inventory.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InventoryEntry {
+    /// The touchpoint.
+    pub touchpoint: Arc<Touchpoint>,
+    /// Who is answerable for it.
+    pub answerable: Answerable,
+}
+
+impl InventoryEntry {
+    /// Whether title or owner contain a text that is in small letters already.
+    pub(super) fn contains(&self, wanted: &str) -> bool {
+        let owner = match &self.answerable {
+            Answerable::Owner(owner) => owner.name.as_str(),
+            Answerable::Other(name) => name,
+            Answerable::Nobody | Answerable::Customer => "",
+        };
+        wanted.is_empty()
+            || self.touchpoint.title.to_lowercase().contains(wanted)
+            || owner.to_lowercase().contains(wanted)
+    }
+}
+
+impl InventoryEntry {
+    /// Everything that is known of it but its title and owner, a fact a line; never empty.
+    pub fn facts(&self, editor: &Editor) -> Vec<String> {
+        let mut facts = self.told(editor);
+        // Who is answerable stands beside the title already.
+        facts.remove(0);
+        if facts.is_empty() {
+            facts.push(editor.words().get("inventory-nothing-more"));
+        }
+        facts
+    }
+
+    /// Everything but its title, for those who hear it.
+    pub fn description(&self, editor: &Editor) -> String {
+        let mut parts = vec![editor.words().get("spoken-inventory")];
+        parts.extend(self.told(editor));
+        parts.join("; ")
+    }
+
+    /// Who is answerable, and what else is known.
+    fn told(&self, editor: &Editor) -> Vec<String> {
+        let Some(sheet) = editor.sheet() else { return vec![String::new()] };
+        let map = sheet.map();
+        let owner = match &self.answerable {
+            Answerable::Owner(owner) => Some(owner.name.as_str()),
+            Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
+        };
+        let channel = self.touchpoint.channel.as_ref().and_then(|id| map.channel(id));
+        spoken::facts(
+            &self.touchpoint,
+            owner,
+            channel.map(|channel| channel.name.as_str()),
+            map.personas.iter().map(|persona| (persona.name.as_str(), &persona.id)),
+            editor.words(),
+        )
+    }
+}

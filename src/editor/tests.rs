@@ -1,0 +1,230 @@
+//! Driving the editor by naming things on the map.
+
+use super::*;
+use crate::geom::ScreenVec;
+use crate::interact::{Button, Key, Modifiers};
+use crate::model::Thing;
+
+fn editor() -> Editor {
+    let mut editor = Editor::new(Settings::default(), Language::Danish);
+    editor.canvas_is(Size::new(1200.0, 700.0));
+    assert_eq!(editor.run(&Command::OpenSample(Sample::WashingMachine)), None);
+    assert!(editor.problem().is_none(), "the sample opens");
+    editor
+}
+
+/// Where the card whose title begins like that lies on the canvas.
+fn place_of(editor: &Editor, title: &str) -> ScreenPoint {
+    let sheet = editor.sheet().expect("an open map");
+    let card = sheet.map().touchpoints.iter().find(|touchpoint| touchpoint.title.starts_with(title)).expect("a card");
+    let bounds = sheet.layout().bounds_of(&Thing::Touchpoint(card.id.clone())).expect("a placed card");
+    editor.camera().screen_from_map(bounds.center())
+}
+
+/// Lets glides arrive.
+fn settle(editor: &mut Editor) {
+    for _ in 0..60 {
+        if editor.gesture().wants_time() {
+            editor.handle(Event::Tick { dt: 1.0 / 60.0 });
+        }
+    }
+}
+
+fn distance(a: ScreenPoint, b: ScreenPoint) -> f64 {
+    (a - b).length()
+}
+
+#[test]
+fn a_map_is_shown_whole_until_it_is_moved_and_whole_again_after_fit() {
+    let mut editor = editor();
+    assert!(editor.is_fitted());
+    editor.canvas_is(Size::new(900.0, 600.0));
+    let shown = editor.camera().screen_rect(editor.sheet().expect("a map").bounds());
+    assert!(editor.is_fitted() && shown.min.x >= 0.0 && shown.max.x <= 900.0 && shown.max.y <= 600.0);
+    let fitted = editor.camera();
+    let at = place_of(&editor, "Betaler");
+    editor.handle(Event::Wheel { at, by: ScreenVec::new(0.0, -80.0), modifiers: Modifiers::NONE });
+    assert!(!editor.is_fitted());
+    assert_eq!(place_of(&editor, "Betaler"), at + ScreenVec::new(0.0, -80.0));
+    editor.run(&Command::Fit);
+    settle(&mut editor);
+    assert!(editor.is_fitted());
+    assert_eq!(editor.camera(), fitted);
+}
+
+#[test]
+fn wheel_with_ctrl_over_a_card_keeps_the_card_under_the_pointer() {
+    let mut editor = editor();
+    let at = place_of(&editor, "Betaler");
+    let scale = editor.camera().scale();
+    for _ in 0..5 {
+        editor.handle(Event::Wheel { at, by: ScreenVec::new(0.0, 50.0), modifiers: Modifiers::COMMAND });
+    }
+    assert!(editor.camera().scale() > scale * 2.5);
+    assert!(distance(place_of(&editor, "Betaler"), at) < 1e-6);
+}
+
+#[test]
+fn dragging_with_space_moves_the_paper_and_escape_puts_it_back() {
+    let mut editor = editor();
+    let (before, at) = (editor.camera(), place_of(&editor, "Betaler"));
+    let to = at + ScreenVec::new(-120.0, 35.0);
+    editor.handle(Event::KeyPressed(Key::Space));
+    editor.handle(Event::PointerPressed { at, button: Button::Primary, modifiers: Modifiers::NONE });
+    editor.handle(Event::PointerMoved(to));
+    assert!(distance(place_of(&editor, "Betaler"), to) < 1e-9);
+    editor.handle(Event::KeyPressed(Key::Escape));
+    assert_eq!(editor.camera(), before);
+    assert!(editor.is_fitted(), "a drag that was called off leaves no trace");
+}
+
+#[test]
+fn zooming_by_command_goes_from_stop_to_stop_and_ends_at_the_limits() {
+    let mut editor = editor();
+    editor.run(&Command::ActualSize);
+    settle(&mut editor);
+    assert_eq!(editor.camera().scale(), 1.0);
+    editor.run(&Command::ZoomIn);
+    editor.run(&Command::ZoomIn);
+    settle(&mut editor);
+    assert_eq!(editor.camera().scale(), 1.25, "two quick steps are two steps");
+    for _ in 0..30 {
+        editor.run(&Command::ZoomIn);
+    }
+    settle(&mut editor);
+    assert_eq!(editor.camera().scale(), Camera::LARGEST);
+    assert!(!editor.is_enabled(&Command::ZoomIn) && editor.is_enabled(&Command::ZoomOut));
+}
+
+#[test]
+fn a_map_out_of_sight_is_noticed() {
+    let mut editor = editor();
+    assert!(!editor.map_is_out_of_sight());
+    let by = ScreenVec::new(5000.0, 0.0);
+    editor.handle(Event::Wheel { at: ScreenPoint::new(9.0, 9.0), by, modifiers: Modifiers::NONE });
+    assert!(editor.map_is_out_of_sight());
+}
+
+#[test]
+fn choosing_a_persona_brings_its_curve_to_the_front() {
+    let mut editor = editor();
+    let personas: Vec<_> = editor.sheet().expect("a map").map().personas.iter().map(|p| p.id.clone()).collect();
+    for id in personas {
+        editor.run(&Command::ChoosePersona(id.clone()));
+        assert_eq!(editor.is_on(&Command::ChoosePersona(id.clone())), Some(true));
+        let layout = editor.sheet().expect("a map").layout();
+        let front = layout.lanes.iter().find_map(|lane| match &lane.content {
+            crate::layout::LaneContent::Emotions(plot) => plot.curves.last().map(|curve| curve.persona.id.clone()),
+            _ => None,
+        });
+        assert_eq!(front, Some(id));
+    }
+}
+
+#[test]
+fn the_theme_recolours_the_picture_and_nothing_else() {
+    let mut editor = editor();
+    let (size, light) =
+        (editor.sheet().expect("a map").scene().size, editor.sheet().expect("a map").scene().background);
+    editor.run(&Command::OtherTheme);
+    assert_eq!(editor.theme(), Theme::Dark);
+    let scene = editor.sheet().expect("a map").scene();
+    assert_eq!(scene.size, size);
+    assert_ne!(scene.background, light);
+    editor.run(&Command::Theme(ThemeChoice::System));
+    assert_eq!(editor.theme(), Theme::Light);
+}
+
+#[test]
+fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
+    let mut editor = editor();
+    for language in Language::ALL {
+        editor.run(&Command::Language(language));
+        let mut texts = Vec::new();
+        let mut waiting: Vec<MenuEntry> = Vec::new();
+        for menu in Menu::bar() {
+            texts.push((menu.name, editor.words().get(menu.name)));
+            waiting.extend(menu.entries);
+        }
+        while let Some(entry) = waiting.pop() {
+            match entry {
+                MenuEntry::Line => {}
+                MenuEntry::Menu(menu) => {
+                    texts.push((menu.name, editor.words().get(menu.name)));
+                    waiting.extend(menu.entries);
+                }
+                MenuEntry::Command(command) => texts.push(("command-", command.text(&editor))),
+            }
+        }
+        for (key, text) in texts {
+            assert!(!text.is_empty() && !text.starts_with(key), "{language:?}: {text}");
+        }
+    }
+    let shortcuts: Vec<_> =
+        Command::WITH_SHORTCUT.iter().map(|command| command.shortcut().expect("a shortcut")).collect();
+    for (i, shortcut) in shortcuts.iter().enumerate() {
+        assert!(!shortcuts[..i].contains(shortcut), "{shortcut:?}");
+    }
+}
+
+#[test]
+fn the_inventory_is_searched_by_title_and_owner() {
+    let editor = editor();
+    let sheet = editor.sheet().expect("a map");
+    let all = sheet.inventory("");
+    assert_eq!(all.len(), sheet.map().inventory().count());
+    let found = sheet.inventory(" FAKTURA ");
+    assert!(!found.is_empty() && found.len() < all.len());
+    assert!(found.iter().all(|entry| entry.touchpoint.title.to_lowercase().contains("faktura")));
+    let by_owner = sheet.inventory("logistik");
+    assert!(by_owner.iter().any(|entry| entry.answerable.text(editor.words()) == "Logistik"));
+    assert!(sheet.inventory("xyzzy").is_empty());
+}
+
+#[test]
+fn what_is_told_is_named_exactly_and_says_the_rest_apart() {
+    let mut editor = editor();
+    let words = editor.words();
+    let sheet = editor.sheet_mut().expect("a map");
+    let (map, cards) = (Arc::clone(sheet.map()), sheet.layout().cards.len());
+    let told = sheet.spoken(words.language);
+    let of = |role: fn(&SpokenRole) -> bool| told.iter().filter(move |spoken| role(&spoken.role));
+    assert_eq!(of(|role| *role == SpokenRole::Touchpoint).count(), cards);
+    assert_eq!(of(|role| *role == SpokenRole::Phase).count(), map.phases.len());
+    assert_eq!(of(|role| *role == SpokenRole::Lane).count(), map.lanes.len());
+    for spoken in of(|role| *role == SpokenRole::Touchpoint) {
+        let Thing::Touchpoint(id) = &spoken.thing else { panic!("a touchpoint, not {:?}", spoken.thing) };
+        assert_eq!(spoken.name, map.touchpoint(id).expect("a touchpoint").title);
+        assert!(spoken.description(words).contains("trin"), "{}", spoken.description(words));
+    }
+    for spoken in of(|role| matches!(role, SpokenRole::Mark(_))) {
+        let Thing::Mark(persona, touchpoint) = &spoken.thing else { panic!("a mark, not {:?}", spoken.thing) };
+        let persona = &map.persona(persona).expect("a persona").name;
+        assert_eq!(spoken.name, format!("{persona}: {}", map.touchpoint(touchpoint).expect("a touchpoint").title));
+    }
+}
+
+#[test]
+fn a_map_that_cannot_be_opened_leaves_the_old_one_in_place() {
+    let mut editor = editor();
+    let title = editor.sheet().expect("a map").map().title.clone();
+    editor.fail(crate::file::parse("broken.ron", b"(").expect_err("not a map"));
+    assert_eq!(editor.sheet().expect("the old map").map().title, title);
+    assert!(editor.problem().is_some());
+    editor.dismiss_problem();
+    assert!(editor.problem().is_none());
+}
+
+#[test]
+fn without_a_map_hands_do_nothing() {
+    let mut editor = editor();
+    editor.run(&Command::Close);
+    let before = editor.camera();
+    editor.handle(Event::Wheel {
+        at: ScreenPoint::new(9.0, 9.0),
+        by: ScreenVec::new(9.0, 9.0),
+        modifiers: Modifiers::NONE,
+    });
+    assert_eq!(editor.camera(), before);
+    assert!(!editor.is_enabled(&Command::Fit) && editor.is_enabled(&Command::Open));
+}

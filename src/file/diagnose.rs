@@ -1,0 +1,86 @@
+//! What the parser or the check has found, with the place, the thing it is about, and words of ours.
+
+use super::fault::{Fault, Finding, What};
+use super::locate::{Step, locate, locate_one, token_at};
+use super::position::{Position, positions};
+use super::refusal::Refusal;
+use super::v0::FORMAT;
+use crate::model::{Inconsistency, Spot};
+use ron::error::{Error, SpannedError};
+
+/// Each inconsistency with the place of the value it is about, in the order of the text.
+pub(super) fn inconsistencies(text: &str, found: Vec<Inconsistency>) -> Vec<Finding> {
+    let paths: Vec<Vec<Step>> = found.iter().map(|found| way(&found.path)).collect();
+    let offsets: Vec<usize> = locate(text, &paths).into_iter().map(|found| found.offset).collect();
+    let places = positions(text, &offsets);
+    let with_place = places.into_iter().zip(found);
+    let mut findings: Vec<Finding> =
+        with_place.map(|(place, found)| Finding { place, what: What::Inconsistent(found) }).collect();
+    findings.sort_by_key(|finding| finding.place);
+    findings
+}
+
+fn way(path: &[Spot]) -> Vec<Step> {
+    let last = path.len().saturating_sub(1);
+    let step = |(i, spot): (usize, &Spot)| match spot {
+        Spot::Field(name) => Step::Name((*name).to_owned()),
+        Spot::Index(index) => Step::Index(*index),
+        // What is said of an entry as a whole is said of its key.
+        Spot::Key(key) if i == last => Step::Key(key.clone(), 1),
+        Spot::Key(key) => Step::Name(key.clone()),
+    };
+    path.iter().enumerate().map(step).collect()
+}
+
+/// The finding for a map that could be read but is of another format.
+pub(super) fn other_format(text: &str) -> Finding {
+    let (at, format) = format(text).unwrap_or_default();
+    faulty(text, at, Fault::Newer(format.to_owned()))
+}
+
+fn faulty(text: &str, at: usize, fault: Fault) -> Finding {
+    Finding { place: place(text, at), what: What::Faulty { subject: None, field: None, fault } }
+}
+
+/// The line and column of a byte offset.
+pub(super) fn place(text: &str, at: usize) -> Position {
+    positions(text, &[at]).pop().unwrap_or(Position::START)
+}
+
+/// The number of the file's format as it is written, and where.
+fn format(text: &str) -> Option<(usize, &str)> {
+    let at = locate_one(text, vec![Step::Name("format".to_owned())])?;
+    Some((at, token_at(text, at)))
+}
+
+/// Whether that is the number of a format to come.
+fn is_newer(format: &str) -> bool {
+    format.bytes().all(|byte| byte.is_ascii_digit()) && format.parse::<u32>().map_or(true, |format| format > FORMAT)
+}
+
+/// The finding for a text that the parser has refused.
+pub(super) fn refused(text: &str, error: &SpannedError) -> Finding {
+    let root = locate_one(text, Vec::new()).unwrap_or_default();
+    let format = format(text);
+    if let Some((at, format)) = format
+        && is_newer(format)
+    {
+        return faulty(text, at, Fault::Newer(format.to_owned()));
+    }
+    if error.code != Error::UnclosedBlockComment && !begins_a_map(text, root) {
+        return faulty(text, root, Fault::NotAMap);
+    }
+    let finding = Refusal::new(text, error).finding();
+    match &finding.what {
+        What::Faulty { fault, .. } if format.is_none() && fault.follows_from_a_missing_format() => {
+            faulty(text, root, Fault::NoFormat)
+        }
+        What::Faulty { .. } | What::Inconsistent(_) => finding,
+    }
+}
+
+/// Whether an opening bracket stands there, perhaps behind a name.
+fn begins_a_map(text: &str, root: usize) -> bool {
+    let name = token_at(text, root);
+    name == "(" || (token_at(text, root + name.len()) == "(" && name == "MapFile")
+}

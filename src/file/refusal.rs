@@ -1,0 +1,186 @@
+//! What the parser refuses, in words of ours: where exactly, in which thing, in which field.
+
+use super::diagnose::place;
+use super::fault::{Fault, Finding, Subject, What};
+use super::locate::{Step, locate, locate_one, open_comment, string_at, token_at};
+use super::position::offset;
+use super::v0::MapFile;
+use crate::model::Kind;
+use ron::error::{Error, SpannedError};
+use serde_path_to_error::Segment;
+
+/// The keys that the model's own readers give for what they expect.
+const EXPECTED: [&str; 5] =
+    ["expected-colour", "expected-date", "expected-rank", "expected-level", "expected-emotions"];
+
+/// A text that the parser has refused, and all that can be known about it.
+pub(super) struct Refusal<'a> {
+    text: &'a str,
+    code: &'a Error,
+    /// Where the parser stood before and after what it took last, in bytes.
+    start: usize,
+    end: usize,
+    /// The way to the value that it was reading.
+    path: Vec<Segment>,
+    /// Where on that way the last value begins that is there.
+    value: usize,
+}
+
+impl<'a> Refusal<'a> {
+    /// Reads the text once more to learn on the way to which value the parser stopped.
+    pub(super) fn new(text: &'a str, error: &'a SpannedError) -> Self {
+        let path: Vec<Segment> = ron::Deserializer::from_str(text)
+            .ok()
+            .and_then(|mut parser| serde_path_to_error::deserialize::<_, MapFile>(&mut parser).err())
+            .map(|error| error.path().iter().cloned().collect())
+            .unwrap_or_default();
+        let value = locate(text, &[way(&path)]).pop().map_or(0, |found| found.offset);
+        let (start, end) = (offset(text, error.span.start.into()), offset(text, error.span.end.into()));
+        Self { text, code: &error.code, start, end, path, value }
+    }
+
+    pub(super) fn finding(&self) -> Finding {
+        let (at, fault) = self.fault();
+        let about_field = !matches!(fault, Fault::UnknownField(..) | Fault::TwoFields(_));
+        let field = if about_field { self.field() } else { None };
+        Finding { place: place(self.text, at), what: What::Faulty { subject: self.subject(), field, fault } }
+    }
+
+    /// What is wrong, and at which byte.
+    fn fault(&self) -> (usize, Fault) {
+        match self.code {
+            Error::UnclosedBlockComment => {
+                return (open_comment(self.text).unwrap_or(self.start), Fault::OpenComment);
+            }
+            Error::ExpectedStringEnd => return (self.here(), Fault::OpenText),
+            Error::TrailingCharacters => return (self.end, Fault::Trailing),
+            _ if self.end >= self.text.trim_end().len() => return (self.end, Fault::CutOff),
+            Error::ExpectedComma | Error::ExpectedStructLikeEnd => {
+                if let Some(at) = self.fraction() {
+                    return (at, self.expected("expected-whole-number", at));
+                }
+            }
+            _ => {}
+        }
+        let here = self.here();
+        match self.code {
+            Error::ExpectedArrayEnd => (self.end, Fault::Missing("]")),
+            Error::ExpectedComma => (self.end, Fault::Missing(",")),
+            Error::ExpectedMapColon => (self.end, Fault::Missing(":")),
+            Error::ExpectedMapEnd => (self.end, Fault::Missing("}")),
+            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => (self.end, Fault::Missing(")")),
+            Error::InvalidEscape(_) => (self.end, Fault::Escape),
+            Error::ExceededRecursionLimit => (self.end, Fault::TooDeep),
+            Error::ExpectedString => (here, self.expected("expected-text", here)),
+            Error::ExpectedFloat | Error::FloatUnderscore => (here, self.expected("expected-level", here)),
+            Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } | Error::UnderscoreAtBeginning => {
+                (here, self.expected("expected-whole-number", here))
+            }
+            Error::ExpectedBoolean => (here, self.expected("expected-yes-or-no", here)),
+            Error::ExpectedArray => (here, self.expected("expected-list", here)),
+            Error::ExpectedMap => (here, self.expected("expected-emotions", here)),
+            Error::ExpectedStructLike
+            | Error::ExpectedNamedStructLike(_)
+            | Error::ExpectedDifferentStructName { .. } => (here, self.expected("expected-fields", here)),
+            Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
+                (here, self.expected("expected-name", here))
+            }
+            Error::IntegerOutOfBounds => (here, Fault::OutOfRange(token_at(self.text, here).to_owned())),
+            Error::InvalidValueForType { expected, found } if expected == "expected-persona-once" => {
+                self.persona_twice(found)
+            }
+            Error::InvalidValueForType { expected, .. } => match EXPECTED.into_iter().find(|key| key == expected) {
+                Some(key) => (here, self.expected(key, here)),
+                None => (here, Fault::Other(self.code.to_string())),
+            },
+            Error::NoSuchEnumVariant { expected, found, .. } => (here, Fault::UnknownChoice(found.clone(), expected)),
+            Error::NoSuchStructField { expected, found, .. } => {
+                (self.start, Fault::UnknownField(found.clone(), expected))
+            }
+            Error::MissingStructField { field, .. } => (self.value, Fault::NoField(field)),
+            Error::DuplicateStructField { field, .. } => (self.start, Fault::TwoFields(field)),
+            // The parser's errors are open to additions, and some cannot come of a map's types.
+            other => (here, Fault::Other(other.to_string())),
+        }
+    }
+
+    /// The beginning of the value that the parser was reading if it stopped within its first token, otherwise the
+    /// place where it stopped.
+    fn here(&self) -> usize {
+        let token = self.value..=self.value + token_at(self.text, self.value).len();
+        if token.contains(&self.end) { self.value } else { self.end }
+    }
+
+    fn expected(&self, key: &'static str, at: usize) -> Fault {
+        Fault::Expected(key, token_at(self.text, at).to_owned())
+    }
+
+    /// Where the number begins at whose decimal point a reader of whole numbers has stopped.
+    fn fraction(&self) -> Option<usize> {
+        let (before, behind) = (&self.text[..self.end], &self.text[self.end..]);
+        let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')).len();
+        (behind.starts_with('.') && start < self.end).then_some(start)
+    }
+
+    fn persona_twice(&self, found: &str) -> (usize, Fault) {
+        let persona: String =
+            found.strip_prefix("the string ").and_then(|quoted| ron::from_str(quoted).ok()).unwrap_or_default();
+        let mut second = way(&self.path);
+        second.push(Step::Key(persona.clone(), 2));
+        (locate_one(self.text, second).unwrap_or(self.value), Fault::PersonaTwice(persona))
+    }
+
+    /// The thing that the value belongs to.
+    fn subject(&self) -> Option<Subject> {
+        let [Segment::Map { key }, Segment::Seq { index }, ..] = self.path.as_slice() else { return None };
+        let (kind, title) = match key.as_str() {
+            "phases" => (Kind::Phase, "name"),
+            "lanes" => (Kind::Lane, "name"),
+            "owners" => (Kind::Owner, "name"),
+            "channels" => (Kind::Channel, "name"),
+            "personas" => (Kind::Persona, "name"),
+            "touchpoints" => (Kind::Touchpoint, "title"),
+            _ => return None,
+        };
+        let read = |field: &str| {
+            let path = vec![Step::Name(key.clone()), Step::Index(*index), Step::Name(field.to_owned())];
+            string_at(self.text, locate_one(self.text, path)?).filter(|name| !name.trim().is_empty())
+        };
+        Some(Subject { kind, name: read(title).or_else(|| read("id")), number: index + 1 })
+    }
+
+    /// The name of the innermost field that the value belongs to.
+    fn field(&self) -> Option<String> {
+        let within = if self.subject().is_some() { &self.path[2..] } else { &self.path };
+        let mut keys = within.iter().filter_map(|segment| match segment {
+            Segment::Map { key } => Some(key),
+            Segment::Seq { .. } | Segment::Enum { .. } | Segment::Unknown => None,
+        });
+        let mut field = None;
+        while let Some(key) = keys.next() {
+            field = Some(key.clone());
+            if key == "emotions" {
+                // Below it comes the id of a persona, which is no field.
+                keys.next();
+            }
+        }
+        field
+    }
+}
+
+fn way(path: &[Segment]) -> Vec<Step> {
+    let mut way = Vec::new();
+    for (i, segment) in path.iter().enumerate() {
+        match segment {
+            Segment::Map { key } => way.push(Step::Name(key.clone())),
+            Segment::Seq { index } => way.push(Step::Index(*index)),
+            // A variant with fields is gone into by the field's name, any other by its only entry.
+            Segment::Enum { .. } => match path.get(i + 1) {
+                Some(Segment::Map { .. }) => {}
+                Some(Segment::Seq { .. } | Segment::Enum { .. } | Segment::Unknown) | None => way.push(Step::Index(0)),
+            },
+            Segment::Unknown => return way,
+        }
+    }
+    way
+}
