@@ -38,7 +38,7 @@ file-more = (og { $n } til)
 
 # Hvad der er galt et sted; foran står fil, linje og kolonne.
 file-about-number = { $kind } nr. { $number }: { $what }
-file-newer = lavet med en nyere Rejse (format { $format }); opdater Rejse for at åbne kortet
+file-newer = lavet med en nyere version af Rejse (format { $format }); opdater Rejse for at åbne kortet
 file-not-a-map = det er ikke et kort; en kortfil begynder med "(" og sit format, "format: 0"
 file-no-format = det er ikke et kort, eller begyndelsen mangler: der er intet felt "format"
 file-cut-off = her slutter filen midt i kortet; resten mangler, eller en parentes længere oppe er ikke lukket

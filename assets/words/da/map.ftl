@@ -47,4 +47,4 @@ map-csat-from = CSAT fra { $percent }
 map-csat-under = CSAT under { $percent }
 map-answers = n = { $n }
 
-map-empty = Kortet er tomt endnu
+map-empty = Der er ikke noget på kortet endnu

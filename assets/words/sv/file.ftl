@@ -38,7 +38,7 @@ file-more = (och { $n } till)
 
 # Vad som är fel på ett ställe; framför står fil, rad och kolumn.
 file-about-number = { $kind } nr { $number }: { $what }
-file-newer = gjord med en nyare Rejse (format { $format }); uppdatera Rejse för att öppna kartan
+file-newer = gjord med en nyare version av Rejse (format { $format }); uppdatera Rejse för att öppna kartan
 file-not-a-map = det är ingen karta; en kartfil börjar med "(" och sitt format, "format: 0"
 file-no-format = det är ingen karta, eller så saknas dess början: det finns inget fält "format"
 file-cut-off = här slutar filen mitt i kartan; resten saknas, eller så är en parentes längre upp inte stängd

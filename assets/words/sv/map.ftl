@@ -15,7 +15,7 @@ month-12 = december
 
 map-untitled = Karta utan titel
 map-as-is = Kundresan som den är i dag
-map-to-be = Kundresan som den borde vara
+map-to-be = Kundresan som den bör vara
 map-whole-life-cycle = hela livscykeln
 map-part-of-life-cycle = en del av livscykeln
 map-one-service = en tjänst
