@@ -112,7 +112,7 @@ fn the_inventory_lists_titles_filters_and_unfolds() {
     for touchpoint in map.inventory() {
         let entry = harness.get_by_role_and_label(Role::Button, &touchpoint.title);
         let told = entry.accesskit_node().description().unwrap_or_default();
-        assert!(told.starts_with("I bruttolisten"), "{told}");
+        assert!(told.starts_with("På bruttolisten"), "{told}");
     }
     let first = map.inventory().next().expect("an entry").title.clone();
     let height = harness.get_by_role_and_label(Role::Button, &first).rect().height();

@@ -42,7 +42,7 @@ inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
-inventory-empty = Everything is on the map. What you write down later and have not placed yet will wait here.
+inventory-empty = Everything is on the map. What you write down later waits here until you place it.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
 inventory-hide = Hide inventory
 inventory-nothing-more = Nothing more has been written about it yet
@@ -61,7 +61,7 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } without an owner
 status-opening = Opening { $name } …
-status-zoom = { $percent } %
+status-zoom = { $percent }%
 status-fit = Fit
 
 canvas-name = Map: { $title }
