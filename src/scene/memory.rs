@@ -54,10 +54,59 @@ impl SceneMemory {
         self.cards.insert(card.touchpoint.id.clone(), drawn);
         group
     }
+}
 
-    /// How many cards are remembered.
-    #[cfg(test)]
-    pub(super) fn len(&self) -> usize {
-        self.cards.len()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geom::{Rect, Size};
+    use crate::model::Touchpoint;
+    use crate::text::{Align, Block, Face, TextStyle};
+
+    fn card(id: &str) -> Arc<Card> {
+        let empty = Arc::new(Block {
+            source: "".into(),
+            style: TextStyle::new(Face::Medium, 14.0),
+            align: Align::Start,
+            bounds: Rect::ZERO,
+            lines: Vec::new(),
+        });
+        Arc::new(Card {
+            touchpoint: Arc::new(Touchpoint::new(TouchpointId::new(id), id)),
+            owner: None,
+            channel: None,
+            by_others: false,
+            size: Size::new(136.0, 76.0),
+            title: empty.clone(),
+            swatch: None,
+            footer: empty,
+            star: None,
+            pain: None,
+            channel_icon: None,
+        })
+    }
+
+    #[test]
+    fn the_same_card_is_drawn_once_per_theme() {
+        let mut memory = SceneMemory::default();
+        let card = card("betaler");
+        let first = memory.card(&card, Theme::Light);
+        assert!(Arc::ptr_eq(&first, &memory.card(&card, Theme::Light)));
+        assert!(!Arc::ptr_eq(&first, &memory.card(&card, Theme::Dark)));
+        let again = Arc::new(Card::clone(&card));
+        assert!(!Arc::ptr_eq(&memory.card(&card, Theme::Light), &memory.card(&again, Theme::Light)));
+    }
+
+    #[test]
+    fn what_vanished_is_dropped_in_time() {
+        let mut memory = SceneMemory::default();
+        for round in 0..100 {
+            let cards: Vec<_> = (0..50).map(|i| card(&format!("{round}-{i}"))).collect();
+            memory.begin(cards.len());
+            for card in &cards {
+                memory.card(card, Theme::Light);
+            }
+            assert!(memory.cards.len() <= 50 * 3 + 64, "{}", memory.cards.len());
+        }
     }
 }

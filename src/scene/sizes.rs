@@ -17,8 +17,7 @@ pub(super) const SWATCH_RADIUS: f64 = 2.5;
 /// Corners of lanes and of stages' bars.
 pub(super) const LANE_RADIUS: f64 = 10.0;
 pub(super) const STAGE_RADIUS: f64 = 6.0;
-/// How far a phase's header points into the next, and the rounding of a header that has no notch.
-pub(super) const CHEVRON: f64 = 13.0;
+/// The rounding of a phase's header that has no notch.
 pub(super) const PHASE_RADIUS: f64 = 5.0;
 /// Lines between phases.
 pub(super) const SEPARATOR: f64 = 1.2;
@@ -41,3 +40,5 @@ pub(super) const MARK_EDGE: f64 = 2.2;
 pub(super) const LEADER: f64 = 1.3;
 /// The share of a pain mark's width that its sign takes.
 pub(super) const PAIN_SIGN: f64 = 0.72;
+/// Labels of several lines are no rounder than this, else their words would touch the corners.
+pub(super) const LABEL_RADIUS: f64 = 13.0;

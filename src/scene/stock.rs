@@ -90,7 +90,7 @@ fn stripe_path(stripe: Stripe, height: f64) -> BezPath {
             bottom(&mut path);
         }
         Stripe::Blocks => {
-            // An odd number of equal blocks; the first and the last hold the card's rounded corners.
+            // Equal blocks; the first and the last hold the card's rounded corners.
             let blocks = (((height + BLOCK_GAP) / (BLOCK + BLOCK_GAP)).round()).max(2.0);
             let block = (height + BLOCK_GAP) / blocks - BLOCK_GAP;
             let count = blocks as usize;
