@@ -74,7 +74,7 @@ fn while_somebody_writes_shift_and_1_is_an_exclamation_mark() {
     let mut harness = window(Some(Sample::WashingMachine));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
     harness.run();
-    harness.get_by_label("Find i bruttolisten").focus();
+    harness.get_by_label("Søg i bruttolisten").focus();
     harness.run();
     harness.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
     harness.run();
@@ -119,8 +119,8 @@ fn the_inventory_lists_titles_filters_and_unfolds() {
     harness.get_by_role_and_label(Role::Button, &first).click();
     harness.run();
     assert!(harness.get_by_role_and_label(Role::Button, &first).rect().height() > height);
-    harness.get_by_label("Find i bruttolisten").focus();
-    harness.get_by_label("Find i bruttolisten").type_text("faktura");
+    harness.get_by_label("Søg i bruttolisten").focus();
+    harness.get_by_label("Søg i bruttolisten").type_text("faktura");
     harness.run();
     let left =
         map.inventory().filter(|touchpoint| harness.query_by_role_and_label(Role::Button, &touchpoint.title).is_some());
