@@ -95,7 +95,7 @@ keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-drag = Træk i papiret
 keys-drag-how = Mellemrum og træk, eller træk med midterste knap
 keys-zoom = Zoom ved markøren
-keys-zoom-how = Ctrl og hjulet, eller knib med to fingre
+keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
 

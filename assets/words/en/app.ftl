@@ -61,7 +61,7 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } without an owner
 status-opening = Opening { $name } …
-status-zoom = { $percent }%
+status-zoom = { $percent } %
 status-fit = Fit
 
 canvas-name = Map: { $title }

@@ -95,7 +95,7 @@ keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-drag = Dra i papperet
 keys-drag-how = Blanksteg och dra, eller dra med mittknappen
 keys-zoom = Zooma vid pekaren
-keys-zoom-how = Ctrl och hjulet, eller nyp med två fingrar
+keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
 
