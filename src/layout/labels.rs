@@ -4,7 +4,7 @@ use super::emotion::{Passed, level_y};
 use super::memory::Setter;
 use super::metrics as m;
 use super::parts::{CurveLabel, LabelKind};
-use crate::geom::{Point, Rect, Vec2};
+use crate::geom::{Point, Rect, Size, Vec2};
 use crate::model::{Persona, PersonaId, TouchpointId};
 use crate::text::{Align, Block};
 use std::sync::Arc;
@@ -26,6 +26,7 @@ pub(super) struct Labeller {
 /// A label that wants a place.
 pub(super) struct Wanted {
     kind: LabelKind,
+    extreme: bool,
     persona: PersonaId,
     touchpoint: TouchpointId,
     mark: Point,
@@ -34,7 +35,7 @@ pub(super) struct Wanted {
 
 /// Labels with their places, and the room they need above and below the levels.
 pub(super) struct Labels {
-    labels: Vec<(Wanted, Rect, bool)>,
+    labels: Vec<PlacedLabel>,
     pub above: f64,
     pub below: f64,
 }
@@ -63,12 +64,11 @@ impl Labeller {
             const SHORT: usize = 46;
             let title = marks[i].touchpoint.title.trim();
             let says = if thought.is_empty() || thought.chars().count() > SHORT { title } else { thought };
-            let key = match (kind, extreme) {
-                (LabelKind::High, true) => "map-high",
-                (LabelKind::Low, true) => "map-low",
-                (LabelKind::High | LabelKind::Low, false) => "map-stands-out",
+            let words = match (kind, extreme) {
+                (LabelKind::High, true) => setter.words.with("map-high", &[("what", says.into())]),
+                (LabelKind::Low, true) => setter.words.with("map-low", &[("what", says.into())]),
+                (LabelKind::High | LabelKind::Low, false) => says.to_owned(),
             };
-            let words = setter.words.with(key, &[("what", says.into())]);
             let natural = setter.width(&words, m::LABEL);
             let lines = (natural / (m::LABEL_WIDEST - 2.0 * m::LABEL_PAD.0)).ceil().max(1.0);
             // Lines of about the same length look better than one full and one nearly empty.
@@ -76,6 +76,7 @@ impl Labeller {
             let text = setter.set(&words, m::LABEL, width, Align::Center);
             out.push(Wanted {
                 kind,
+                extreme,
                 persona: persona.id.clone(),
                 touchpoint: marks[i].touchpoint.id.clone(),
                 mark: Point::new(marks[i].x, level_y(level, 0.0)),
@@ -113,50 +114,104 @@ fn crossing(a: Point, b: Point, rect: Rect) -> bool {
     y0 <= rect.y1 && y1 >= rect.y0
 }
 
+/// A label with its place.
+struct PlacedLabel {
+    wanted: Wanted,
+    rect: Rect,
+    /// From the pill to the mark, where the pill does not stand beside it.
+    leader: Option<(Point, Point)>,
+}
+
+impl PlacedLabel {
+    /// Whether a rectangle would touch the pill or its leader.
+    fn touches(&self, rect: Rect) -> bool {
+        let leader = self.leader.map(|(a, b)| Rect::from_points(a, b).inflate(5.0, 0.0));
+        self.rect.inflate(6.0, 4.0).overlaps(rect) || leader.is_some_and(|leader| leader.overlaps(rect))
+    }
+}
+
+/// How many rows of labels a band may have before a label goes without a straight way to its mark.
+const BAND_ROWS: usize = 4;
+
 /// Gives every label a place: beside its mark where it covers nothing, else in a band above or below the levels.
 pub(super) fn place_labels(labeller: &Labeller, wanted: Vec<Wanted>) -> Labels {
-    let mut placed: Vec<(Wanted, Rect, bool)> = Vec::with_capacity(wanted.len());
-    let mut bands: [Vec<Rect>; 2] = [Vec::new(), Vec::new()];
-    let edge = 2.0 * m::LEVEL + m::PLOT_PAD;
-    for label in wanted {
-        let size = label.text.bounds.size() + crate::geom::Size::new(2.0 * m::LABEL_PAD.0, 2.0 * m::LABEL_PAD.1);
-        let up = match label.kind {
-            LabelKind::High => -1.0,
-            LabelKind::Low => 1.0,
+    // The way from each mark outwards is kept free for its own label, as long as there is room elsewhere.
+    let ways: Vec<Rect> = wanted
+        .iter()
+        .map(|label| Rect::from_points(label.mark, Point::new(label.mark.x, label.up() * EDGE)).inflate(5.0, 0.0))
+        .collect();
+    let mut placed: Vec<PlacedLabel> = Vec::with_capacity(wanted.len());
+    for (i, wanted) in wanted.into_iter().enumerate() {
+        let pad = Size::new(2.0 * m::LABEL_PAD.0, 2.0 * m::LABEL_PAD.1);
+        let size = wanted.text.bounds.size() + pad;
+        let beside: Vec<Rect> = candidates(size.width, size.height, wanted.up())
+            .map(|by| Rect::from_center_size(wanted.mark + by, size))
+            .into_iter()
+            .filter(|rect| {
+                rect.x0 >= labeller.left + 2.0
+                    && rect.x1 <= labeller.right - 2.0
+                    && rect.y0.abs().max(rect.y1.abs()) <= EDGE
+                    && !labeller.touches(*rect)
+                    && !placed.iter().any(|other| other.touches(*rect))
+            })
+            .collect();
+        let in_the_way = |rect: &Rect| ways.iter().enumerate().any(|(other, way)| other != i && way.overlaps(*rect));
+        let best = beside.iter().find(|rect| !in_the_way(rect)).copied();
+        let place = match best {
+            Some(rect) => (rect, None),
+            None => match (in_band(labeller, &wanted, size, &placed), beside.first()) {
+                (Some((rect, leader)), _) => (rect, Some(leader)),
+                (None, Some(rect)) => (*rect, None),
+                (None, None) => {
+                    let (rect, leader) = beyond(labeller, &wanted, size, &placed);
+                    (rect, Some(leader))
+                }
+            },
         };
-        let free = |rect: &Rect| {
-            rect.x0 >= labeller.left + 2.0
-                && rect.x1 <= labeller.right - 2.0
-                && rect.y0.abs().max(rect.y1.abs()) <= edge
-                && !labeller.touches(*rect)
-                && !placed.iter().any(|(_, other, _)| other.inflate(6.0, 4.0).overlaps(*rect))
-        };
-        let beside = candidates(size.width, size.height, up).map(|by| Rect::from_center_size(label.mark + by, size));
-        if let Some(rect) = beside.into_iter().find(|rect| free(rect)) {
-            placed.push((label, rect, false));
-            continue;
-        }
-        let band = &mut bands[usize::from(up > 0.0)];
-        let x0 = (label.mark.x - size.width / 2.0).min(labeller.right - 2.0 - size.width).max(labeller.left + 2.0);
-        let mut distance = edge + 2.0;
-        // A place further out is free sooner or later: each try starts behind one that is taken.
-        let rect = loop {
-            let y0 = if up > 0.0 { distance } else { -distance - size.height };
-            let rect = Rect::from_origin_size((x0, y0), size);
-            match band.iter().find(|other| other.inflate(6.0, 3.0).overlaps(rect)) {
-                Some(other) => distance = other.y0.abs().max(other.y1.abs()) + 4.0,
-                None => break rect,
-            }
-        };
-        band.push(rect);
-        placed.push((label, rect, true));
+        placed.push(PlacedLabel { wanted, rect: place.0, leader: place.1 });
     }
-    let reach = |band: &[Rect]| {
-        let far = band.iter().map(|rect| rect.y0.abs().max(rect.y1.abs())).fold(edge, f64::max);
-        if band.is_empty() { 0.0 } else { m::even(far - edge + 4.0) }
+    let reach = |up: f64| {
+        let ends = placed.iter().filter(|label| label.leader.is_some() && label.wanted.up() == up);
+        let far = ends.map(|label| label.rect.y0.abs().max(label.rect.y1.abs())).fold(EDGE, f64::max);
+        if far > EDGE { m::even(far - EDGE + 4.0) } else { 0.0 }
     };
-    let (above, below) = (reach(&bands[0]), reach(&bands[1]));
+    let (above, below) = (reach(-1.0), reach(1.0));
     Labels { labels: placed, above, below }
+}
+
+/// From the zero line to the edge of the plot.
+const EDGE: f64 = 2.0 * m::LEVEL + m::PLOT_PAD;
+
+/// From a pill to its mark.
+type Leader = (Point, Point);
+
+/// A place for a label in the band beyond the levels, with a leader to its mark that crosses no other label.
+fn in_band(labeller: &Labeller, wanted: &Wanted, size: Size, placed: &[PlacedLabel]) -> Option<(Rect, Leader)> {
+    let row = size.height.min(26.0);
+    let rows = (0..BAND_ROWS).map(|number| EDGE + 2.0 + number as f64 * row);
+    let places = rows.flat_map(|distance| [0.0, 1.0, -1.0, 0.5, -0.5].map(|shift| (distance, shift)));
+    places.map(|(distance, shift)| band_place(labeller, wanted, size, distance, shift)).find(|(rect, (a, b))| {
+        let way = Rect::from_points(*a, *b).inflate(3.0, 0.0);
+        !placed.iter().any(|other| other.touches(*rect) || other.rect.overlaps(way))
+    })
+}
+
+/// A place for a label farther out than all others: there is room in any case.
+fn beyond(labeller: &Labeller, wanted: &Wanted, size: Size, placed: &[PlacedLabel]) -> (Rect, Leader) {
+    let far = placed.iter().map(|other| other.rect.y0.abs().max(other.rect.y1.abs())).fold(EDGE, f64::max);
+    band_place(labeller, wanted, size, far + 6.0, 0.0)
+}
+
+/// Where a label stands at a distance from the zero line, shifted sideways by so many halves of its width.
+fn band_place(labeller: &Labeller, wanted: &Wanted, size: Size, distance: f64, shift: f64) -> (Rect, Leader) {
+    let up = wanted.up();
+    let x0 = wanted.mark.x - size.width / 2.0 + shift * (size.width / 2.0 - 10.0);
+    let x0 = x0.min(labeller.right - 2.0 - size.width).max(labeller.left + 2.0);
+    let y0 = if up > 0.0 { distance } else { -distance - size.height };
+    let rect = Rect::from_origin_size((x0, y0), size);
+    let from_x = wanted.mark.x.clamp(rect.x0 + 8.0, (rect.x1 - 8.0).max(rect.x0 + 8.0));
+    let from = Point::new(from_x, if up > 0.0 { rect.y0 } else { rect.y1 });
+    (rect, (from, Point::new(wanted.mark.x, wanted.mark.y + up * (m::MARK + 2.0))))
 }
 
 /// Where a label's middle may stand, from its mark; the best place first.
@@ -181,32 +236,33 @@ fn candidates(width: f64, height: f64, up: f64) -> [Vec2; 14] {
     ]
 }
 
+impl Wanted {
+    /// Which way is out of the curve: -1 above a high, 1 below a low.
+    fn up(&self) -> f64 {
+        match self.kind {
+            LabelKind::High => -1.0,
+            LabelKind::Low => 1.0,
+        }
+    }
+}
+
 impl Labels {
     /// The labels in map units, once the y of level zero is known.
     pub fn labels(self, zero: f64) -> Vec<CurveLabel> {
         let down = Vec2::new(0.0, zero);
         self.labels
             .into_iter()
-            .map(|(wanted, rect, in_band)| {
+            .map(|PlacedLabel { wanted, rect, leader }| {
                 let rect = rect + down;
-                let mark = wanted.mark + down;
-                let up = match wanted.kind {
-                    LabelKind::High => -1.0,
-                    LabelKind::Low => 1.0,
-                };
-                let leader = in_band.then(|| {
-                    let pill_y = if up < 0.0 { rect.y1 } else { rect.y0 };
-                    let x = mark.x.clamp(rect.x0 + 8.0, rect.x1 - 8.0);
-                    (Point::new(x, pill_y), Point::new(mark.x, mark.y + up * (m::MARK + 2.0)))
-                });
                 let at = Vec2::new(rect.x0 + m::LABEL_PAD.0, rect.y0 + m::LABEL_PAD.1);
                 CurveLabel {
                     kind: wanted.kind,
+                    extreme: wanted.extreme,
                     persona: wanted.persona,
                     touchpoint: wanted.touchpoint,
                     rect,
                     text: Arc::new(wanted.text.moved(at)),
-                    leader,
+                    leader: leader.map(|(from, to)| (from + down, to + down)),
                 }
             })
             .collect()

@@ -16,7 +16,7 @@ pub const LANE_LEAST: f64 = 48.0;
 pub const LANE_PAD: f64 = 7.0;
 
 /// The ordinary width of a step.
-pub const STEP: f64 = 146.0;
+pub const STEP: f64 = 150.0;
 /// What every mark of a crowded step gets.
 pub const MARK_PITCH: f64 = 22.0;
 /// Steps of a narrow map widen up to this width, to fill [`CONTENT_LEAST`].
@@ -32,7 +32,7 @@ pub const CARD_INSET: f64 = 5.0;
 pub const STACK_GAP: f64 = 6.0;
 /// The least height of a card.
 pub const CARD_LEAST: f64 = 76.0;
-/// Cards of a lane are made equally high up to this height; only longer titles stand out.
+/// Cards beside each other in a lane are made equally high up to this height; only longer titles stand out.
 pub const CARD_EVEN: f64 = 118.0;
 /// From a card's left edge to its text.
 pub const CARD_PAD_LEFT: f64 = 15.0;

@@ -143,15 +143,19 @@ impl TouchpointRows {
             let count = columns.placed[from..].iter().take_while(|placed| placed.lane == lane).count();
             let range = from..from + count;
             let naturals: Vec<f64> = range.clone().map(|i| drafts[i].natural_height(setter)).collect();
-            let even = naturals.iter().copied().filter(|height| *height <= m::CARD_EVEN).fold(m::CARD_LEAST, f64::max);
+            let depths = depths(&columns.placed[range.clone()]);
+            let mut even = vec![m::CARD_LEAST; depths.iter().max().map_or(0, |deepest| deepest + 1)];
+            for (depth, natural) in depths.iter().zip(&naturals).filter(|(_, natural)| **natural <= m::CARD_EVEN) {
+                even[*depth] = even[*depth].max(*natural);
+            }
             let mut bottom = 0.0_f64;
-            let (mut step, mut y) = (usize::MAX, 0.0);
-            for (i, natural) in range.clone().zip(naturals) {
-                let placed = &columns.placed[i];
-                if placed.step != step {
-                    (step, y) = (placed.step, m::LANE_PAD);
+            let mut y = 0.0;
+            for ((i, natural), depth) in range.clone().zip(naturals).zip(depths) {
+                let step = columns.placed[i].step;
+                if depth == 0 {
+                    y = m::LANE_PAD;
                 }
-                let card = drafts[i].at_height(natural.max(even), setter);
+                let card = drafts[i].at_height(natural.max(even[depth]), setter);
                 let at = Point::new(columns.steps[step].x0 + m::CARD_INSET, y);
                 y += card.size.height;
                 bottom = bottom.max(y);
@@ -172,6 +176,17 @@ impl TouchpointRows {
         }
         top + height
     }
+}
+
+/// How many touchpoints of the same step stand above each in a lane.
+fn depths(lane: &[columns::Placed]) -> Vec<usize> {
+    let mut depth = 0;
+    let below = |pair: &[columns::Placed]| {
+        depth = if pair[0].step == pair[1].step { depth + 1 } else { 0 };
+        depth
+    };
+    let rest: Vec<usize> = lane.windows(2).map(below).collect();
+    lane.first().map(|_| 0).into_iter().chain(rest).collect()
 }
 
 /// A lane's name and the words under it.

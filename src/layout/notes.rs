@@ -93,15 +93,13 @@ fn words_of<'a>(
     }
 }
 
+/// Who thinks it, or what it is.
 fn heading(words: &Words, setter: &Setter) -> String {
-    let key = match words.note {
-        Note::Thoughts => "map-thought",
-        Note::PainPoints => "map-pain-point",
-        Note::Ideas => "map-idea",
+    let heading = match (words.note, words.persona) {
+        (Note::Thoughts, Some(persona)) => persona.name.clone(),
+        (Note::Thoughts, None) => String::new(),
+        (Note::PainPoints, _) => setter.words.get("map-pain-point"),
+        (Note::Ideas, _) => setter.words.get("map-idea"),
     };
-    let kind = setter.words.get(key).to_uppercase();
-    match words.persona {
-        Some(persona) => format!("{kind} · {}", persona.name.to_uppercase()),
-        None => kind,
-    }
+    heading.to_uppercase()
 }

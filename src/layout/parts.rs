@@ -259,6 +259,8 @@ pub enum LabelKind {
 pub struct CurveLabel {
     /// High or low.
     pub kind: LabelKind,
+    /// Whether it names the highest or the lowest mark of all.
+    pub extreme: bool,
     /// Whose mark it speaks of.
     pub persona: PersonaId,
     /// Which mark.
@@ -282,7 +284,7 @@ pub struct NoteBox {
     pub persona: Option<Arc<Persona>>,
     /// The box.
     pub rect: Rect,
-    /// The kind in small capitals, with the persona's name for a thought.
+    /// In small capitals, the kind, or for a thought the persona's name.
     pub heading: Arc<Block>,
     /// The words.
     pub text: Arc<Block>,

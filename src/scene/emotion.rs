@@ -94,13 +94,23 @@ fn draw_curve(curve: &Curve, drawing: &mut Drawing) -> Arc<Group> {
     pen.finish(Role::Curve, Some(Thing::Persona(curve.persona.id.clone())))
 }
 
+/// The edge of a label that is not the highest or the lowest.
+const LABEL_EDGE: f64 = 1.2;
+
 fn draw_label(label: &CurveLabel, paint: Paint, drawing: &Drawing) -> Arc<Group> {
     let mut pen = Pen::with_room(3);
     if let Some((from, to)) = label.leader {
         pen.stroke(line(from, to), paint.text, LEADER, &[]);
     }
-    pen.fill(Outline::Rect(label.rect, LABEL_RADIUS.min(label.rect.height() / 2.0)), paint.text);
-    // The twin reads on the card, so the card's colour reads on the twin.
-    pen.text(&label.text, drawing.colors.card);
+    let radius = LABEL_RADIUS.min(label.rect.height() / 2.0);
+    if label.extreme {
+        pen.fill(Outline::Rect(label.rect, radius), paint.text);
+        // The twin reads on the card, so the card's colour reads on the twin.
+        pen.text(&label.text, drawing.colors.card);
+    } else {
+        pen.fill(Outline::Rect(label.rect, radius), paint.tint);
+        pen.stroke(Outline::Rect(label.rect.inset(-LABEL_EDGE / 2.0), radius), paint.edge, LABEL_EDGE, &[]);
+        pen.text(&label.text, paint.text);
+    }
     pen.finish(Role::Label, Some(Thing::Mark(label.persona.clone(), label.touchpoint.clone())))
 }

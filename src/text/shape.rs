@@ -116,7 +116,12 @@ impl<'a> Shaped<'a> {
             let glyphs = glyphs.iter().map(|shaped| shaped.glyph).collect();
             GlyphRun { font: *font, glyphs }
         });
-        Line { text: self.text.to_owned(), style: self.style, width: self.width(0, self.text.len()), runs: runs.collect() }
+        Line {
+            text: self.text.to_owned(),
+            style: self.style,
+            width: self.width(0, self.text.len()),
+            runs: runs.collect(),
+        }
     }
 
     /// A part of the text as a line of its own: cut out where that looks the same, else shaped anew.
@@ -127,8 +132,7 @@ impl<'a> Shaped<'a> {
         let left = self.at[from];
         let cut = |(font, glyphs): &(FontFace, Vec<ShapedGlyph>)| {
             let inside = glyphs.iter().filter(|shaped| (from..to).contains(&shaped.byte));
-            let glyphs: Vec<Glyph> =
-                inside.map(|shaped| Glyph { x: shaped.glyph.x - left, ..shaped.glyph }).collect();
+            let glyphs: Vec<Glyph> = inside.map(|shaped| Glyph { x: shaped.glyph.x - left, ..shaped.glyph }).collect();
             (!glyphs.is_empty()).then_some(GlyphRun { font: *font, glyphs })
         };
         Line {
@@ -221,7 +225,9 @@ mod tests {
             for to in &bounds[i..] {
                 let (cut, alone) = (shaped.part(*from, *to), line(&text[*from..*to], STYLE));
                 assert!((cut.width - alone.width).abs() < 1e-9, "{:?}", &text[*from..*to]);
-                let ids = |line: &Line| line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.id).collect::<Vec<_>>();
+                let ids = |line: &Line| {
+                    line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.id).collect::<Vec<_>>()
+                };
                 assert_eq!(ids(&cut), ids(&alone), "{:?}", &text[*from..*to]);
             }
         }

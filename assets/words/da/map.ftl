@@ -34,10 +34,8 @@ map-happy = glad
 map-unhappy = frustreret
 map-high = højdepunkt: { $what }
 map-low = lavpunkt: { $what }
-map-stands-out = { $what }
 map-faint = svag linje: ikke spurgt endnu
 
-map-thought = Tanke
 map-pain-point = Smertepunkt
 map-idea = Idé
 map-quote = ”{ $what }”

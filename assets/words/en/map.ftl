@@ -34,10 +34,8 @@ map-happy = happy
 map-unhappy = frustrated
 map-high = high: { $what }
 map-low = low: { $what }
-map-stands-out = { $what }
 map-faint = faint line: not asked yet
 
-map-thought = Thought
 map-pain-point = Pain point
 map-idea = Idea
 map-quote = “{ $what }”

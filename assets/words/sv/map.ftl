@@ -34,10 +34,8 @@ map-happy = glad
 map-unhappy = frustrerad
 map-high = höjdpunkt: { $what }
 map-low = lågpunkt: { $what }
-map-stands-out = { $what }
 map-faint = svag linje: inte tillfrågad än
 
-map-thought = Tanke
 map-pain-point = Smärtpunkt
 map-idea = Idé
 map-quote = ”{ $what }”
