@@ -74,7 +74,7 @@ fn while_somebody_writes_shift_and_1_is_an_exclamation_mark() {
     let mut harness = window(Some(Sample::WashingMachine));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
     harness.run();
-    harness.get_by_label("Find i bruttolisten").focus();
+    harness.get_by_label("Søg i bruttolisten").focus();
     harness.run();
     harness.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
     harness.run();
@@ -112,15 +112,15 @@ fn the_inventory_lists_titles_filters_and_unfolds() {
     for touchpoint in map.inventory() {
         let entry = harness.get_by_role_and_label(Role::Button, &touchpoint.title);
         let told = entry.accesskit_node().description().unwrap_or_default();
-        assert!(told.starts_with("I bruttolisten"), "{told}");
+        assert!(told.starts_with("På bruttolisten"), "{told}");
     }
     let first = map.inventory().next().expect("an entry").title.clone();
     let height = harness.get_by_role_and_label(Role::Button, &first).rect().height();
     harness.get_by_role_and_label(Role::Button, &first).click();
     harness.run();
     assert!(harness.get_by_role_and_label(Role::Button, &first).rect().height() > height);
-    harness.get_by_label("Find i bruttolisten").focus();
-    harness.get_by_label("Find i bruttolisten").type_text("faktura");
+    harness.get_by_label("Søg i bruttolisten").focus();
+    harness.get_by_label("Søg i bruttolisten").type_text("faktura");
     harness.run();
     let left =
         map.inventory().filter(|touchpoint| harness.query_by_role_and_label(Role::Button, &touchpoint.title).is_some());

@@ -1,6 +1,6 @@
 //! The compiled-in fonts.
 
-use harfrust::{FontRef, ShaperData};
+use harfrust::{Direction, FontRef, ShapePlan, ShaperData, script};
 use skrifa::MetadataProvider;
 use skrifa::charmap::Charmap;
 use std::sync::LazyLock;
@@ -85,6 +85,8 @@ impl FontFace {
 pub(super) struct LoadedFont {
     pub font: FontRef<'static>,
     pub data: ShaperData,
+    /// The plan for Latin script from left to right: making one costs more than shaping a word with it.
+    pub latin: ShapePlan,
     charmap: Charmap<'static>,
     pub units_per_em: f64,
 }
@@ -101,9 +103,11 @@ impl LoadedFont {
         // The fonts are part of the program, and a test loads every one of them.
         let font = FontRef::new(face.bytes()).expect("a compiled-in font");
         let data = ShaperData::new(&font);
-        let units_per_em = f64::from(data.shaper(&font).build().units_per_em());
+        let shaper = data.shaper(&font).build();
+        let units_per_em = f64::from(shaper.units_per_em());
+        let latin = ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[]);
         let charmap = font.charmap();
-        Self { font, data, charmap, units_per_em }
+        Self { font, data, latin, charmap, units_per_em }
     }
 
     /// Whether the font has a glyph for every character of a text; joiners and selectors need none.

@@ -1,7 +1,7 @@
 //! Shaping: from characters to glyphs with their places.
 
 use super::{FontFace, TextStyle};
-use harfrust::{Direction, Script, ShapeOptions, UnicodeBuffer};
+use harfrust::{Direction, ShapeOptions, UnicodeBuffer, script};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -76,12 +76,13 @@ fn shape(
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(&text[range.clone()]);
         buffer.guess_segment_properties();
-        if buffer.script() == harfrust::script::COMMON || buffer.script() == harfrust::script::UNKNOWN {
-            buffer.set_script(LATIN);
+        if buffer.script() == script::COMMON || buffer.script() == script::UNKNOWN {
+            buffer.set_script(script::LATIN);
         }
         // The painters on all sides go from left to right.
         buffer.set_direction(Direction::LeftToRight);
-        let shaped = loaded.data.shaper(&loaded.font).build().shape(buffer, ShapeOptions::new());
+        let plan = (buffer.script() == script::LATIN).then_some(&loaded.latin);
+        let shaped = loaded.data.shaper(&loaded.font).build().shape(buffer, ShapeOptions::new().plan(plan));
         let mut glyphs = Vec::with_capacity(shaped.len());
         for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
             cluster(range.start + info.cluster as usize, x);
@@ -97,12 +98,11 @@ fn shape(
     x
 }
 
-const LATIN: Script = harfrust::script::LATIN;
-
 /// Which font draws which part of a text: the style's own face, and the emoji font for what only that one has.
 fn font_runs(text: &str, style: TextStyle) -> Vec<(FontFace, Range<usize>)> {
     let own = FontFace::Inter(style.face);
-    if text.is_ascii() {
+    // Every cut has the Latin letters up to here.
+    if text.chars().all(|c| c < '\u{180}') {
         return if text.is_empty() { Vec::new() } else { vec![(own, 0..text.len())] };
     }
     let mut runs: Vec<(FontFace, Range<usize>)> = Vec::new();

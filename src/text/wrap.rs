@@ -12,8 +12,8 @@ use unicode_segmentation::UnicodeSegmentation;
 const ASCENT: f64 = 0.968_75;
 const DESCENT: f64 = 0.241_21;
 
-/// What lines stay clear of the box's edge by, in em: shaping a part of a text anew moves its ends by a kern.
-const SLACK: f64 = 0.03;
+/// By how much a part of a text may be wider when it is shaped by itself, in em: a kern at its end, at most.
+const KERN: f64 = 0.15;
 
 /// Where lines stand in their box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -108,15 +108,16 @@ struct Breaker<'a> {
 }
 
 impl Breaker<'_> {
-    /// The width of a part of the paragraph without the blanks at its end.
-    fn width(&self, from: usize, to: usize) -> f64 {
-        let end = from + self.text[from..to].trim_end().len();
-        let tracking = if end > from { self.style.tracking } else { 0.0 };
-        self.at[end] - self.at[from] - tracking
-    }
-
-    fn fits(&self, from: usize, to: usize) -> bool {
-        self.width(from, to) <= self.width
+    /// Whether a part of the paragraph, without the blanks at its end and with a hyphen if it is divided there, fits
+    /// the line. Only where it nearly does or nearly does not, it is shaped to know.
+    fn fits(&self, from: usize, to: usize, hyphen: &str) -> bool {
+        let part = self.text[from..to].trim_end();
+        let about = self.at[from + part.len()] - self.at[from] + if hyphen.is_empty() { 0.0 } else { self.hyphen };
+        let doubt = KERN * self.style.size + self.style.tracking;
+        if (about - self.width).abs() > doubt {
+            return about < self.width;
+        }
+        shaped(part, hyphen, self.style).width <= self.width
     }
 
     /// The farthest place up to `to` where a word that begins at `word` may be divided so that the first part and a
@@ -139,7 +140,7 @@ impl Breaker<'_> {
         let mut syllables = hypher::hyphenate_bounded(stem, patterns, 3, 3).peekable();
         while let Some(syllable) = syllables.next() {
             end += syllable.len();
-            if syllables.peek().is_none() || self.width(self.start, end) + self.hyphen > self.width {
+            if syllables.peek().is_none() || !self.fits(self.start, end, "-") {
                 break;
             }
             best = Some(end);
@@ -152,7 +153,7 @@ impl Breaker<'_> {
         let mut end = self.start;
         for (at, cluster) in self.text[self.start..to].grapheme_indices(true) {
             let next = self.start + at + cluster.len();
-            if end > self.start && !self.fits(self.start, next) {
+            if end > self.start && !self.fits(self.start, next, "") {
                 break;
             }
             end = next;
@@ -161,20 +162,30 @@ impl Breaker<'_> {
     }
 }
 
+/// A finished line: a part of a paragraph and perhaps a hyphen.
+fn shaped(part: &str, hyphen: &str, style: TextStyle) -> Line {
+    let mut shaped = if hyphen.is_empty() { line(part, style) } else { line(&format!("{part}{hyphen}"), style) };
+    // Space after the last glyph belongs to nobody.
+    shaped.width = (shaped.width - style.tracking).max(0.0);
+    shaped
+}
+
 fn break_paragraph(text: &str, style: TextStyle, width: f64, language: Language, out: &mut Vec<Line>) {
+    // Most texts are one line, and that needs no looking for breaks.
+    let whole = shaped(text, "", style);
+    if whole.width <= width {
+        out.push(whole);
+        return;
+    }
     let hyphen = line("-", style).width;
-    let limit = width - SLACK * style.size;
-    let mut b = Breaker { text, at: advances(text, style), style, width: limit, hyphen, language, start: 0 };
+    let mut b = Breaker { text, at: advances(text, style), style, width, hyphen, language, start: 0 };
     let put = |out: &mut Vec<Line>, from: usize, to: usize, hyphen: &str| {
-        let mut shaped = line(&format!("{}{hyphen}", text[from..to].trim_end()), style);
-        // Space after the last glyph belongs to nobody.
-        shaped.width = (shaped.width - style.tracking).max(0.0);
-        out.push(shaped);
+        out.push(shaped(text[from..to].trim_end(), hyphen, style));
     };
     let mut word = 0;
     for (end, _) in linebreaks(text).filter(|(end, kind)| *kind == BreakOpportunity::Allowed || *end == text.len()) {
-        while !b.fits(b.start, end) {
-            let alone_fits = b.fits(word, end);
+        while !b.fits(b.start, end, "") {
+            let alone_fits = b.fits(word, end, "");
             if word > b.start && alone_fits {
                 put(out, b.start, word, "");
                 b.start = word;

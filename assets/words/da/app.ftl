@@ -32,17 +32,17 @@ key-escape = Esc
 sample-washing-machine = En ny vaskemaskine
 sample-start = Et tomt kort
 
-tool-persona = Kurve forrest
+tool-persona = Vis forrest
 tool-back-to-map = Tilbage til kortet
 tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Bruttoliste
 inventory-count = { $count } ikke placeret
-inventory-filter = Find i bruttolisten
+inventory-filter = Søg i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
-inventory-empty = Alt er på kortet. Det, I skriver ned senere og endnu ikke har placeret, venter her.
+inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
 inventory-no-match = Intet i bruttolisten indeholder »{ $text }«.
 inventory-hide = Skjul bruttolisten
 inventory-nothing-more = Der er ikke skrevet mere om det endnu
@@ -53,7 +53,7 @@ status-touchpoints = { $count ->
 }
 status-personas = { $count ->
     [one] 1 persona
-   *[other] { $count } personas
+   *[other] { $count } personaer
 }
 status-owners = { $count ->
     [one] 1 ejer
@@ -90,21 +90,21 @@ path-cancel = Annuller
 choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
-keys-pan = Flyt rundt
+keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-drag = Træk i papiret
 keys-drag-how = Mellemrum og træk, eller træk med midterste knap
 keys-zoom = Zoom ved markøren
 keys-zoom-how = Ctrl og hjulet, eller knib
-keys-cancel = Fortryd et træk
+keys-cancel = Afbryd et træk
 keys-close = Luk
 
 window-title = { $title } – Rejse
 
-error-no-display = der er ingen skærm at åbne et vindue på; rejse export tegner kort uden
+error-no-display = der er ingen skærm at åbne et vindue på; rejse export tegner kort uden vindue
 error-no-library = et bibliotek, som vinduer har brug for, mangler ({ $what }); rejse export tegner kort uden vindue
-error-no-graphics = der blev ikke fundet nogen OpenGL at tegne et vindue med; rejse export tegner kort uden
-error-window = vinduet kunne ikke åbnes ({ $what }); rejse export tegner kort uden
+error-no-graphics = OpenGL, som skal tegne vinduet, blev ikke fundet; rejse export tegner kort uden vindue
+error-window = vinduet kunne ikke åbnes ({ $what }); rejse export tegner kort uden vindue
 
 spoken-stage-before = før
 spoken-stage-during = under
@@ -130,4 +130,4 @@ spoken-skips = { $persona } springer det over
 spoken-csat = CSAT { $score } af { $answers } svar
 spoken-mark = { $place }; »{ $thought }«
 spoken-owner-of-legend = Ejer
-spoken-inventory = I bruttolisten
+spoken-inventory = På bruttolisten

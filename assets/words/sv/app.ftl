@@ -32,7 +32,7 @@ key-escape = Esc
 sample-washing-machine = En ny tvättmaskin
 sample-start = En tom karta
 
-tool-persona = Kurva överst
+tool-persona = Visa främst
 tool-back-to-map = Tillbaka till kartan
 tool-with-keys = { $command } ({ $keys })
 
@@ -42,10 +42,10 @@ inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
-inventory-empty = Allt finns på kartan. Det ni skriver ner senare och ännu inte har placerat väntar här.
+inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
 inventory-hide = Dölj bruttolistan
-inventory-nothing-more = Inget mer har skrivits om det ännu
+inventory-nothing-more = Inget mer är skrivet om den ännu
 
 status-touchpoints = { $count ->
     [one] 1 kontaktpunkt
@@ -90,21 +90,21 @@ path-cancel = Avbryt
 choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
-keys-pan = Flytta runt
+keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-drag = Dra i papperet
 keys-drag-how = Blanksteg och dra, eller dra med mittknappen
 keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
-keys-cancel = Ångra ett drag
+keys-cancel = Avbryt en dragning
 keys-close = Stäng
 
 window-title = { $title } – Rejse
 
-error-no-display = det finns ingen skärm att öppna ett fönster på; rejse export ritar kartor utan
+error-no-display = det finns ingen skärm att öppna ett fönster på; rejse export ritar kartor utan fönster
 error-no-library = ett bibliotek som fönster behöver saknas ({ $what }); rejse export ritar kartor utan fönster
-error-no-graphics = ingen OpenGL hittades att rita ett fönster med; rejse export ritar kartor utan
-error-window = fönstret kunde inte öppnas ({ $what }); rejse export ritar kartor utan
+error-no-graphics = OpenGL, som ska rita fönstret, hittades inte; rejse export ritar kartor utan fönster
+error-window = fönstret kunde inte öppnas ({ $what }); rejse export ritar kartor utan fönster
 
 spoken-stage-before = före
 spoken-stage-during = under
@@ -126,8 +126,8 @@ spoken-moment-for = sanningens ögonblick för { $personas }
 spoken-pain = smärtpunkt: { $text }
 spoken-idea = idé: { $text }
 spoken-felt = { $persona }: { $level }
-spoken-skips = { $persona } hoppar över det
+spoken-skips = { $persona } hoppar över den
 spoken-csat = CSAT { $score } av { $answers } svar
 spoken-mark = { $place }; ”{ $thought }”
 spoken-owner-of-legend = Ägare
-spoken-inventory = I bruttolistan
+spoken-inventory = På bruttolistan
