@@ -11,12 +11,8 @@ use std::fmt::Write;
 pub const COMMANDS: [&str; 3] = ["export", "check", "show"];
 
 /// What each command is for, and what the program is for itself, by key.
-const ABOUT: [(&str, &str); 4] = [
-    ("", "cli-about"),
-    ("export", "cli-about-export"),
-    ("check", "cli-about-check"),
-    ("show", "cli-about-show"),
-];
+const ABOUT: [(&str, &str); 4] =
+    [("", "cli-about"), ("export", "cli-about-export"), ("check", "cli-about-check"), ("show", "cli-about-show")];
 
 /// What each argument and option means, by its field in [`Arguments`] and key.
 const MEANING: [(&str, &str); 10] = [
@@ -142,4 +138,27 @@ fn examples(words: Words) -> String {
         let _ = write!(out, "\n  {line:width$}  {}", words.get(key));
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn every_argument_is_explained() {
+        let command = command(Words::new(Language::English));
+        for command in std::iter::once(&command).chain(command.get_subcommands()) {
+            assert!(command.get_about().is_some_and(|about| about.to_string().contains(' ')), "{command}");
+            for arg in command.get_arguments() {
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.contains(' '), "{command} {}: {help}", arg.get_id());
+            }
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command(Words::new(Language::English)).debug_assert();
+    }
 }
