@@ -35,18 +35,23 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Reason> {
         Some(folder) if !folder.as_os_str().is_empty() => Cow::Borrowed(folder),
         Some(_) | None => Cow::Owned(PathBuf::from(".")),
     };
-    let mut temporary = beside(&folder, old.as_ref()).map_err(reason)?;
-    temporary.write_all(bytes).map_err(reason)?;
-    if let Some(old) = &old {
-        take_after(temporary.as_file(), old).map_err(reason)?;
-    }
-    temporary.as_file().sync_all().map_err(reason)?;
-    // If this fails, dropping the error drops the temporary file and so removes it.
-    temporary.persist(&target).map_err(|error| reason(error.error))?;
+    let temporary = beside(&folder, old.as_ref()).map_err(reason)?;
+    put(temporary, bytes, old.as_ref(), &target).map_err(reason)?;
     if let Err(error) = sync_folder(&folder) {
         // The map is in its place; only after a power failure could the old one be back.
         tracing::warn!(folder = %folder.display(), %error, "the folder could not be synced");
     }
+    Ok(())
+}
+
+/// Fills the temporary file and lets it take the target's place. Whatever fails, dropping the file removes it.
+fn put(mut temporary: NamedTempFile, bytes: &[u8], old: Option<&Metadata>, target: &Path) -> io::Result<()> {
+    temporary.write_all(bytes)?;
+    if let Some(old) = old {
+        take_after(temporary.as_file(), old)?;
+    }
+    temporary.as_file().sync_all()?;
+    temporary.persist(target)?;
     Ok(())
 }
 
@@ -125,4 +130,101 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 fn sync_folder(_folder: &Path) -> io::Result<()> {
     // There folders cannot be opened; renaming is written through by the file system's journal.
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::TempDir;
+
+    fn folder() -> TempDir {
+        tempfile::tempdir().expect("a folder")
+    }
+
+    /// The names in a folder, sorted.
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("a folder");
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_written_is_there_and_nothing_else() {
+        let folder = folder();
+        let path = folder.path().join("kort.ron");
+        for text in ["first", "second", ""] {
+            assert_eq!(replace(&path, text.as_bytes()), Ok(()));
+            assert_eq!(fs::read_to_string(&path).expect("readable"), text);
+            assert_eq!(names(folder.path()), ["kort.ron"]);
+        }
+    }
+
+    #[test]
+    fn what_fails_leaves_everything_as_it_was() {
+        let folder = folder();
+        let within = folder.path().join("folder.ron");
+        fs::create_dir(&within).expect("a folder");
+        assert_eq!(replace(&within, b"x"), Err(Reason::Directory));
+        assert_eq!(replace(&folder.path().join("none").join("kort.ron"), b"x"), Err(Reason::NoFolder));
+        fs::write(folder.path().join("file"), "old").expect("written");
+        assert_eq!(replace(&folder.path().join("file").join("kort.ron"), b"x"), Err(Reason::NoFolder));
+        let long = folder.path().join("x".repeat(300));
+        assert!(matches!(replace(&long, b"x"), Err(Reason::System(Doing::Writing, _))));
+        assert_eq!(names(folder.path()), ["file", "folder.ron"]);
+        assert_eq!(fs::read_to_string(folder.path().join("file")).expect("readable"), "old");
+    }
+
+    #[test]
+    fn a_temporary_file_that_cannot_take_its_place_is_removed() {
+        let folder = folder();
+        let taken = folder.path().join("taken");
+        fs::create_dir(&taken).expect("a folder");
+        let temporary = beside(folder.path(), None).expect("a file");
+        assert_eq!(names(folder.path()).len(), 2);
+        assert!(put(temporary, b"x", None, &taken).is_err());
+        assert_eq!(names(folder.path()), ["taken"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_stay_and_new_files_get_the_ordinary_ones() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o7777;
+        let folder = folder();
+        let (ordinary, new) = (folder.path().join("ordinary"), folder.path().join("new"));
+        fs::write(&ordinary, "").expect("written");
+        assert_eq!(replace(&new, b"x"), Ok(()));
+        assert_eq!(mode(&new), mode(&ordinary));
+        for kept in [0o600, 0o664, 0o640, 0o755] {
+            fs::set_permissions(&new, fs::Permissions::from_mode(kept)).expect("set");
+            assert_eq!(replace(&new, b"y"), Ok(()));
+            assert_eq!(mode(&new), kept);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_stay_links_and_what_they_lead_to_is_replaced() {
+        use std::os::unix::fs::symlink;
+        let folder = folder();
+        let deep = folder.path().join("deep");
+        fs::create_dir(&deep).expect("a folder");
+        // A link to a link, relative to the folder that each is in, at first to nothing.
+        symlink("deep/inner.ron", folder.path().join("outer.ron")).expect("a link");
+        symlink("../target.ron", deep.join("inner.ron")).expect("a link");
+        for text in ["new", "newer"] {
+            assert_eq!(replace(&folder.path().join("outer.ron"), text.as_bytes()), Ok(()));
+            let target = folder.path().join("target.ron");
+            assert!(fs::symlink_metadata(&target).expect("a file").is_file());
+            assert_eq!(fs::read_to_string(&target).expect("readable"), text);
+            assert!(fs::symlink_metadata(folder.path().join("outer.ron")).expect("a link").is_symlink());
+            assert!(fs::symlink_metadata(deep.join("inner.ron")).expect("a link").is_symlink());
+        }
+        symlink("circle", folder.path().join("circle")).expect("a link");
+        assert!(matches!(replace(&folder.path().join("circle"), b"x"), Err(Reason::System(Doing::Writing, _))));
+        assert_eq!(names(&deep), ["inner.ron"]);
+        assert_eq!(names(folder.path()), ["circle", "deep", "outer.ron", "target.ron"]);
+    }
 }

@@ -1,7 +1,7 @@
 //! What the parser or the check has found, with the place, the thing it is about, and words of ours.
 
 use super::fault::{Fault, Finding, What};
-use super::locate::{Step, locate, locate_one, token_at};
+use super::locate::{Step, locate, locate_one, open_comment, token_at};
 use super::position::{Position, positions};
 use super::refusal::Refusal;
 use super::v0::FORMAT;
@@ -55,19 +55,29 @@ fn format(text: &str) -> Option<(usize, &str)> {
 
 /// Whether that is the number of a format to come.
 fn is_newer(format: &str) -> bool {
-    format.bytes().all(|byte| byte.is_ascii_digit()) && format.parse::<u32>().map_or(true, |format| format > FORMAT)
+    let digits = !format.is_empty() && format.bytes().all(|byte| byte.is_ascii_digit());
+    digits && format.parse::<u32>().map_or(true, |format| format > FORMAT)
 }
 
 /// The finding for a text that the parser has refused.
 pub(super) fn refused(text: &str, error: &SpannedError) -> Finding {
+    if error.code == Error::UnclosedBlockComment
+        && let Some(at) = open_comment(text)
+    {
+        return faulty(text, at, Fault::OpenComment);
+    }
     let root = locate_one(text, Vec::new()).unwrap_or_default();
+    let name = name(text, root);
+    if name.is_none() {
+        return faulty(text, root, Fault::NotAMap);
+    }
     let format = format(text);
     if let Some((at, format)) = format
         && is_newer(format)
     {
         return faulty(text, at, Fault::Newer(format.to_owned()));
     }
-    if error.code != Error::UnclosedBlockComment && !begins_a_map(text, root) {
+    if name.is_some_and(|name| !matches!(name, "" | "MapFile")) {
         return faulty(text, root, Fault::NotAMap);
     }
     let finding = Refusal::new(text, error).finding();
@@ -79,8 +89,10 @@ pub(super) fn refused(text: &str, error: &SpannedError) -> Finding {
     }
 }
 
-/// Whether an opening bracket stands there, perhaps behind a name.
-fn begins_a_map(text: &str, root: usize) -> bool {
-    let name = token_at(text, root);
-    name == "(" || (token_at(text, root + name.len()) == "(" && name == "MapFile")
+/// What stands before the opening bracket there; mostly nothing. `None` if there is no such bracket.
+fn name(text: &str, root: usize) -> Option<&str> {
+    match token_at(text, root) {
+        "(" => Some(""),
+        name => text[root + name.len()..].trim_start().starts_with('(').then_some(name),
+    }
 }

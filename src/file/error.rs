@@ -135,3 +135,97 @@ impl Say for Reason {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{Fault, Subject, What};
+    use crate::model::Kind;
+
+    fn finding(subject: Option<Subject>, fault: Fault) -> Finding {
+        Finding { place: Position { line: 3, column: 7 }, what: What::Faulty { subject, field: None, fault } }
+    }
+
+    fn reasons() -> Vec<Reason> {
+        let x = || String::from("x");
+        let faults = [
+            Fault::Newer(x()),
+            Fault::NotAMap,
+            Fault::NoFormat,
+            Fault::CutOff,
+            Fault::OpenText,
+            Fault::OpenComment,
+            Fault::Trailing,
+            Fault::Missing(","),
+            Fault::Escape,
+            Fault::TooDeep,
+            Fault::OutOfRange(x()),
+            Fault::UnknownField(x(), &["a", "b"]),
+            Fault::UnknownChoice(x(), &["a", "b"]),
+            Fault::NoField("a"),
+            Fault::TwoFields("a"),
+            Fault::PersonaTwice(x()),
+            Fault::Other(x()),
+        ];
+        let expected = [
+            "expected-colour",
+            "expected-date",
+            "expected-rank",
+            "expected-level",
+            "expected-emotions",
+            "expected-text",
+            "expected-whole-number",
+            "expected-yes-or-no",
+            "expected-list",
+            "expected-fields",
+            "expected-name",
+        ];
+        let expected = expected.map(|key| Fault::Expected(key, x()));
+        let contents = faults.into_iter().chain(expected).map(|fault| Reason::Content(vec![finding(None, fault)]));
+        let others = [
+            Reason::NotFound,
+            Reason::NoFolder,
+            Reason::NotAllowed(Doing::Reading),
+            Reason::NotAllowed(Doing::Writing),
+            Reason::Directory,
+            Reason::NotAFile,
+            Reason::TooLarge,
+            Reason::Full,
+            Reason::System(Doing::Reading, x()),
+            Reason::System(Doing::Writing, x()),
+            Reason::Empty,
+            Reason::NotText(Encoding::Utf16),
+            Reason::NotText(Encoding::Other(Position::START)),
+        ];
+        contents.chain(others).collect()
+    }
+
+    #[test]
+    fn every_reason_has_a_sentence_of_its_own_in_each_language() {
+        let mut said = Vec::new();
+        for language in Language::ALL {
+            for reason in reasons() {
+                let sentence = FileError::new("kort.ron", reason).say(Words::new(language));
+                for key in ["file-", "expected-", "check-", "kind-", "{", "}"] {
+                    // Curly brackets are spoken of, too, but then without the signs.
+                    assert!(!sentence.contains(key), "{sentence}");
+                }
+                assert!(sentence.starts_with("kort.ron:") && !sentence.ends_with('.'), "{sentence}");
+                said.push(sentence);
+            }
+        }
+        let all = said.len();
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), all);
+    }
+
+    #[test]
+    fn a_thing_without_a_name_is_counted() {
+        let nameless = Subject { kind: Kind::Owner, name: None, number: 2 };
+        let error = FileError::new("kort.ron", Reason::Content(vec![finding(Some(nameless), Fault::NoField("id"))]));
+        assert_eq!(error.to_string(), "kort.ron:3:7: owner no. 2: the field \"id\" is missing");
+        let danish = error.say(Words::new(Language::Danish));
+        assert_eq!(danish, "kort.ron:3:7: ejeren på plads 2 i filen: feltet \"id\" mangler");
+    }
+}

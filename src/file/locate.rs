@@ -1,9 +1,9 @@
 //! Where in a text a value stands, given the way to it.
 //!
-//! A scanner of RON's tokens: it knows strings, comments and brackets, and nothing of maps. It runs only after
-//! something has been found wrong, on text that the parser has read at least up to that point; on any other text its
+//! It follows brackets and names, and knows nothing of maps. It runs only after something has been found wrong, on text that the parser has read at least up to that point; on any other text its
 //! answers are worth little, but it ends, in time linear in the text, and does not panic.
 
+use super::scan::{Scanner, Token};
 use std::collections::HashMap;
 
 /// A part of the way to a value.
@@ -30,7 +30,8 @@ pub(super) struct Found {
 pub(super) fn locate(text: &str, paths: &[Vec<Step>]) -> Vec<Found> {
     let mut ways: Vec<(&[Step], usize)> = paths.iter().enumerate().map(|(i, path)| (path.as_slice(), i)).collect();
     ways.sort();
-    let mut search = Search { scanner: Scanner::new(text, 0), found: vec![Found { offset: 0, steps: 0 }; paths.len()] };
+    let found = vec![Found { offset: 0, steps: 0 }; paths.len()];
+    let mut search = Search { scanner: Scanner::new(text, 0), found, left: paths.len() };
     search.scanner.attributes();
     search.value(&ways, 0);
     search.found
@@ -70,6 +71,8 @@ pub(super) fn open_comment(text: &str) -> Option<usize> {
 struct Search<'a> {
     scanner: Scanner<'a>,
     found: Vec<Found>,
+    /// How many ways have not been followed to their ends.
+    left: usize,
 }
 
 /// Ways that have the steps up to here in common, sorted, each with its place among the questions.
@@ -77,8 +80,19 @@ type Ways<'w> = [(&'w [Step], usize)];
 
 impl Search<'_> {
     fn note(&mut self, ways: &Ways, steps: usize, offset: usize) {
-        for (_, i) in ways {
+        for (path, i) in ways {
+            if self.found[*i].steps == path.len() && steps > 0 {
+                // A second field of that name changes nothing.
+                continue;
+            }
             self.found[*i] = Found { offset, steps };
+            if path.len() == steps {
+                self.left -= 1;
+            }
+        }
+        if self.left == 0 {
+            // Nothing more to be found: what follows need not be gone through.
+            self.scanner.at = self.scanner.text.len();
         }
     }
 
@@ -172,212 +186,185 @@ fn within<'s, 'w>(ways: &'s Ways<'w>, depth: usize, step: &Step) -> &'s Ways<'w>
     &ways[start..end]
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token {
-    Open(char),
-    Close,
-    Comma,
-    Colon,
-    /// A string or a character.
-    Text,
-    /// A number or a name, or what cannot be either.
-    Word,
-    End,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{parse, to_text};
+    use crate::model::{JourneyMap, MomentOfTruth, Place};
+    use crate::random_map::random_map;
+    use proptest::prelude::*;
 
-struct Scanner<'a> {
-    text: &'a str,
-    at: usize,
-    /// Where a block comment begins that the text ends in.
-    open_comment: Option<usize>,
-}
-
-/// What RON takes for white space.
-fn is_blank(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\n' | '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
-    )
-}
-
-impl<'a> Scanner<'a> {
-    fn new(text: &'a str, at: usize) -> Self {
-        Self { text, at, open_comment: None }
+    fn name(name: &str) -> Step {
+        Step::Name(name.to_owned())
     }
 
-    fn rest(&self) -> &'a str {
-        &self.text[self.at..]
-    }
-
-    /// Goes behind the next occurrence of `what`, or to the end.
-    fn behind(&mut self, what: &str) {
-        self.at = self.rest().find(what).map_or(self.text.len(), |i| self.at + i + what.len());
-    }
-
-    /// Skips white space and comments.
-    fn blank(&mut self) {
-        loop {
-            let rest = self.rest();
-            self.at += rest.len() - rest.trim_start_matches(is_blank).len();
-            if self.rest().starts_with("//") {
-                self.behind("\n");
-            } else if self.rest().starts_with("/*") {
-                self.block_comment();
-            } else {
-                return;
+    /// Every text in a map's touchpoints with the way to it.
+    fn texts(map: &JourneyMap) -> Vec<(Vec<Step>, String)> {
+        let mut texts = Vec::new();
+        for (i, card) in map.touchpoints.iter().enumerate() {
+            let mut say = |rest: &[Step], text: &str| {
+                texts.push(([&[name("touchpoints"), Step::Index(i)], rest].concat(), text.to_owned()));
+            };
+            say(&[name("id")], card.id.as_str());
+            say(&[name("title")], &card.title);
+            if let Some(owner) = &card.owner {
+                say(&[name("owner")], owner.as_str());
             }
-        }
-    }
-
-    fn block_comment(&mut self) {
-        let start = self.at;
-        let mut depth = 0_usize;
-        while let Some(i) = self.rest().find(['/', '*']) {
-            self.at += i;
-            if self.rest().starts_with("/*") {
-                depth += 1;
-                self.at += 2;
-            } else if self.rest().starts_with("*/") {
-                depth = depth.saturating_sub(1);
-                self.at += 2;
-                if depth == 0 {
-                    return;
+            if let Place::At { step, lane, .. } = &card.place {
+                say(&[name("place"), name("step")], step.as_str());
+                say(&[name("place"), name("lane")], lane.as_str());
+            }
+            if let MomentOfTruth::Personas(personas) = &card.moment_of_truth {
+                for (j, persona) in personas.iter().enumerate() {
+                    say(&[name("moment_of_truth"), Step::Index(0), Step::Index(j)], persona.as_str());
                 }
-            } else {
-                self.at += 1;
             }
-        }
-        self.at = self.text.len();
-        self.open_comment = Some(start);
-    }
-
-    /// Skips `#![...]` at the beginning of a file.
-    fn attributes(&mut self) {
-        loop {
-            self.blank();
-            if !self.rest().starts_with("#!") {
-                return;
+            for (j, pain) in card.pain_points.iter().enumerate() {
+                say(&[name("pain_points"), Step::Index(j)], pain);
             }
-            self.at += 2;
-            let mut depth = 0_usize;
-            loop {
-                self.blank();
-                match self.next() {
-                    Token::Open(_) => depth += 1,
-                    Token::Close if depth > 1 => depth -= 1,
-                    Token::Close | Token::End => break,
-                    Token::Comma | Token::Colon | Token::Text | Token::Word => {}
+            for (persona, _) in card.emotions.iter() {
+                say(&[name("emotions"), Step::Key(persona.to_string(), 1)], persona.as_str());
+                match card.emotions.felt(persona) {
+                    Some((_, "")) | None => {}
+                    Some((_, text)) => say(&[name("emotions"), name(persona.as_str()), name("thought")], text),
                 }
             }
         }
+        texts
     }
 
-    fn peek(&mut self) -> Token {
-        let start = self.at;
-        let token = self.next();
-        self.at = start;
-        token
+    /// A text of tokens and bits of tokens, such as a map file could be after an accident.
+    fn debris() -> impl Strategy<Value = String> {
+        let bit = prop::sample::select(vec![
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "'",
+            "//",
+            "\n",
+            "/*",
+            "*/",
+            "r",
+            "#",
+            "b",
+            "r#\"",
+            "\"#",
+            "touchpoints",
+            "title",
+            "format",
+            "0",
+            "æ",
+            "🎉",
+            " ",
+            "Some(",
+            "Felt(",
+            "#!",
+            "-1.5",
+            "\u{85}",
+            "'x'",
+            "/",
+        ]);
+        prop::collection::vec(bit, 0..60).prop_map(|bits| bits.concat())
     }
 
-    /// Takes a token. The cursor stands at one, not at white space; unless at the end it moves.
-    fn next(&mut self) -> Token {
-        let Some(first) = self.rest().chars().next() else { return Token::End };
-        let token = match first {
-            '(' | '[' | '{' => Token::Open(first),
-            ')' | ']' | '}' => Token::Close,
-            ',' => Token::Comma,
-            ':' => Token::Colon,
-            '"' => {
-                self.at += 1;
-                self.quoted('"');
-                return Token::Text;
-            }
-            '\'' => {
-                self.at += 1;
-                self.character();
-                return Token::Text;
-            }
-            'r' | 'b' if self.raw_string() => return Token::Text,
-            _ => {
-                let rest = &self.rest()[first.len_utf8()..];
-                let ends =
-                    |c: char| is_blank(c) || matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ',' | ':' | '"' | '/');
-                self.at += first.len_utf8() + rest.find(ends).unwrap_or(rest.len());
-                return Token::Word;
-            }
-        };
-        self.at += 1;
-        token
+    fn some_ways() -> Vec<Vec<Step>> {
+        vec![
+            Vec::new(),
+            vec![name("format")],
+            vec![name("touchpoints"), Step::Index(1), name("title")],
+            vec![name("touchpoints"), Step::Index(0)],
+            vec![name("title"), Step::Key("a".into(), 2)],
+            vec![Step::Index(0), Step::Index(0), Step::Index(2)],
+        ]
     }
 
-    /// Goes behind the closing quote of a string whose opening one is taken.
-    fn quoted(&mut self, quote: char) {
-        while let Some(i) = self.rest().find([quote, '\\']) {
-            let escape = self.rest()[i..].starts_with('\\');
-            self.at += i + 1;
-            if !escape {
-                return;
-            }
-            self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+    #[test]
+    fn strings_comments_and_brackets_are_told_apart() {
+        let text = r####"#![enable(implicit_some)] // ) (
+            Map /* { /* [ */ */ (
+                a: "\"(,)\\", r#b: r##"x"#)"##, c: ')', d: '\'', e: br#"["#, f: b"\"]",
+                g: Felt(level: -1.5, thought: "x"), h: Other("who"), i: {"k": 1, "l": [2, (3, 4)], "k": 5}, j: last,
+            ) trailing"####;
+        let at = |path: &[Step]| locate_one(text, path.to_vec()).map(|at| token_at(text, at));
+        for (field, token) in [
+            ("a", r#""\"(,)\\""#),
+            ("b", r###"r##"x"#)"##"###),
+            ("c", "')'"),
+            ("d", r"'\''"),
+            ("e", r##"br#"["#"##),
+            ("f", r#"b"\"]""#),
+            ("g", "Felt"),
+            ("i", "{"),
+            ("j", "last"),
+        ] {
+            assert_eq!(at(&[name(field)]), Some(token), "{field}");
         }
-        self.at = self.text.len();
+        assert_eq!(at(&[]), Some("Map"));
+        assert_eq!(at(&[name("g"), name("level")]), Some("-1.5"));
+        assert_eq!(at(&[name("h"), Step::Index(0)]), Some("\"who\""));
+        assert_eq!(at(&[name("i"), name("l"), Step::Index(1), Step::Index(1)]), Some("4"));
+        assert_eq!(at(&[name("i"), name("k")]), Some("1"));
+        let second = locate_one(text, vec![name("i"), Step::Key("k".into(), 2)]).expect("a second one");
+        assert!(text[second..].starts_with("\"k\": 5"));
+        assert_eq!(at(&[name("i"), Step::Key("k".into(), 3)]), None);
+        assert_eq!(at(&[name("k")]), None);
+        let part = locate(text, &[vec![name("g"), name("nothing")]])[0];
+        assert_eq!((part.steps, token_at(text, part.offset)), (1, "Felt"));
     }
 
-    /// Goes behind a character whose opening quote is taken; a quote that opens none is a token of its own.
-    fn character(&mut self) {
-        let mut chars = self.rest().chars();
-        match (chars.next(), chars.next()) {
-            (Some('\\'), _) => self.quoted('\''),
-            (Some(c), Some('\'')) => self.at += c.len_utf8() + 1,
-            (Some(_) | None, Some(_) | None) => {}
-        }
+    #[test]
+    fn an_open_comment_is_found_where_it_begins() {
+        assert_eq!(open_comment("(a: \"/*\", /* b */ c: 1 /* d /* e */"), Some(23));
+        assert_eq!(open_comment("(a: 1) // /*"), None);
     }
 
-    /// Takes `r"..."`, `r#"..."#` and so on, and byte strings, if one begins here.
-    fn raw_string(&mut self) -> bool {
-        let rest = self.rest();
-        let rest = rest.strip_prefix('b').unwrap_or(rest);
-        let Some(raw) = rest.strip_prefix('r') else {
-            let Some(body) = rest.strip_prefix('"') else { return false };
-            self.at = self.text.len() - body.len();
-            self.quoted('"');
-            return true;
-        };
-        let hashes = raw.len() - raw.trim_start_matches('#').len();
-        let Some(body) = raw[hashes..].strip_prefix('"') else { return false };
-        self.at = self.text.len() - body.len();
-        self.behind(&format!("\"{}", &raw[..hashes]));
-        true
-    }
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Takes `name:` if that is what comes, and nothing otherwise.
-    fn field(&mut self) -> Option<&'a str> {
-        let start = self.at;
-        if self.next() == Token::Word {
-            let name = &self.text[start..self.at];
-            self.blank();
-            if self.peek() == Token::Colon {
-                self.next();
-                return Some(name.strip_prefix("r#").unwrap_or(name));
+        #[test]
+        fn the_place_found_for_a_text_holds_that_text(seed: u64, touchpoints in 0..40_usize, personas in 0..5_usize) {
+            let map = random_map(seed, 4, touchpoints, personas);
+            let text = to_text(&map);
+            let (paths, wanted): (Vec<_>, Vec<_>) = texts(&map).into_iter().unzip();
+            for ((found, path), wanted) in locate(&text, &paths).into_iter().zip(&paths).zip(wanted) {
+                prop_assert_eq!(found.steps, path.len());
+                prop_assert_eq!(string_at(&text, found.offset), Some(wanted));
             }
         }
-        self.at = start;
-        None
     }
 
-    /// Goes to the comma, colon or closing bracket that ends the value at the cursor.
-    fn skip_value(&mut self) {
-        let mut depth = 0_usize;
-        loop {
-            self.blank();
-            match self.peek() {
-                Token::End => return,
-                Token::Comma | Token::Colon | Token::Close if depth == 0 => return,
-                Token::Open(_) => depth += 1,
-                Token::Close => depth -= 1,
-                Token::Comma | Token::Colon | Token::Text | Token::Word => {}
+    proptest! {
+        #[test]
+        fn any_text_is_gone_through(text in debris()) {
+            for found in locate(&text, &some_ways()) {
+                prop_assert!(text.is_char_boundary(found.offset));
+                token_at(&text, found.offset);
+                string_at(&text, found.offset);
             }
-            self.next();
+            open_comment(&text);
+            let _ = parse("x", text.as_bytes());
+            let _ = parse("x", format!("(format: 0, title: {text}").as_bytes());
+        }
+
+        #[test]
+        fn a_damaged_map_is_gone_through(seed: u64, at: prop::sample::Index, bit in debris(), gone in 0..30_usize) {
+            let text = to_text(&random_map(seed, 2, 5, 2));
+            let start = text.floor_char_boundary(at.index(text.len()));
+            let end = text.ceil_char_boundary((start + gone).min(text.len()));
+            let damaged = [&text[..start], bit.as_str(), &text[end..]].concat();
+            for found in locate(&damaged, &some_ways()) {
+                prop_assert!(damaged.is_char_boundary(found.offset));
+            }
+            if let Err(error) = parse("x", damaged.as_bytes()) {
+                prop_assert!(!error.to_string().contains(char::is_control));
+            }
         }
     }
 }

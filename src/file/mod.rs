@@ -12,6 +12,7 @@ mod locate;
 mod position;
 mod read;
 mod refusal;
+mod scan;
 mod v0;
 mod write;
 

@@ -2,7 +2,7 @@
 
 use super::diagnose::place;
 use super::fault::{Fault, Finding, Subject, What};
-use super::locate::{Step, locate, locate_one, open_comment, string_at, token_at};
+use super::locate::{Step, locate, locate_one, string_at, token_at};
 use super::position::offset;
 use super::v0::MapFile;
 use crate::model::Kind;
@@ -49,12 +49,9 @@ impl<'a> Refusal<'a> {
     /// What is wrong, and at which byte.
     fn fault(&self) -> (usize, Fault) {
         match self.code {
-            Error::UnclosedBlockComment => {
-                return (open_comment(self.text).unwrap_or(self.start), Fault::OpenComment);
-            }
             Error::ExpectedStringEnd => return (self.here(), Fault::OpenText),
             Error::TrailingCharacters => return (self.end, Fault::Trailing),
-            _ if self.end >= self.text.trim_end().len() => return (self.end, Fault::CutOff),
+            _ if self.is_cut_off() => return (self.text.trim_end().len(), Fault::CutOff),
             Error::ExpectedComma | Error::ExpectedStructLikeEnd => {
                 if let Some(at) = self.fraction() {
                     return (at, self.expected("expected-whole-number", at));
@@ -102,6 +99,13 @@ impl<'a> Refusal<'a> {
             // The parser's errors are open to additions, and some cannot come of a map's types.
             other => (here, Fault::Other(other.to_string())),
         }
+    }
+
+    /// Whether the parser stopped at the end, or at a last word that is no bracket and so not the end of a map.
+    fn is_cut_off(&self) -> bool {
+        let text = self.text.trim_end();
+        let last = !text.ends_with(')') && self.end + token_at(self.text, self.end).len() >= text.len();
+        last || self.end >= text.len()
     }
 
     /// The beginning of the value that the parser was reading if it stopped within its first token, otherwise the

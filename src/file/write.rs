@@ -53,3 +53,84 @@ pub fn save(path: &Path, map: &JourneyMap) -> Result<(), FileError> {
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     atomic::replace(path, bytes).map_err(|reason| FileError::new(&path.display().to_string(), reason))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{load, parse};
+    use crate::model::{Touchpoint, TouchpointId};
+    use crate::random_map::random_map;
+    use proptest::prelude::*;
+    use std::sync::Arc;
+
+    fn with_title(title: &str) -> JourneyMap {
+        JourneyMap { title: title.to_owned(), ..JourneyMap::default() }
+    }
+
+    #[test]
+    fn the_smallest_map_is_three_lines() {
+        assert_eq!(to_text(&with_title("Tomt")), "(\n    format: 0,\n    title: \"Tomt\",\n    language: en,\n)\n");
+    }
+
+    #[test]
+    fn a_field_stands_on_its_line_and_the_order_is_that_of_ids() {
+        let mut map = random_map(3, 2, 6, 2);
+        let text = to_text(&map);
+        for line in text.lines() {
+            assert!((line.len() - line.trim_start_matches(' ').len()).is_multiple_of(4), "{line}");
+            assert!(!line.ends_with(' ') && !line.contains('\r'), "{line}");
+            let fields = line.split('"').step_by(2).collect::<String>().matches(": ").count();
+            assert!(fields <= 1, "{line}");
+        }
+        map.touchpoints.reverse();
+        assert_eq!(to_text(&map), text);
+    }
+
+    #[test]
+    fn apostrophes_are_plain_and_other_escapes_stay() {
+        for title in ["it's", "\\'", "'\\\\'", "\"'\"", "\n'\u{200d}\t", "\\", "", "\u{0}"] {
+            let text = to_text(&with_title(title));
+            assert_eq!(parse("x", text.as_bytes()).expect("a map").title, title);
+            assert_eq!(text.lines().count(), 5, "{text}");
+        }
+        assert!(to_text(&with_title("it's")).contains("title: \"it's\","));
+    }
+
+    #[test]
+    fn what_was_saved_is_loaded_and_saved_the_same() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("kort.ron");
+        let map = random_map(11, 9, 60, 3);
+        save(&path, &map).expect("saved");
+        let first = std::fs::read(&path).expect("readable");
+        let again = load(&path).expect("a map");
+        assert_eq!(again, map);
+        save(&path, &again).expect("saved");
+        assert_eq!(std::fs::read(&path).expect("readable"), first);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn a_map_is_itself_after_writing_and_reading(
+            seed: u64, phases in 0..31_usize, touchpoints in 0..80_usize, personas in 0..13_usize,
+        ) {
+            let map = random_map(seed, phases, touchpoints, personas);
+            let text = to_text(&map);
+            let again = parse("x", text.as_bytes()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+            prop_assert!(again == map);
+            prop_assert_eq!(to_text(&again), text);
+        }
+
+        #[test]
+        fn any_text_survives(title: String, pain in prop::collection::vec(any::<String>(), 0..4)) {
+            let mut map = with_title(&title);
+            let mut card = Touchpoint::new(TouchpointId::new("a"), title.as_str());
+            card.pain_points = pain;
+            map.touchpoints.push(Arc::new(card));
+            let text = to_text(&map);
+            prop_assert_eq!(parse("x", text.as_bytes()).ok(), Some(map));
+        }
+    }
+}

@@ -40,62 +40,109 @@ pub struct Line {
 
 /// Shapes a text as one line. Characters that no font has come out as the typeface's sign for a missing one.
 pub fn line(text: &str, style: TextStyle) -> Line {
-    let mut runs = Vec::new();
-    let width = shape(text, style, |font, glyphs| runs.push(GlyphRun { font, glyphs }), |_, _| {});
-    Line { text: text.to_owned(), style, width, runs }
+    Shaped::new(text, style).whole()
 }
 
-/// How wide a text is up to each of its bytes, in map units: `advances(t)[b]` is the width of `t[..b]`, and the last
-/// entry that of the whole.
-pub(super) fn advances(text: &str, style: TextStyle) -> Vec<f64> {
-    let mut at = vec![f64::NAN; text.len() + 1];
-    let width = shape(text, style, |_, _| {}, |byte, x| at[byte] = at[byte].min(x));
-    at[text.len()] = width;
-    // Bytes inside a cluster are reached when the cluster is.
-    let mut next = width;
-    for x in at.iter_mut().rev() {
-        if x.is_nan() {
-            *x = next;
-        }
-        next = *x;
-    }
-    at
-}
-
-/// Shapes a text, hands over its runs and the x at which the cluster of each byte begins, and gives the width.
-fn shape(
-    text: &str,
+/// A paragraph shaped in one go, from which lines can be cut.
+pub(super) struct Shaped<'a> {
+    text: &'a str,
     style: TextStyle,
-    mut run: impl FnMut(FontFace, Vec<Glyph>),
-    mut cluster: impl FnMut(usize, f64),
-) -> f64 {
-    let mut x = 0.0;
-    for (font, range) in font_runs(text, style) {
-        let loaded = font.loaded();
-        let scale = style.size / loaded.units_per_em;
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(&text[range.clone()]);
-        buffer.guess_segment_properties();
-        if buffer.script() == script::COMMON || buffer.script() == script::UNKNOWN {
-            buffer.set_script(script::LATIN);
+    runs: Vec<(FontFace, Vec<ShapedGlyph>)>,
+    /// The width of `text[..b]` for each byte `b`, in map units; the last is that of the whole.
+    at: Vec<f64>,
+}
+
+/// A glyph that remembers where in the text it comes from.
+struct ShapedGlyph {
+    glyph: Glyph,
+    /// The first byte of its characters.
+    byte: usize,
+    /// Whether the text before it and the text from it on look the same when they are shaped apart.
+    divides: bool,
+}
+
+impl<'a> Shaped<'a> {
+    pub fn new(text: &'a str, style: TextStyle) -> Self {
+        let mut at = vec![f64::NAN; text.len() + 1];
+        let mut runs = Vec::new();
+        let mut x = 0.0;
+        for (font, range) in font_runs(text, style) {
+            let loaded = font.loaded();
+            let scale = style.size / loaded.units_per_em;
+            let mut buffer = UnicodeBuffer::new();
+            buffer.push_str(&text[range.clone()]);
+            buffer.guess_segment_properties();
+            if buffer.script() == script::COMMON || buffer.script() == script::UNKNOWN {
+                buffer.set_script(script::LATIN);
+            }
+            // The painters on all sides go from left to right.
+            buffer.set_direction(Direction::LeftToRight);
+            let plan = (buffer.script() == script::LATIN).then_some(&loaded.latin);
+            let shaped = loaded.data.shaper(&loaded.font).build().shape(buffer, ShapeOptions::new().plan(plan));
+            let mut glyphs = Vec::with_capacity(shaped.len());
+            for (i, (info, position)) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()).enumerate() {
+                let byte = range.start + info.cluster as usize;
+                at[byte] = at[byte].min(x);
+                let glyph = Glyph {
+                    id: info.glyph_id,
+                    x: x + f64::from(position.x_offset) * scale,
+                    rise: f64::from(position.y_offset) * scale,
+                };
+                glyphs.push(ShapedGlyph { glyph, byte, divides: i == 0 || !info.unsafe_to_break() });
+                x += f64::from(position.x_advance) * scale + style.tracking;
+            }
+            runs.push((font, glyphs));
         }
-        // The painters on all sides go from left to right.
-        buffer.set_direction(Direction::LeftToRight);
-        let plan = (buffer.script() == script::LATIN).then_some(&loaded.latin);
-        let shaped = loaded.data.shaper(&loaded.font).build().shape(buffer, ShapeOptions::new().plan(plan));
-        let mut glyphs = Vec::with_capacity(shaped.len());
-        for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-            cluster(range.start + info.cluster as usize, x);
-            glyphs.push(Glyph {
-                id: info.glyph_id,
-                x: x + f64::from(position.x_offset) * scale,
-                rise: f64::from(position.y_offset) * scale,
-            });
-            x += f64::from(position.x_advance) * scale + style.tracking;
+        at[text.len()] = x;
+        // Bytes inside a cluster are reached when the cluster is.
+        let mut next = x;
+        for x in at.iter_mut().rev() {
+            if x.is_nan() {
+                *x = next;
+            }
+            next = *x;
         }
-        run(font, glyphs);
+        Self { text, style, runs, at }
     }
-    x
+
+    /// The width of a part of the text within the whole.
+    pub fn width(&self, from: usize, to: usize) -> f64 {
+        self.at[to] - self.at[from]
+    }
+
+    /// All of it as one line.
+    pub fn whole(&self) -> Line {
+        let runs = self.runs.iter().map(|(font, glyphs)| {
+            let glyphs = glyphs.iter().map(|shaped| shaped.glyph).collect();
+            GlyphRun { font: *font, glyphs }
+        });
+        Line { text: self.text.to_owned(), style: self.style, width: self.width(0, self.text.len()), runs: runs.collect() }
+    }
+
+    /// A part of the text as a line of its own: cut out where that looks the same, else shaped anew.
+    pub fn part(&self, from: usize, to: usize) -> Line {
+        if !self.divides_at(from) || !self.divides_at(to) {
+            return line(&self.text[from..to], self.style);
+        }
+        let left = self.at[from];
+        let cut = |(font, glyphs): &(FontFace, Vec<ShapedGlyph>)| {
+            let inside = glyphs.iter().filter(|shaped| (from..to).contains(&shaped.byte));
+            let glyphs: Vec<Glyph> =
+                inside.map(|shaped| Glyph { x: shaped.glyph.x - left, ..shaped.glyph }).collect();
+            (!glyphs.is_empty()).then_some(GlyphRun { font: *font, glyphs })
+        };
+        Line {
+            text: self.text[from..to].to_owned(),
+            style: self.style,
+            width: self.width(from, to),
+            runs: self.runs.iter().filter_map(cut).collect(),
+        }
+    }
+
+    fn divides_at(&self, byte: usize) -> bool {
+        let ends = byte == 0 || byte == self.text.len();
+        ends || self.runs.iter().flat_map(|(_, glyphs)| glyphs).any(|shaped| shaped.byte == byte && shaped.divides)
+    }
 }
 
 /// Which font draws which part of a text: the style's own face, and the emoji font for what only that one has.
@@ -157,11 +204,26 @@ mod tests {
     }
 
     #[test]
-    fn advances_never_go_back_and_end_at_the_width() {
-        let text = "Får ordrebekræftelse 🙂 på mail";
-        let at = advances(text, STYLE.tracked(1.0));
-        assert!(at.windows(2).all(|pair| pair[0] <= pair[1] + 1e-9));
-        assert_eq!(at.len(), text.len() + 1);
-        assert!((at[text.len()] - line(text, STYLE.tracked(1.0)).width).abs() < 1e-9);
+    fn widths_never_go_back_and_end_at_the_whole() {
+        let text = "Får ordrebekræftelse 🚀 på mail";
+        let shaped = Shaped::new(text, STYLE.tracked(1.0));
+        assert!(shaped.at.windows(2).all(|pair| pair[0] <= pair[1] + 1e-9));
+        assert_eq!(shaped.at.len(), text.len() + 1);
+        assert_eq!(shaped.width(0, text.len()), line(text, STYLE.tracked(1.0)).width);
+    }
+
+    #[test]
+    fn a_part_cut_out_looks_like_the_part_shaped_by_itself() {
+        let text = "AVT, Wa. 3x4 -> Tøj 🚀 Ve.Ta";
+        let shaped = Shaped::new(text, STYLE);
+        let bounds: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        for (i, from) in bounds.iter().enumerate() {
+            for to in &bounds[i..] {
+                let (cut, alone) = (shaped.part(*from, *to), line(&text[*from..*to], STYLE));
+                assert!((cut.width - alone.width).abs() < 1e-9, "{:?}", &text[*from..*to]);
+                let ids = |line: &Line| line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.id).collect::<Vec<_>>();
+                assert_eq!(ids(&cut), ids(&alone), "{:?}", &text[*from..*to]);
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Breaking text into lines that fit a width.
 
-use super::shape::{advances, line};
+use super::shape::{Shaped, line};
 use super::{Line, TextStyle};
 use crate::geom::{Point, Rect, Vec2};
 use crate::words::Language;
@@ -99,7 +99,7 @@ pub fn block(text: &str, style: TextStyle, width: f64, align: Align, language: L
 /// A paragraph on its way into lines.
 struct Breaker<'a> {
     text: &'a str,
-    at: Vec<f64>,
+    shaped: &'a Shaped<'a>,
     style: TextStyle,
     width: f64,
     hyphen: f64,
@@ -111,13 +111,21 @@ impl Breaker<'_> {
     /// Whether a part of the paragraph, without the blanks at its end and with a hyphen if it is divided there, fits
     /// the line. Only where it nearly does or nearly does not, it is shaped to know.
     fn fits(&self, from: usize, to: usize, hyphen: &str) -> bool {
-        let part = self.text[from..to].trim_end();
-        let about = self.at[from + part.len()] - self.at[from] + if hyphen.is_empty() { 0.0 } else { self.hyphen };
+        let end = from + self.text[from..to].trim_end().len();
+        let about = self.shaped.width(from, end) + if hyphen.is_empty() { 0.0 } else { self.hyphen };
         let doubt = KERN * self.style.size + self.style.tracking;
         if (about - self.width).abs() > doubt {
             return about < self.width;
         }
-        shaped(part, hyphen, self.style).width <= self.width
+        self.line(from, end, hyphen).width <= self.width
+    }
+
+    /// A part of the paragraph as a finished line, with a hyphen if it is divided there.
+    fn line(&self, from: usize, to: usize, hyphen: &str) -> Line {
+        if hyphen.is_empty() {
+            return untracked(self.shaped.part(from, to));
+        }
+        untracked(line(&format!("{}{hyphen}", &self.text[from..to]), self.style))
     }
 
     /// The farthest place up to `to` where a word that begins at `word` may be divided so that the first part and a
@@ -162,42 +170,40 @@ impl Breaker<'_> {
     }
 }
 
-/// A finished line: a part of a paragraph and perhaps a hyphen.
-fn shaped(part: &str, hyphen: &str, style: TextStyle) -> Line {
-    let mut shaped = if hyphen.is_empty() { line(part, style) } else { line(&format!("{part}{hyphen}"), style) };
-    // Space after the last glyph belongs to nobody.
-    shaped.width = (shaped.width - style.tracking).max(0.0);
-    shaped
+/// A line without the space after its last glyph, which belongs to nobody.
+fn untracked(line: Line) -> Line {
+    Line { width: (line.width - line.style.tracking).max(0.0), ..line }
 }
 
 fn break_paragraph(text: &str, style: TextStyle, width: f64, language: Language, out: &mut Vec<Line>) {
+    let shaped = Shaped::new(text, style);
     // Most texts are one line, and that needs no looking for breaks.
-    let whole = shaped(text, "", style);
-    if whole.width <= width {
-        out.push(whole);
+    if shaped.width(0, text.len()) - style.tracking <= width {
+        out.push(untracked(shaped.whole()));
         return;
     }
     let hyphen = line("-", style).width;
-    let mut b = Breaker { text, at: advances(text, style), style, width, hyphen, language, start: 0 };
-    let put = |out: &mut Vec<Line>, from: usize, to: usize, hyphen: &str| {
-        out.push(shaped(text[from..to].trim_end(), hyphen, style));
+    let mut b = Breaker { text, shaped: &shaped, style, width, hyphen, language, start: 0 };
+    let put = |b: &Breaker, out: &mut Vec<Line>, to: usize, hyphen: &str| {
+        let end = b.start + b.text[b.start..to].trim_end().len();
+        out.push(b.line(b.start, end, hyphen));
     };
     let mut word = 0;
     for (end, _) in linebreaks(text).filter(|(end, kind)| *kind == BreakOpportunity::Allowed || *end == text.len()) {
         while !b.fits(b.start, end, "") {
             let alone_fits = b.fits(word, end, "");
             if word > b.start && alone_fits {
-                put(out, b.start, word, "");
+                put(&b, out, word, "");
                 b.start = word;
             } else if let Some(at) = b.hyphenation(word.max(b.start), end) {
-                put(out, b.start, at, "-");
+                put(&b, out, at, "-");
                 b.start = at;
             } else if word > b.start {
-                put(out, b.start, word, "");
+                put(&b, out, word, "");
                 b.start = word;
             } else {
                 let at = b.anywhere(end);
-                put(out, b.start, at, "");
+                put(&b, out, at, "");
                 b.start = at;
             }
             if b.start >= end {
@@ -207,7 +213,7 @@ fn break_paragraph(text: &str, style: TextStyle, width: f64, language: Language,
         word = end;
     }
     if b.start < text.len() || text.is_empty() {
-        put(out, b.start, text.len(), "");
+        put(&b, out, text.len(), "");
     }
 }
 

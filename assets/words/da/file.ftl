@@ -37,7 +37,7 @@ file-not-utf8 = her er en byte, som UTF-8 ikke har; gem filen som UTF-8 i det pr
 file-more = (og { $n } til)
 
 # Hvad der er galt et sted; foran står fil, linje og kolonne.
-file-about-number = { $kind } nr. { $number }: { $what }
+file-about-number = { $kind } på plads { $number } i filen: { $what }
 file-newer = lavet med en nyere version af Rejse (format { $format }); opdater Rejse for at åbne kortet
 file-not-a-map = det er ikke et kort; en kortfil begynder med "(" og sit format, "format: 0"
 file-no-format = det er ikke et kort, eller begyndelsen mangler: der er intet felt "format"
@@ -51,7 +51,7 @@ file-too-deep = for mange parenteser inden i hinanden
 file-expected = her skal stå { $what }, men her står { $found }
 file-out-of-range = tallet { $found } er for lille eller for stort
 file-unknown-field = her er intet felt "{ $found }"; felterne er { $known }
-file-unknown-choice = "{ $found }" er ikke en af { $known }
+file-unknown-choice = "{ $found }" er ikke en mulighed her; mulighederne er { $known }
 file-no-field = feltet "{ $field }" mangler
 file-two-fields = feltet "{ $field }" står her to gange
 file-persona-twice = personaen "{ $persona }" står her to gange

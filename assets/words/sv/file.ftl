@@ -37,7 +37,7 @@ file-not-utf8 = här finns en byte som UTF-8 inte har; spara filen som UTF-8 i d
 file-more = (och { $n } till)
 
 # Vad som är fel på ett ställe; framför står fil, rad och kolumn.
-file-about-number = { $kind } nr { $number }: { $what }
+file-about-number = { $kind } på plats { $number } i filen: { $what }
 file-newer = gjord med en nyare version av Rejse (format { $format }); uppdatera Rejse för att öppna kartan
 file-not-a-map = det är ingen karta; en kartfil börjar med "(" och sitt format, "format: 0"
 file-no-format = det är ingen karta, eller så saknas dess början: det finns inget fält "format"
@@ -51,7 +51,7 @@ file-too-deep = för många parenteser inuti varandra
 file-expected = här ska stå { $what }, men här står { $found }
 file-out-of-range = talet { $found } är för litet eller för stort
 file-unknown-field = här finns inget fält "{ $found }"; fälten är { $known }
-file-unknown-choice = "{ $found }" är inte något av { $known }
+file-unknown-choice = "{ $found }" är inget alternativ här; alternativen är { $known }
 file-no-field = fältet "{ $field }" saknas
 file-two-fields = fältet "{ $field }" står här två gånger
 file-persona-twice = personan "{ $persona }" står här två gånger
