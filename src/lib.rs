@@ -14,7 +14,7 @@
 //! | 5 | [`interact`] | what pointer, wheel and keys mean: events to gestures to outcomes |
 //! | 4 | [`scene`] | the finished picture: shapes and finished lines of text, in a theme's colours |
 //! | 3 | [`layout`] | where every thing lies, and what lies at a point |
-//! | 2 | [`file`] | maps to and from RON text, and safely onto the disk |
+//! | 2 | [`file`](mod@file) | maps to and from RON text, and safely onto the disk |
 //! | 2 | [`edit`] | changes as values, and the one door for them |
 //! | 1 | [`model`] | the journey map as plain, checked data |
 //! | 1 | [`text`] | fonts, shaping, line breaking |

@@ -10,6 +10,24 @@ use std::fmt::Write;
 /// What the commands are called.
 pub const COMMANDS: [&str; 3] = ["export", "check", "show"];
 
+/// What each command is for, and what the program is for itself, by key.
+const ABOUT: [(&str, &str); 4] =
+    [("", "cli-about"), ("export", "cli-about-export"), ("check", "cli-about-check"), ("show", "cli-about-show")];
+
+/// What each argument and option means, by its field in [`Arguments`] and key.
+const MEANING: [(&str, &str); 10] = [
+    ("map", "cli-help-map"),
+    ("maps", "cli-help-maps"),
+    ("out", "cli-help-out"),
+    ("width", "cli-help-width"),
+    ("scale", "cli-help-scale"),
+    ("theme", "cli-help-theme"),
+    ("transparent", "cli-help-transparent"),
+    ("format", "cli-help-format"),
+    ("json", "cli-help-json"),
+    ("lang", "cli-help-lang"),
+];
+
 /// The forms of a command, in no language.
 const USAGE: [(&str, &[&str]); 4] = [
     ("", &["[MAP.ron]"]),
@@ -61,7 +79,7 @@ pub fn command(words: Words) -> Command {
 
 /// One command with its texts.
 fn explained(command: Command, name: &str, words: Words) -> Command {
-    let about = if name.is_empty() { words.get("cli-about") } else { words.get(&format!("cli-about-{name}")) };
+    let about = text(&ABOUT, name, words);
     let usage = words.get("cli-usage");
     let (arguments, options) = (words.get("cli-arguments"), words.get("cli-options"));
     let template = format!("{{about-with-newline}}\n{usage}\n{{usage}}\n\n{{all-args}}{{after-help}}");
@@ -75,11 +93,7 @@ fn explained(command: Command, name: &str, words: Words) -> Command {
         .mut_args(move |arg| {
             let help = match arg.get_id().as_str() {
                 "map" if in_window => words.get("cli-help-map-window"),
-                "width" => {
-                    let most = words.number(f64::from(MAX_WIDTH_PX), 0);
-                    words.with("cli-help-width", &[("most", most.into())])
-                }
-                id => words.get(&format!("cli-help-{id}")),
+                id => text(&MEANING, id, words),
             };
             let is_last = arg.get_id() == "lang";
             let arg = if is_last { arg.display_order(LAST) } else { arg };
@@ -95,6 +109,12 @@ fn explained(command: Command, name: &str, words: Words) -> Command {
                 .display_order(LAST + 1)
                 .help_heading(words.get("cli-options")),
         )
+}
+
+/// A text of a table; texts have at most one place for a value, the widest picture.
+fn text(table: &[(&str, &str)], name: &str, words: Words) -> String {
+    let key = table.iter().find(|(id, _)| *id == name).map_or(name, |(_, key)| key);
+    words.with(key, &[("most", words.number(f64::from(MAX_WIDTH_PX), 0).into())])
 }
 
 /// The forms of one command, or of all for the program itself.
@@ -118,4 +138,27 @@ fn examples(words: Words) -> String {
         let _ = write!(out, "\n  {line:width$}  {}", words.get(key));
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn every_argument_is_explained() {
+        let command = command(Words::new(Language::English));
+        for command in std::iter::once(&command).chain(command.get_subcommands()) {
+            assert!(command.get_about().is_some_and(|about| about.to_string().contains(' ')), "{command}");
+            for arg in command.get_arguments() {
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.contains(' '), "{command} {}: {help}", arg.get_id());
+            }
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command(Words::new(Language::English)).debug_assert();
+    }
 }

@@ -21,11 +21,15 @@ pub fn sentence(error: &Error, arguments: &[OsString], words: Words) -> String {
 /// The first word, if it was meant as a command: it is followed by more than a map would be, and is neither a command
 /// nor a file.
 fn mistyped_command(error: &Error, arguments: &[OsString]) -> Option<String> {
-    let first = arguments.get(1)?.to_str()?;
+    let mut rest = arguments.iter().skip(1);
+    let mut first = rest.next()?.to_str()?;
+    while first.starts_with('-') {
+        // The only option before a command that takes a value.
+        first = rest.nth(usize::from(first == "--lang"))?.to_str()?;
+    }
     let surplus = texts(error, ContextKind::InvalidArg).iter().any(|argument| !argument.starts_with('-'));
     let meant = error.kind() == ErrorKind::UnknownArgument
         && surplus
-        && !first.starts_with('-')
         && !COMMANDS.contains(&first)
         && !Path::new(first).exists();
     meant.then(|| first.to_owned())
