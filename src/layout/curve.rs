@@ -17,17 +17,17 @@ impl<'a> MonotoneCurve<'a> {
     pub fn through(points: &'a [Point]) -> Self {
         let secants: Vec<f64> =
             points.windows(2).map(|pair| (pair[1].y - pair[0].y) / (pair[1].x - pair[0].x)).collect();
-        let mut slopes = vec![0.0; points.len()];
-        for i in 0..points.len() {
+        let slope = |i: usize| {
             let before = i.checked_sub(1).and_then(|i| secants.get(i));
-            slopes[i] = match (before, secants.get(i)) {
+            match (before, secants.get(i)) {
                 // Where the data turns or rests, the curve rests.
                 (Some(before), Some(after)) if before * after <= 0.0 => 0.0,
                 (Some(before), Some(after)) => (before + after) / 2.0,
                 (Some(only), None) | (None, Some(only)) => *only,
                 (None, None) => 0.0,
-            };
-        }
+            }
+        };
+        let mut slopes: Vec<f64> = (0..points.len()).map(slope).collect();
         for (i, secant) in secants.iter().enumerate() {
             if *secant == 0.0 {
                 slopes[i] = 0.0;

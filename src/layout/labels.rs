@@ -92,9 +92,9 @@ impl Labeller {
         self.curves.iter().any(|marks| {
             // Between two marks the curve stays between their ys, so the box of each pair holds it.
             let from = marks.partition_point(|mark| mark.x < near.x0).saturating_sub(1);
-            let pairs = marks[from..].windows(2).take_while(|pair| pair[0].x <= near.x1);
+            let mut pairs = marks[from..].windows(2).take_while(|pair| pair[0].x <= near.x1);
             let single = marks.len() == 1 && near.contains(marks[0]);
-            single || pairs.map(|pair| crossing(pair[0], pair[1], near)).any(|crosses| crosses)
+            single || pairs.any(|pair| crossing(pair[0], pair[1], near))
         })
     }
 }

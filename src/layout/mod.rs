@@ -62,7 +62,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
             LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
             LaneKind::Emotions => {
                 let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
-                (LaneContent::Emotions(plot), bottom)
+                (LaneContent::Emotions(Box::new(plot)), bottom)
             }
             LaneKind::Notes(kinds) => {
                 let (notes, bottom) = notes::notes(map, &columns, kinds, top, &mut setter);

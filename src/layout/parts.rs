@@ -126,7 +126,7 @@ pub enum LaneContent {
     /// Cards, which stand in [`MapLayout::cards`].
     Touchpoints,
     /// Curves.
-    Emotions(EmotionPlot),
+    Emotions(Box<EmotionPlot>),
     /// Words.
     Notes(Vec<NoteBox>),
     /// Scores.
