@@ -38,7 +38,7 @@ pub(super) fn headline<'a>(
     let beside_least = heading_width + 2.0 * column;
     // The legend stands at the right of the title, unless the map is too narrow for both.
     let beside = !signs.is_empty() && natural.min((right - left) * 0.5) + 48.0 + beside_least <= right - left;
-    let title_width = if beside { natural.min((right - left) - 48.0 - beside_least) } else { right - left };
+    let title_width = if beside { right - left - 48.0 - beside_least } else { right - left };
     let title = setter.place(&title_words, m::TITLE, title_width, Align::Start, Point::new(left, m::MARGIN - 12.0));
     let subtitle_at = Point::new(left, title.bounds.y1 + 2.0);
     let subtitle = setter.place(&subtitle_words(map, setter), m::SUBTITLE, title_width, Align::Start, subtitle_at);
