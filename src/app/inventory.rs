@@ -4,13 +4,15 @@ use super::fonts::text;
 use super::icons::{Picture, picture_button};
 use super::paint::{color32, family};
 use super::style::{self, CORNER, PANEL_MARGIN};
-use crate::editor::{Answerable, Command, Editor, InventoryEntry};
-use crate::model::TouchpointId;
+use crate::editor::{Answerable, Command, Editor, InventoryEntry, Sheet};
+use crate::model::{JourneyMap, TouchpointId};
 use crate::scene;
 use crate::text::Face;
 use egui::{
-    Align, Color32, FontId, Frame, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+    Align, Color32, FontId, Frame, Id, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
 };
+
+use std::sync::Arc;
 
 /// What the panel remembers.
 #[derive(Default)]
@@ -19,6 +21,30 @@ pub struct InventoryPanel {
     filter: String,
     /// The entry that tells all.
     unfolded: Option<TouchpointId>,
+    list: Option<List>,
+}
+
+/// The entries that match, and how high they were when last seen.
+struct List {
+    map: Arc<JourneyMap>,
+    filter: String,
+    entries: Vec<InventoryEntry>,
+    heights: Vec<f32>,
+}
+
+/// How high an entry is taken to be until it has been seen.
+const USUAL_HEIGHT: f32 = 44.0;
+
+impl List {
+    fn of(sheet: &Sheet, filter: &str) -> Self {
+        let entries = sheet.inventory(filter);
+        let heights = vec![USUAL_HEIGHT; entries.len()];
+        Self { map: Arc::clone(sheet.map()), filter: filter.to_owned(), entries, heights }
+    }
+
+    fn is_of(&self, sheet: &Sheet, filter: &str) -> bool {
+        Arc::ptr_eq(&self.map, sheet.map()) && self.filter == filter
+    }
 }
 
 impl InventoryPanel {
@@ -76,8 +102,12 @@ impl InventoryPanel {
                 ui.add_space(6.0);
             }
         });
-        let entries = sheet.inventory(&self.filter);
-        if entries.is_empty() {
+        let filter = &self.filter;
+        let mut list = match self.list.take() {
+            Some(list) if list.is_of(sheet, filter) => list,
+            _ => List::of(sheet, filter),
+        };
+        if list.entries.is_empty() {
             let says = if all == 0 {
                 words.get("inventory-empty")
             } else {
@@ -85,19 +115,29 @@ impl InventoryPanel {
             };
             ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
             ui.label(text(says, Face::Regular, 13.0).color(color32(c.muted)));
+            self.list = Some(list);
             return;
         }
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
             ui.spacing_mut().item_spacing.y = 7.0;
-            for entry in &entries {
+            let shown = ui.clip_rect().y_range();
+            for (entry, height) in list.entries.iter().zip(&mut list.heights) {
+                let top = ui.cursor().min.y;
+                if top > shown.max || top + *height < shown.min {
+                    // What is out of sight only takes its room, however many there are.
+                    ui.add_space(*height + ui.spacing().item_spacing.y);
+                    continue;
+                }
                 let unfolded = self.unfolded.as_ref() == Some(&entry.touchpoint.id);
                 if entry_ui(ui, entry, unfolded, editor) {
                     self.unfolded = (!unfolded).then(|| entry.touchpoint.id.clone());
                 }
+                *height = ui.cursor().min.y - top - ui.spacing().item_spacing.y;
             }
             ui.add_space(f32::from(PANEL_MARGIN));
         });
+        self.list = Some(list);
     }
 }
 
@@ -143,7 +183,9 @@ fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor
     let more_top = height - 3.0;
     height += more.as_ref().map_or(0.0, |more| more.size().y + 6.0);
 
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height.max(38.0)), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(width, height.max(38.0)));
+    // Named by its touchpoint, so that the keyboard stays on it while others come and go.
+    let response = ui.interact(rect, Id::unique(("inventory", &entry.touchpoint.id)), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &entry.touchpoint.title));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(entry.description(editor));

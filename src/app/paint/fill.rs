@@ -112,12 +112,14 @@ pub(super) fn tolerance(zoom_step: i32) -> f64 {
 
 /// The contours of a path as polygons, without repeated points.
 fn polygons(path: &BezPath, tolerance: f64) -> Vec<Vec<Point>> {
+    // Of a curve through thousands of marks, points a third of a pixel apart are enough.
+    let closer = if path.elements().len() > PIECE { tolerance * 2.0 } else { tolerance * 1e-2 };
     let mut contours: Vec<Vec<Point>> = Vec::new();
     kurbo::flatten(path.iter(), tolerance, |element| match element {
         PathEl::MoveTo(point) => contours.push(vec![point]),
         PathEl::LineTo(point) => {
             if let Some(contour) = contours.last_mut()
-                && contour.last().is_none_or(|last| last.distance_squared(point) > tolerance * tolerance * 1e-4)
+                && contour.last().is_none_or(|last| last.distance_squared(point) > closer * closer)
             {
                 contour.push(point);
             }

@@ -67,7 +67,13 @@ impl LineCache {
                     .map(|point| place.at(point.x as f32, point.y as f32))
                     .collect();
                 if !dash.is_empty() {
-                    dashes(&points, dash, first.along as f32 * scale, |piece| shapes.push(Shape::line(piece, stroke)));
+                    let clip = egui::Rect::from_min_max(
+                        place.at(visible.x0 as f32, visible.y0 as f32),
+                        place.at(visible.x1 as f32, visible.y1 as f32),
+                    );
+                    dashes(&points, dash, first.along as f32 * scale, clip, |piece| {
+                        shapes.push(Shape::line(piece, stroke));
+                    });
                 } else if contour.closed && whole {
                     shapes.push(Shape::closed_line(points, stroke));
                 } else if let [a, b] = points[..] {
@@ -110,7 +116,7 @@ impl Flat {
         });
         let contours = contours
             .into_iter()
-            .map(|(closed, points)| (closed, thinned(points, tolerance * 2.5)))
+            .map(|(closed, points)| (closed, thinned(points, tolerance * 5.0)))
             .filter(|(_, points)| points.len() > 1)
             .map(|(closed, points)| Contour { closed, runs: runs(&points, closed) })
             .collect();
@@ -172,49 +178,88 @@ fn outline(shape: &impl crate::geom::Shape, tolerance: f64) -> Vec<Point> {
     points
 }
 
-/// Cuts a line into dashes. `pattern` holds lengths of dashes and gaps in turn, `along` says how far into the line its
-/// first point is, all in logical pixels.
-pub(super) fn dashes(points: &[Pos2], pattern: &[f32], along: f32, mut emit: impl FnMut(Vec<Pos2>)) {
+/// Cuts the part of a line that can be seen into dashes. `pattern` holds lengths of dashes and gaps in turn, `along`
+/// says how far into the line its first point is, all in logical pixels. What lies outside `clip` costs nothing, so
+/// that a line across the whole of a long map is as cheap as one across the canvas.
+pub(super) fn dashes(points: &[Pos2], pattern: &[f32], along: f32, clip: egui::Rect, mut emit: impl FnMut(Vec<Pos2>)) {
     let period: f32 = pattern.iter().sum();
     if period.is_nan() || period <= 0.0 {
         return;
     }
-    let mut index = 0;
-    let mut left = along.rem_euclid(period);
-    while left >= pattern[index % pattern.len()] {
-        left -= pattern[index % pattern.len()];
-        index += 1;
-    }
-    let mut left = pattern[index % pattern.len()] - left;
+    let mut along = f64::from(along);
     let mut piece: Vec<Pos2> = Vec::new();
     for pair in points.windows(2) {
-        let (mut from, to) = (pair[0], pair[1]);
-        let mut length = from.distance(to);
-        while length > 0.0 {
-            let inked = index.is_multiple_of(2);
-            if inked && piece.is_empty() {
-                piece.push(from);
-            }
-            let step = left.min(length);
-            let at = from + (to - from) * (step / length);
+        let (from, to) = (pair[0], pair[1]);
+        let length = from.distance(to);
+        let Some((first, last)) = within(from, to, clip) else {
+            along += f64::from(length);
+            finish(&mut piece, &mut emit);
+            continue;
+        };
+        if first > 0.0 {
+            finish(&mut piece, &mut emit);
+        }
+        let (mut done, end) = (first * length, last * length);
+        while done < end {
+            let (inked, left) = in_pattern(along + f64::from(done), pattern, period);
+            let next = (done + left.max(1e-2)).min(end);
             if inked {
-                piece.push(at);
-            }
-            (from, length, left) = (at, length - step, left - step);
-            if left <= 0.0 {
-                if piece.len() > 1 {
-                    emit(std::mem::take(&mut piece));
+                if piece.is_empty() {
+                    piece.push(from + (to - from) * (done / length));
                 }
-                piece.clear();
-                index += 1;
-                // A pattern of an odd number of lengths swaps ink and gap each time round, as in SVG.
-                left = pattern[index % pattern.len()].max(1e-3);
+                piece.push(from + (to - from) * (next / length));
+            }
+            if !inked || next < end {
+                finish(&mut piece, &mut emit);
+            }
+            done = next;
+        }
+        along += f64::from(length);
+    }
+    finish(&mut piece, &mut emit);
+}
+
+fn finish(piece: &mut Vec<Pos2>, emit: &mut impl FnMut(Vec<Pos2>)) {
+    if piece.len() > 1 {
+        emit(std::mem::take(piece));
+    }
+    piece.clear();
+}
+
+/// Whether there is ink so far along a line, and how long it stays that way. A pattern of an odd number of lengths
+/// swaps ink and gap each time round, as in SVG.
+fn in_pattern(along: f64, pattern: &[f32], period: f32) -> (bool, f32) {
+    let rounds = (along / f64::from(period)).floor();
+    let mut left = (along - rounds * f64::from(period)) as f32;
+    let swapped = pattern.len() % 2 == 1 && rounds.rem_euclid(2.0) >= 1.0;
+    for (i, length) in pattern.iter().enumerate() {
+        // A hair before the end of a dash is its end, or rounding would make dashes of no length.
+        if left < length - 1e-3 {
+            return ((i % 2 == 0) != swapped, length - left);
+        }
+        left -= length;
+    }
+    (!swapped, pattern[0])
+}
+
+/// From where to where a line lies within a rectangle, as shares of it; Liang and Barsky 1984.
+fn within(from: Pos2, to: Pos2, clip: egui::Rect) -> Option<(f32, f32)> {
+    let (mut first, mut last) = (0.0_f32, 1.0_f32);
+    for axis in 0..2 {
+        let way = to[axis] - from[axis];
+        for (distance, way) in [(from[axis] - clip.min[axis], -way), (clip.max[axis] - from[axis], way)] {
+            if way == 0.0 {
+                if distance < 0.0 {
+                    return None;
+                }
+            } else if way < 0.0 {
+                first = first.max(distance / way);
+            } else {
+                last = last.min(distance / way);
             }
         }
     }
-    if piece.len() > 1 {
-        emit(piece);
-    }
+    (first < last).then_some((first, last))
 }
 
 #[cfg(test)]
@@ -226,7 +271,7 @@ mod tests {
     fn dashes_go_round_corners_and_keep_their_lengths() {
         let mut pieces = Vec::new();
         let points = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 10.0)];
-        dashes(&points, &[6.0, 3.0], 0.0, |piece| pieces.push(piece));
+        dashes(&points, &[6.0, 3.0], 0.0, egui::Rect::EVERYTHING, |piece| pieces.push(piece));
         assert_eq!(pieces.len(), 3);
         assert_eq!(pieces[0], vec![pos2(0.0, 0.0), pos2(6.0, 0.0)]);
         assert_eq!(pieces[1], vec![pos2(9.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 5.0)]);
@@ -236,10 +281,24 @@ mod tests {
     #[test]
     fn dashes_of_a_part_lie_where_those_of_the_whole_do() {
         let (mut whole, mut part) = (Vec::new(), Vec::new());
-        dashes(&[pos2(0.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 0.0, |piece| whole.push(piece));
-        dashes(&[pos2(43.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 43.0, |piece| part.push(piece));
+        dashes(&[pos2(0.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 0.0, egui::Rect::EVERYTHING, |piece| {
+            whole.push(piece)
+        });
+        dashes(&[pos2(43.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 43.0, egui::Rect::EVERYTHING, |piece| {
+            part.push(piece)
+        });
         assert_eq!(part[0], vec![pos2(43.0, 0.0), pos2(46.0, 0.0)]);
         assert_eq!(part[1..], whole[5..]);
+    }
+
+    #[test]
+    fn dashes_outside_the_canvas_are_not_made_and_the_others_stay_where_they_are() {
+        let line = [pos2(0.0, -90_000.0), pos2(0.0, 90_000.0)];
+        let canvas = egui::Rect::from_min_max(pos2(-5.0, 0.0), pos2(5.0, 100.0));
+        let mut seen = Vec::new();
+        dashes(&line, &[6.0, 4.0], 0.0, canvas, |piece| seen.push(piece));
+        assert_eq!(seen.len(), 10);
+        assert!(seen.iter().enumerate().all(|(i, piece)| (piece[0].y - 10.0 * i as f32).abs() < 0.05), "{seen:?}");
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub struct PaintCache {
 /// Below this size on the screen, in logical pixels, text cannot be read and becomes a bar.
 const SMALLEST_TEXT_PX: f32 = 4.0;
 /// Below this height on the screen, in logical pixels, a group is drawn with plain quads alone.
-const COARSE_BELOW_PX: f64 = 9.0;
+const COARSE_BELOW_PX: f64 = 14.0;
 /// Below this height a coarse group has no borders either.
 const DOT_BELOW_PX: f64 = 5.0;
 /// Below this height a sign is a dot.
@@ -122,8 +122,11 @@ impl Pass<'_> {
         let detail = match group.role {
             // What there are few of, or what gives the picture its shape, keeps its corners.
             Role::Header | Role::Stage | Role::Phase | Role::Lane | Role::Curve | Role::Label | Role::Footer => detail,
+            Role::Icon if detail == Detail::Dot => return,
             Role::Icon if height < ICON_BELOW_PX => return self.dot(group, at),
             Role::Icon => Detail::Fine,
+            // A chip is low from the start, and there are few.
+            Role::Measure if height >= DOT_BELOW_PX => detail,
             Role::Card | Role::Note | Role::Measure => {
                 if height < DOT_BELOW_PX {
                     Detail::Dot
@@ -159,8 +162,10 @@ impl Pass<'_> {
         match outline {
             Outline::Rect(rect, radius) => self.rect(*rect + at, *radius, color, detail),
             Outline::Circle(center, radius) => self.circle(*center + at, *radius, color, detail),
+            // A few pixels high, a card's stripe and its box are the same.
+            Outline::Path(path) if detail != Detail::Fine => self.rect(path.control_box() + at, 0.0, color, detail),
             Outline::Path(path) => {
-                let smallest_px = if detail == Detail::Fine { 1.5 } else { 3.0 };
+                let smallest_px = 1.5;
                 let visible = self.visible - at;
                 let size_px = self.scale;
                 let place = self.placing(at);
@@ -228,7 +233,8 @@ impl Pass<'_> {
         let points: Vec<Pos2> = path.iter().map(|point| self.screen(*point)).collect();
         let dash: Vec<f32> = dash.iter().map(|length| *length as f32 * self.scale).collect();
         flush(&mut self.quads, &mut self.shapes);
-        line::dashes(&points, &dash, 0.0, |piece| self.shapes.push(Shape::line(piece, stroke)));
+        let clip = self.painter.clip_rect().expand(stroke.width);
+        line::dashes(&points, &dash, 0.0, clip, |piece| self.shapes.push(Shape::line(piece, stroke)));
     }
 
     fn rect(&mut self, rect: Rect, radius: f64, color: Color, detail: Detail) {
@@ -237,6 +243,9 @@ impl Pass<'_> {
         }
         let shown = self.screen_rect(rect);
         let thin = shown.width().min(shown.height());
+        if detail == Detail::Dot && shown.area() < 1.0 {
+            return;
+        }
         if detail != Detail::Fine || thin < 3.0 {
             self.quad(shown, color32(color));
         } else {
@@ -251,6 +260,9 @@ impl Pass<'_> {
             return;
         }
         let radius_px = radius as f32 * self.scale;
+        if detail == Detail::Dot && radius_px < 0.6 {
+            return;
+        }
         if detail != Detail::Fine || radius_px < 1.0 {
             self.quad(self.screen_rect(bounds), color32(color));
         } else {
