@@ -99,9 +99,7 @@ fn whole_window(c: &mut Criterion) {
             let mut editor = Editor::new(Settings::default(), Language::Danish);
             editor.open(map(10_000), Origin::Sample(Sample::Start));
             let mut window = Window::new(editor, &ctx);
-            let mut show = || frame(&ctx, CANVAS, |ui| window.show_ui(ui));
-            show();
-            drop(show);
+            frame(&ctx, CANVAS, |ui| window.show_ui(ui));
             if zoom {
                 let at = ScreenPoint::new(800.0, 300.0);
                 let scale = window.editor().camera().scale();

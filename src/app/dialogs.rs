@@ -149,8 +149,10 @@ fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
                 });
             });
         };
-        for gesture in ["keys-pan", "keys-drag", "keys-zoom"] {
-            row(ui, words.get(gesture), words.get(&format!("{gesture}-how")));
+        for (what, how) in
+            [("keys-pan", "keys-pan-how"), ("keys-drag", "keys-drag-how"), ("keys-zoom", "keys-zoom-how")]
+        {
+            row(ui, words.get(what), words.get(how));
         }
         row(ui, words.get("keys-cancel"), words.get("key-escape"));
         ui.add_space(4.0);

@@ -7,7 +7,7 @@ use egui::accesskit::{Node, Role};
 use egui::{Context, Id, Rect};
 
 /// Maps of up to so many touchpoints are told whole; of larger ones only what is in view.
-const TOLD_WHOLE: usize = 1000;
+pub const TOLD_WHOLE: usize = 1000;
 
 /// Tells the map that lies on `canvas` to whoever listens, and does nothing if nobody does.
 pub fn tell(ctx: &Context, canvas_id: Id, canvas: Rect, editor: &mut Editor) {
@@ -40,6 +40,12 @@ pub fn tell(ctx: &Context, canvas_id: Id, canvas: Rect, editor: &mut Editor) {
         };
         ctx.accesskit_node_builder(Id::unique(&spoken.thing), |node| fill(node, spoken, bounds, words));
     }
+}
+
+/// A rectangle of the window in the tree's terms.
+pub fn bounds(rect: Rect) -> egui::accesskit::Rect {
+    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+    egui::accesskit::Rect { x0, y0, x1, y1 }
 }
 
 fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: crate::words::Words) {

@@ -1,6 +1,7 @@
 //! The inventory at the left: what is written down but not placed, to read and to search.
 
 use super::fonts::text;
+use super::heard;
 use super::icons::{Picture, picture_button};
 use super::paint::{color32, family};
 use super::style::{self, CORNER, PANEL_MARGIN};
@@ -8,6 +9,7 @@ use crate::editor::{Answerable, Command, Editor, InventoryEntry, Sheet};
 use crate::model::{JourneyMap, TouchpointId};
 use crate::scene;
 use crate::text::Face;
+use egui::accesskit::Action;
 use egui::{
     Align, Color32, FontId, Frame, Id, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
 };
@@ -121,12 +123,18 @@ impl InventoryPanel {
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
             ui.spacing_mut().item_spacing.y = 7.0;
-            let shown = ui.clip_rect().y_range();
+            // A little more than is seen, so that the keyboard walks on beyond the edge.
+            let shown = ui.clip_rect().y_range().expand(80.0);
+            let told_whole = list.entries.len() <= heard::TOLD_WHOLE;
             for (entry, height) in list.entries.iter().zip(&mut list.heights) {
                 let top = ui.cursor().min.y;
                 if top > shown.max || top + *height < shown.min {
                     // What is out of sight only takes its room, however many there are.
+                    let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), *height));
                     ui.add_space(*height + ui.spacing().item_spacing.y);
+                    if told_whole && hidden_entry_called(ui, entry, rect, editor) {
+                        self.unfolded = Some(entry.touchpoint.id.clone());
+                    }
                     continue;
                 }
                 let unfolded = self.unfolded.as_ref() == Some(&entry.touchpoint.id);
@@ -139,6 +147,27 @@ impl InventoryPanel {
         });
         self.list = Some(list);
     }
+}
+
+fn id_of(entry: &InventoryEntry) -> Id {
+    Id::unique(("inventory", &entry.touchpoint.id))
+}
+
+/// Tells an entry that is out of sight to whoever listens; if they ask for it, it comes into sight, and that is said.
+fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Editor) -> bool {
+    let id = id_of(entry);
+    let listens = ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(egui::Role::Button);
+        node.set_label(entry.touchpoint.title.as_str());
+        node.set_description(entry.description(editor));
+        node.set_bounds(heard::bounds(rect));
+        node.add_action(Action::Click);
+    });
+    let called = listens.is_some() && ui.input(|input| input.has_accesskit_action_request(id, Action::Click));
+    if called {
+        ui.scroll_to_rect(rect, Some(Align::Center));
+    }
+    called
 }
 
 fn fold_button(ui: &mut Ui, name: &str) -> bool {
@@ -185,7 +214,10 @@ fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor
 
     let (_, rect) = ui.allocate_space(vec2(width, height.max(38.0)));
     // Named by its touchpoint, so that the keyboard stays on it while others come and go.
-    let response = ui.interact(rect, Id::unique(("inventory", &entry.touchpoint.id)), Sense::click());
+    let response = ui.interact(rect, id_of(entry), Sense::click());
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &entry.touchpoint.title));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(entry.description(editor));

@@ -26,7 +26,6 @@ key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
-key-space = Mellemrum
 key-escape = Esc
 
 sample-washing-machine = En ny vaskemaskine
@@ -61,7 +60,6 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } uden ejer
 status-opening = Åbner { $name } …
-status-zoom = { $percent } %
 status-fit = Tilpas
 
 canvas-name = Kort: { $title }

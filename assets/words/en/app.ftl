@@ -26,7 +26,6 @@ key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt
 key-shift = Shift
-key-space = Space
 key-escape = Esc
 
 sample-washing-machine = A new washing machine
@@ -61,7 +60,6 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } without an owner
 status-opening = Opening { $name } …
-status-zoom = { $percent } %
 status-fit = Fit
 
 canvas-name = Map: { $title }

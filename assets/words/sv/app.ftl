@@ -26,7 +26,6 @@ key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
-key-space = Blanksteg
 key-escape = Esc
 
 sample-washing-machine = En ny tvättmaskin
@@ -61,7 +60,6 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } utan ägare
 status-opening = Öppnar { $name } …
-status-zoom = { $percent } %
 status-fit = Anpassa
 
 canvas-name = Karta: { $title }
