@@ -1,4 +1,4 @@
-//! Every size of the layout, in map units. Nothing else in this room contains a bare length.
+//! The sizes of the layout, in map units; a few units between the words of one part stand where they are used.
 
 use crate::text::{Face, TextStyle};
 

@@ -50,20 +50,22 @@ pub(super) struct Shaped<'a> {
     runs: Vec<(FontFace, Vec<ShapedGlyph>)>,
     /// The width of `text[..b]` for each byte `b`, in map units; the last is that of the whole.
     at: Vec<f64>,
+    /// Whether the text before each byte and the text from it on look the same when they are shaped apart.
+    divides: Vec<bool>,
 }
 
 /// A glyph that remembers where in the text it comes from.
 struct ShapedGlyph {
     glyph: Glyph,
-    /// The first byte of its characters.
+    /// The first byte of its characters; never less than that of the glyph before it.
     byte: usize,
-    /// Whether the text before it and the text from it on look the same when they are shaped apart.
-    divides: bool,
 }
 
 impl<'a> Shaped<'a> {
     pub fn new(text: &'a str, style: TextStyle) -> Self {
         let mut at = vec![f64::NAN; text.len() + 1];
+        let mut divides = vec![false; text.len() + 1];
+        (divides[0], divides[text.len()]) = (true, true);
         let mut runs = Vec::new();
         let mut x = 0.0;
         for (font, range) in font_runs(text, style) {
@@ -88,7 +90,8 @@ impl<'a> Shaped<'a> {
                     x: x + f64::from(position.x_offset) * scale,
                     rise: f64::from(position.y_offset) * scale,
                 };
-                glyphs.push(ShapedGlyph { glyph, byte, divides: i == 0 || !info.unsafe_to_break() });
+                divides[byte] |= i == 0 || !info.unsafe_to_break();
+                glyphs.push(ShapedGlyph { glyph, byte });
                 x += f64::from(position.x_advance) * scale + style.tracking;
             }
             runs.push((font, glyphs));
@@ -102,7 +105,7 @@ impl<'a> Shaped<'a> {
             }
             next = *x;
         }
-        Self { text, style, runs, at }
+        Self { text, style, runs, at, divides }
     }
 
     /// The width of a part of the text within the whole.
@@ -126,12 +129,13 @@ impl<'a> Shaped<'a> {
 
     /// A part of the text as a line of its own: cut out where that looks the same, else shaped anew.
     pub fn part(&self, from: usize, to: usize) -> Line {
-        if !self.divides_at(from) || !self.divides_at(to) {
+        if !self.divides[from] || !self.divides[to] {
             return line(&self.text[from..to], self.style);
         }
         let left = self.at[from];
         let cut = |(font, glyphs): &(FontFace, Vec<ShapedGlyph>)| {
-            let inside = glyphs.iter().filter(|shaped| (from..to).contains(&shaped.byte));
+            let before = |byte: usize| glyphs.partition_point(|shaped| shaped.byte < byte);
+            let inside = glyphs[before(from)..before(to)].iter();
             let glyphs: Vec<Glyph> = inside.map(|shaped| Glyph { x: shaped.glyph.x - left, ..shaped.glyph }).collect();
             (!glyphs.is_empty()).then_some(GlyphRun { font: *font, glyphs })
         };
@@ -141,11 +145,6 @@ impl<'a> Shaped<'a> {
             width: self.width(from, to),
             runs: self.runs.iter().filter_map(cut).collect(),
         }
-    }
-
-    fn divides_at(&self, byte: usize) -> bool {
-        let ends = byte == 0 || byte == self.text.len();
-        ends || self.runs.iter().flat_map(|(_, glyphs)| glyphs).any(|shaped| shaped.byte == byte && shaped.divides)
     }
 }
 

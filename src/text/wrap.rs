@@ -15,6 +15,9 @@ const DESCENT: f64 = 0.241_21;
 /// By how much a part of a text may be wider when it is shaped by itself, in em: a kern at its end, at most.
 const KERN: f64 = 0.15;
 
+/// How many letters hyphenation patterns look ahead at most, and a few more.
+const LOOK_AHEAD: usize = 16;
+
 /// Where lines stand in their box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Align {
@@ -134,9 +137,11 @@ impl Breaker<'_> {
         let all = &self.text[word..to];
         let skipped = all.len() - all.trim_start_matches(|c: char| !c.is_alphabetic()).len();
         let letters: usize = all[skipped..].chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum();
-        if all[skipped + letters..].contains(char::is_alphanumeric) {
+        if all[skipped + letters..].chars().take(LOOK_AHEAD).any(char::is_alphanumeric) {
             return None; // An address or a code: a hyphen would become part of it.
         }
+        // What lies beyond the line's end by more than the patterns look ahead has no say.
+        let letters = self.about_a_line(word + skipped, letters);
         let patterns = match self.language {
             Language::English => hypher::Lang::English,
             Language::Danish => hypher::Lang::Danish,
@@ -154,6 +159,14 @@ impl Breaker<'_> {
             best = Some(end);
         }
         best
+    }
+
+    /// How many bytes of a word of so many letters, from `from` on, reach a little beyond the end of the line.
+    fn about_a_line(&self, from: usize, letters: usize) -> usize {
+        let all = &self.text[from..from + letters];
+        let inside = |(at, _): &(usize, char)| self.shaped.width(self.start, from + at) <= self.width;
+        let mut beyond = all.char_indices().skip_while(inside).skip(LOOK_AHEAD);
+        beyond.next().map_or(letters, |(at, _)| at)
     }
 
     /// The farthest place up to `to` between two characters where the line still fits; at least one character on.
@@ -255,6 +268,14 @@ mod tests {
         assert!(broken.len() > 3);
         assert_eq!(broken.concat(), "https://www.eksempel.dk/a/very/long/way?with=query");
         assert_eq!(lines("WWW", 1.0, Language::English), ["W", "W", "W"]);
+    }
+
+    #[test]
+    fn a_word_of_a_whole_file_is_divided_line_by_line() {
+        let word = "vaskemaskine".repeat(4_000);
+        let broken = lines(&word, 106.0, Language::Danish);
+        assert!(broken.len() > 2_500 && broken[..2_000].iter().all(|line| line.ends_with('-')));
+        assert_eq!(broken.concat().replace('-', ""), word);
     }
 
     #[test]
