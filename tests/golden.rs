@@ -14,6 +14,7 @@ use rejse::geom::{Rect, Vec2};
 use rejse::layout::{LayoutMemory, View, layout};
 use rejse::model::JourneyMap;
 use rejse::scene::{Group, Item, Outline, Scene, SceneMemory, Theme, build};
+use rejse::words::Language;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -23,8 +24,28 @@ fn small() -> JourneyMap {
 }
 
 fn scene(map: &JourneyMap, theme: Theme) -> Scene {
-    let laid_out = layout(map, &View::of(map), &mut LayoutMemory::default());
+    scene_in(map, theme, map.language)
+}
+
+/// The scene of a map with its fixed words in a language.
+fn scene_in(map: &JourneyMap, theme: Theme, language: Language) -> Scene {
+    let laid_out = layout(map, &View { language, ..View::of(map) }, &mut LayoutMemory::default());
     build(&laid_out, theme, &mut SceneMemory::default())
+}
+
+/// The sample maps by name.
+fn samples() -> Vec<(String, JourneyMap)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps");
+    let paths = std::fs::read_dir(folder).expect("samples").map(|entry| entry.expect("an entry").path());
+    let mut samples: Vec<(String, JourneyMap)> = paths
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .map(|path| {
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            (name, file::load(&path).expect("a sound sample"))
+        })
+        .collect();
+    samples.sort_by(|a, b| a.0.cmp(&b.0));
+    samples
 }
 
 fn rect(rect: Rect) -> String {
@@ -82,9 +103,24 @@ fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
 }
 
-fn picture(scene: &Scene) -> Vec<u8> {
-    let options = PngOptions { resolution: Resolution::Scale(0.75), transparent: false };
-    png(scene, &options).expect("a picture")
+fn picture(scene: &Scene, resolution: Resolution) -> Vec<u8> {
+    png(scene, &PngOptions { resolution, transparent: false }).expect("a picture")
+}
+
+/// Compares a picture with the one kept under that name, or keeps it if asked to.
+fn assert_picture(name: &str, now: &[u8]) {
+    if std::env::var_os("GOLDEN").is_some_and(|how| how == "write") {
+        std::fs::write(golden(name), now).expect("a writable folder");
+    }
+    let share = changed(now, &std::fs::read(golden(name)).expect("a golden picture"));
+    assert!(share <= ALLOWED, "{name}: {:.3} % of its pixels have changed", share * 100.0);
+}
+
+fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
 }
 
 /// The share of pixels in which two pictures differ so that an eye may see it; 1 if they differ in size.
@@ -104,21 +140,62 @@ const ALLOWED: f64 = if cfg!(target_arch = "x86_64") { 0.0 } else { 0.002 };
 
 #[test]
 fn the_pictures_of_a_small_map_are_as_they_were() {
-    for (theme, name) in [(Theme::Light, "small_light.png"), (Theme::Dark, "small_dark.png")] {
-        let now = picture(&scene(&small(), theme));
-        if std::env::var_os("GOLDEN").is_some_and(|how| how == "write") {
-            std::fs::write(golden(name), &now).expect("a writable folder");
+    for theme in Theme::ALL {
+        let now = picture(&scene(&small(), theme), Resolution::Scale(0.75));
+        assert_picture(&format!("small_{}.png", theme_name(theme)), &now);
+    }
+}
+
+#[test]
+fn the_pictures_of_all_samples_are_as_they_were_in_both_themes_and_three_languages() {
+    for (name, map) in samples() {
+        for theme in Theme::ALL {
+            for language in Language::ALL {
+                let now = picture(&scene_in(&map, theme, language), Resolution::Width(640));
+                assert_picture(&format!("{name}_{}_{}.png", theme_name(theme), language.code()), &now);
+            }
         }
-        let share = changed(&now, &std::fs::read(golden(name)).expect("a golden picture"));
-        assert!(share <= ALLOWED, "{name}: {:.3} % of its pixels have changed", share * 100.0);
+    }
+}
+
+/// The things of a scene and the words on it, a line each: what a sample shows, without how it is drawn.
+fn write_words(items: &[Item], at: Vec2, out: &mut String) {
+    for item in items {
+        match item {
+            Item::Fill { .. } | Item::Stroke { .. } => {}
+            Item::Text { block, at: by, .. } => {
+                let place = block.bounds.origin() + at + *by;
+                writeln!(out, "  {:.0},{:.0} {}", place.x, place.y, block.source.replace('\n', " / "))
+                    .expect("a string");
+            }
+            Item::Group { at: by, group } => {
+                if let Some(thing) = &group.thing {
+                    writeln!(out, "{:?} {thing:?} {}", group.role, rect(group.bounds + at + *by)).expect("a string");
+                }
+                write_words(&group.items, at + *by, out);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_scenes_of_all_samples_are_as_they_were_in_three_languages() {
+    for (name, map) in samples() {
+        for language in Language::ALL {
+            let scene = scene_in(&map, Theme::Light, language);
+            let mut text = format!("{:.0} x {:.0}\n", scene.size.width, scene.size.height);
+            write_words(&scene.items, Vec2::ZERO, &mut text);
+            insta::assert_snapshot!(format!("{name}_{}", language.code()), text);
+        }
     }
 }
 
 #[test]
 fn a_changed_picture_is_noticed() {
+    const SCALE: Resolution = Resolution::Scale(0.75);
     let mut map = small();
     map.title = map.title.replace("cykel", "cyke1");
-    let share = changed(&picture(&scene(&map, Theme::Light)), &picture(&scene(&small(), Theme::Light)));
+    let share = changed(&picture(&scene(&map, Theme::Light), SCALE), &picture(&scene(&small(), Theme::Light), SCALE));
     assert!(share > ALLOWED && share < 0.01, "{share}");
 }
 
