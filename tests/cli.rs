@@ -305,6 +305,13 @@ fn a_reader_that_leaves_is_no_error() {
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
 }
 
+#[test]
+fn a_mistyped_name_is_said_before_a_window_is_tried() {
+    let mut command = command(&["expotr"]);
+    let output = command.env_remove("DISPLAY").output().expect("the program runs");
+    assert!(complaint(&output, 1).contains("expotr"), "{output:?}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn without_a_display_the_window_says_so_and_names_export() {

@@ -66,7 +66,13 @@ fn act(arguments: Arguments, words: Words) -> Result<(), Failure> {
         None if arguments.map.as_deref().is_some_and(is_stream) => {
             Err(Failure::Usage(words.get("cli-window-needs-file")))
         }
-        None => app::run(arguments.map, arguments.lang).map_err(|error| Failure::Fault(error.say(words))),
+        None => {
+            // Nobody should wait for a window to learn that a name was mistyped.
+            if let Some(path) = arguments.map.as_deref().filter(|path| !path.exists()) {
+                map(path, words)?;
+            }
+            app::run(arguments.map, arguments.lang).map_err(|error| Failure::Fault(error.say(words)))
+        }
     }
 }
 
