@@ -552,6 +552,21 @@ fn a_file_of_nothing_but_mistakes_is_answered_in_good_time() {
 }
 
 #[test]
+fn more_than_a_map_can_hold_is_refused_unread() {
+    let start = Instant::now();
+    // Few bytes in a file, and many in memory.
+    for (before, value) in
+        [("phases: [(id: \"a\", name: \"\", stage: After, steps: [", "\"\","), ("linked_maps: [", "(),")]
+    {
+        let text = format!("(format: 0, title: \"\", language: da, {before}{}", value.repeat(file::MOST_VALUES));
+        let said = said(&text);
+        let limit = "there is more in this file than a map can hold; the limit is 5 million values";
+        assert_eq!(said, format!("kort.ron: {limit}"));
+    }
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[test]
 fn a_message_is_one_short_line_whatever_the_file_says() {
     let title = format!("Be\\n\\u{{1b}}[31mtaler {}", "x".repeat(1000));
     let text = GOOD.replace("title: \"Betaler\"", &format!("title: \"{title}\"")).replace("\"oko\",", "\"nej\",");
@@ -642,7 +657,7 @@ fn what_is_no_text_at_all_is_refused() {
 #[test]
 fn brackets_within_brackets_end_soon() {
     // What takes longer than the text is long would take minutes.
-    let many = if cfg!(debug_assertions) { 1 << 20 } else { 20 << 20 };
+    let many = if cfg!(debug_assertions) { 1 << 20 } else { 4 << 20 };
     for opening in ["[", "(", "{", "/*", "\"\\", "(a:", "//\n", "'"] {
         let nest = opening.repeat(many / opening.len());
         for text in [nest.clone(), format!("(format: 0, title: {nest}"), format!("(format: 0, x: {nest}")] {
@@ -712,7 +727,7 @@ fn more_touchpoints_than_a_map_may_have_are_refused_at_the_first_too_many() {
     assert_eq!(said(&many(most + 1)), format!("kort.ron:{}:1: {refused}", most + 2));
     // However many there are, and whatever comes after them.
     let start = Instant::now();
-    let text = many(most + 2) + &"(".repeat(20 << 20);
+    let text = many(most + 2) + &"x".repeat(20 << 20);
     assert_eq!(said(&text), format!("kort.ron:{}:1: {refused}", most + 2));
     assert!(
         start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 }),

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod check;
+mod concepts;
 mod export;
 mod help;
 mod journey;

@@ -1,6 +1,7 @@
 //! Why a map file cannot be read or written, and how that is said.
 
 use super::fault::Finding;
+use super::many::MOST_VALUES;
 use super::position::Position;
 use super::read::LARGEST;
 use crate::words::{Language, Say, Words};
@@ -39,6 +40,8 @@ pub enum Reason {
     NotAFile,
     /// It has more bytes than a map may have ([`super::LARGEST`]).
     TooLarge,
+    /// It holds more values than a map may have ([`super::MOST_VALUES`]).
+    TooMuch,
     /// The disk is full, or what one may put on it.
     Full,
     /// The system gives a reason of its own, in its own words.
@@ -76,6 +79,7 @@ impl FileError {
             | Reason::Directory
             | Reason::NotAFile
             | Reason::TooLarge
+            | Reason::TooMuch
             | Reason::Full
             | Reason::System(..)
             | Reason::Empty
@@ -125,6 +129,7 @@ impl Say for Reason {
             Self::Directory => words.get("file-directory"),
             Self::NotAFile => words.get("file-not-a-file"),
             Self::TooLarge => words.with("file-too-large", &[("limit", (LARGEST >> 20).into())]),
+            Self::TooMuch => words.with("file-too-much", &[("millions", (MOST_VALUES / 1_000_000).into())]),
             Self::Full => words.get("file-full"),
             Self::System(Doing::Reading, reason) => words.with("file-system-read", &[("reason", reason.into())]),
             Self::System(Doing::Writing, reason) => words.with("file-system-write", &[("reason", reason.into())]),
@@ -194,6 +199,7 @@ mod tests {
             Reason::Directory,
             Reason::NotAFile,
             Reason::TooLarge,
+            Reason::TooMuch,
             Reason::Full,
             Reason::System(Doing::Reading, x()),
             Reason::System(Doing::Writing, x()),

@@ -190,7 +190,7 @@ fn within<'s, 'w>(ways: &'s Ways<'w>, depth: usize, step: &Step) -> &'s Ways<'w>
 mod tests {
     use super::*;
     use crate::file::{parse, to_text};
-    use crate::model::{JourneyMap, MomentOfTruth, Place};
+    use crate::model::{JourneyMap, LaneKind, MomentOfTruth, Place};
     use crate::random_map::random_map;
     use proptest::prelude::*;
 
@@ -198,7 +198,7 @@ mod tests {
         Step::Name(name.to_owned())
     }
 
-    /// Every text in a map's touchpoints with the way to it.
+    /// Texts in a map's touchpoints and notes with the way to each.
     fn texts(map: &JourneyMap) -> Vec<(Vec<Step>, String)> {
         let mut texts = Vec::new();
         for (i, card) in map.touchpoints.iter().enumerate() {
@@ -222,12 +222,28 @@ mod tests {
             for (j, pain) in card.pain_points.iter().enumerate() {
                 say(&[name("pain_points"), Step::Index(j)], pain);
             }
+            for (j, improvement) in card.improvements.iter().enumerate() {
+                say(&[name("improvements"), Step::Index(j), name("title")], &improvement.title);
+            }
+            for (j, round) in card.csat.rounds.iter().enumerate() {
+                for (k, comment) in round.comments.iter().enumerate() {
+                    let comments = [name("csat"), name("rounds"), Step::Index(j), name("comments"), Step::Index(k)];
+                    say(&comments, comment);
+                }
+            }
             for (persona, _) in card.emotions.iter() {
                 say(&[name("emotions"), Step::Key(persona.to_string(), 1)], persona.as_str());
                 match card.emotions.felt(persona) {
                     Some((_, "")) | None => {}
                     Some((_, text)) => say(&[name("emotions"), name(persona.as_str()), name("thought")], text),
                 }
+            }
+        }
+        for (i, lane) in map.lanes.iter().enumerate() {
+            let LaneKind::Notes { notes, .. } = &lane.kind else { continue };
+            for (j, note) in notes.iter().enumerate() {
+                let way = [name("lanes"), Step::Index(i), name("kind"), name("notes"), Step::Index(j), name("to")];
+                texts.push((way.to_vec(), note.to.to_string()));
             }
         }
         texts

@@ -19,7 +19,7 @@ mod write;
 
 pub use error::{Doing, Encoding, FileError, Reason};
 pub use fault::{Fault, Finding, Subject, What};
-pub use many::MOST_TOUCHPOINTS;
+pub use many::{MOST_TOUCHPOINTS, MOST_VALUES};
 pub use position::Position;
 pub use read::{LARGEST, load, parse};
 pub use write::{save, to_text, write_atomically};

@@ -2,7 +2,7 @@
 
 use super::error::{Doing, Encoding, FileError, Reason};
 use super::v0::{FORMAT, MapFile};
-use super::{diagnose, position};
+use super::{diagnose, many, position};
 use crate::model::JourneyMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -36,6 +36,9 @@ fn understand(bytes: &[u8]) -> Result<JourneyMap, Reason> {
         return Err(Reason::TooLarge);
     }
     let text = text(bytes)?;
+    if many::holds_too_much(text) {
+        return Err(Reason::TooMuch);
+    }
     match ron::from_str::<MapFile>(text) {
         Ok(file) if file.format == FORMAT => {
             let mut map = JourneyMap::from(file);

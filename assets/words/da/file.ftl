@@ -40,6 +40,7 @@ file-not-allowed-write = her er skrivebeskyttet; vælg et andet navn eller en an
 file-directory = det er en mappe; angiv en fil i den
 file-not-a-file = det er ikke en almindelig fil, men en enhed eller en pipe; angiv en almindelig fil
 file-too-large = filen er for stor til at være et kort; grænsen er { $limit } MB
+file-too-much = der står mere i filen, end et kort kan rumme; grænsen er { $millions } millioner værdier
 file-full = disken er fuld; skaf plads og prøv igen, eller vælg et andet sted
 file-system-read = filen kunne ikke læses; systemet siger: { $reason }
 file-system-write = filen kunne ikke gemmes; systemet siger: { $reason }

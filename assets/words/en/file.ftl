@@ -40,6 +40,7 @@ file-not-allowed-write = this place is write-protected; choose another name or a
 file-directory = this is a folder; name a file in it
 file-not-a-file = this is not an ordinary file but a device or a pipe; name an ordinary one
 file-too-large = this is too large for a map; the limit is { $limit } MB
+file-too-much = there is more in this file than a map can hold; the limit is { $millions } million values
 file-full = the disk is full; free some space and try again, or choose another place
 file-system-read = the file could not be read; the system says: { $reason }
 file-system-write = the file could not be saved; the system says: { $reason }

@@ -40,6 +40,7 @@ file-not-allowed-write = här är skrivskyddat; välj ett annat namn eller en an
 file-directory = det är en mapp; ange en fil i den
 file-not-a-file = det är ingen vanlig fil utan en enhet eller ett rör; ange en vanlig fil
 file-too-large = filen är för stor för att vara en karta; gränsen är { $limit } MB
+file-too-much = det står mer i filen än en karta kan rymma; gränsen är { $millions } miljoner värden
 file-full = disken är full; frigör utrymme och försök igen, eller välj en annan plats
 file-system-read = filen kunde inte läsas; systemet säger: { $reason }
 file-system-write = filen kunde inte sparas; systemet säger: { $reason }

@@ -12,6 +12,9 @@ pub use inconsistency::{Inconsistency, InconsistencyKind, Kind, Spot};
 use super::{JourneyMap, LinkedMap};
 use ids::Ids;
 
+/// So many things that cannot be are told at the most: a file can hold millions of them, and nobody reads so far.
+const MOST_FOUND: usize = 50_000;
+
 /// A map being checked: what it holds, by id, and what has been found.
 struct Checker<'a> {
     map: &'a JourneyMap,
@@ -26,8 +29,8 @@ struct Checker<'a> {
 }
 
 impl JourneyMap {
-    /// Everything in the map that cannot be; the same map always gives the same answer in the same order. An empty
-    /// one means that every other room may rely on the map. The map need not be sorted.
+    /// Everything in the map that cannot be (50,000 things at the most); the same map always gives the same answer in
+    /// the same order. An empty one means that every other room may rely on the map. The map need not be sorted.
     pub fn check(&self) -> Vec<Inconsistency> {
         let mut checker = Checker {
             map: self,
@@ -51,6 +54,9 @@ impl JourneyMap {
 
 impl<'a> Checker<'a> {
     fn report(&mut self, path: Vec<Spot>, about: (Kind, &str), kind: InconsistencyKind) {
+        if self.found.len() == MOST_FOUND {
+            return;
+        }
         self.found.push(Inconsistency { path, about: (about.0, about.1.to_owned()), kind });
     }
 
