@@ -173,6 +173,8 @@ mod tests {
             "expected-rank",
             "expected-level",
             "expected-emotions",
+            "expected-score",
+            "expected-share",
             "expected-text",
             "expected-whole-number",
             "expected-yes-or-no",

@@ -1,7 +1,7 @@
 //! What is wrong with what a map file says, and how that is said.
 
 use super::position::Position;
-use crate::model::{Inconsistency, InconsistencyKind, Kind};
+use crate::model::{Inconsistency, Kind};
 use crate::words::{Say, Value, Words};
 
 /// One thing that is wrong with what a file says.
@@ -93,15 +93,7 @@ fn short(text: &str) -> String {
 }
 
 fn shortened(found: &Inconsistency) -> Inconsistency {
-    let kind = match &found.kind {
-        InconsistencyKind::DuplicateId(id) => InconsistencyKind::DuplicateId(short(id)),
-        InconsistencyKind::Missing(kind, id) => InconsistencyKind::Missing(*kind, short(id)),
-        InconsistencyKind::NoTouchpointLane(id) => InconsistencyKind::NoTouchpointLane(short(id)),
-        kind @ (InconsistencyKind::EmptyId
-        | InconsistencyKind::StageOutOfOrder
-        | InconsistencyKind::NoSuchColour(_)
-        | InconsistencyKind::CsatScale(_)) => kind.clone(),
-    };
+    let kind = found.kind.map_texts(short);
     Inconsistency { path: Vec::new(), about: (found.about.0, short(&found.about.1)), kind }
 }
 

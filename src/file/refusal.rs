@@ -10,8 +10,15 @@ use ron::error::{Error, SpannedError};
 use serde_path_to_error::Segment;
 
 /// The keys that the model's own readers give for what they expect.
-const EXPECTED: [&str; 5] =
-    ["expected-colour", "expected-date", "expected-rank", "expected-level", "expected-emotions"];
+const EXPECTED: [&str; 7] = [
+    "expected-colour",
+    "expected-date",
+    "expected-rank",
+    "expected-level",
+    "expected-emotions",
+    "expected-score",
+    "expected-share",
+];
 
 /// A text that the parser has refused, and all that can be known about it.
 pub(super) struct Refusal<'a> {
@@ -144,6 +151,8 @@ impl<'a> Refusal<'a> {
             "channels" => (Kind::Channel, "name"),
             "personas" => (Kind::Persona, "name"),
             "touchpoints" => (Kind::Touchpoint, "title"),
+            "coupled_journeys" => (Kind::CoupledJourney, "name"),
+            "workshops" => (Kind::Workshop, "name"),
             _ => return None,
         };
         let read = |field: &str| {
