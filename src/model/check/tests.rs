@@ -204,14 +204,14 @@ fn ids_are_there_once() {
         .push(Arc::new(Phase { steps: vec![StepId::new("s3"), StepId::new("s1")], ..Phase::clone(&twice.phases[0]) }));
     twice.lanes.push(twice.lanes[2].clone());
     twice.owners.push(twice.owners[0].clone());
-    twice.channels =
-        vec![Arc::new(Channel { id: ChannelId::new("net"), name: "Nettet".into(), icon: ChannelIcon::Web }); 2];
+    let channel = Arc::new(Channel { id: ChannelId::new("net"), name: "Nettet".into(), icon: ChannelIcon::Web });
+    twice.channels = vec![channel.clone(), channel];
     twice.personas.push(Arc::new(Persona::new(PersonaId::new("anna"), "Anna", Colour::Place(0))));
     let again = Touchpoint { return_of: None, ..Touchpoint::clone(&twice.touchpoints[0]) };
     twice.touchpoints.push(Arc::new(again));
     twice.coupled_journeys.push(Arc::new(journey("tog", &[])));
     twice.workshops.push(twice.workshops[0].clone());
-    let found: Vec<_> = found(&twice).into_iter().map(|(way, kind, fault)| (way, kind, fault)).collect();
+    let found = found(&twice);
     let expected = [
         ("phases/1/id", Kind::Phase, "koeb"),
         ("phases/1/steps/1", Kind::Phase, "s1"),
