@@ -160,6 +160,8 @@ mod tests {
             Fault::Escape,
             Fault::TooDeep,
             Fault::OutOfRange(x()),
+            Fault::TooManyTouchpoints,
+            Fault::UnknownField(String::from("aa_b"), &["aa_a", "b"]),
             Fault::UnknownField(x(), &["a", "b"]),
             Fault::UnknownChoice(x(), &["a", "b"]),
             Fault::NoField("a"),
