@@ -460,7 +460,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "\"venter\"",
             "touchpoint no. 2: expected fields in round brackets, found \"venter\"",
         ),
-        ("touchpoints: [", "touchpoints: {", "{", "touchpoints: expected a list in square brackets, found {"),
+        ("touchpoints: [\n", "touchpoints: {\n", "{", "touchpoints: expected a list in square brackets, found {"),
         ("format: 0", "format: \"0\"", "\"0\"", "format: expected a whole number, found \"0\""),
         // Signs.
         ("owner: \"oko\",", "owner: \"oko\"", "channel", "touchpoint \"Betaler\": \",\" is missing before this"),
@@ -478,7 +478,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "/* en",
             "the comment that begins here has no end",
         ),
-        ("    ],\n)\n", "    ],\n)\nmere\n", "mere", "nothing may follow the map's closing bracket"),
+        ("\"IT\")])],\n)\n", "\"IT\")])],\n)\nmere\n", "mere", "nothing may follow the map's closing bracket"),
         // The beginning.
         ("format: 0,", "format: 1, novelty: 3,", "1", "made by a newer Rejse (format 1); update Rejse to open it"),
         (
