@@ -97,7 +97,7 @@ fn whole_window(c: &mut Criterion) {
                 ctx.enable_accesskit();
             }
             let mut editor = Editor::new(Settings::default(), Language::Danish);
-            editor.open(map(10_000), Origin::Sample(Sample::Start));
+            editor.open(map(10_000), Origin::Sample(Sample::BeforeDuringAfter));
             let mut window = Window::new(editor, &ctx);
             frame(&ctx, CANVAS, |ui| window.show_ui(ui));
             if zoom {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample_maps/ny_vaskemaskine.ron");
-const START: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample_maps/start.ron");
+const START: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sample_maps/templates/before_during_after_da.ron");
 
 fn command<S: AsRef<OsStr>>(arguments: &[S]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rejse"));

@@ -163,7 +163,7 @@ fn without_a_map_there_is_a_way_in() {
 
 #[test]
 fn a_path_can_be_typed_and_a_wrong_one_is_said_in_words() {
-    let mut harness = window(Some(Sample::Start));
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
     let problem = crate::file::load(std::path::Path::new("/nowhere/at/all.ron")).expect_err("no such file");
     harness.state_mut().as_mut().expect("a window").editor_mut().fail(problem);
     harness.run();

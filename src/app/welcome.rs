@@ -5,49 +5,73 @@ use super::paint::color32;
 use super::style::{self, CORNER};
 use crate::editor::{Command, Editor, Sample};
 use crate::text::Face;
-use egui::{Align, Button, FontId, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Button, FontId, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-const WIDTH: f32 = 440.0;
+const WIDTH: f32 = 620.0;
+const GAP: f32 = 8.0;
+const CARD_HEIGHT: f32 = 56.0;
 
 /// The welcome in the middle of the canvas.
 pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     let words = editor.words();
     let canvas = ui.max_rect();
-    let middle = Rect::from_center_size(
-        canvas.center() - vec2(0.0, 20.0),
-        vec2(WIDTH.min(canvas.width() - 32.0), 420.0_f32.min(canvas.height())),
-    );
+    // As high as everything in it; on a lower canvas it scrolls.
+    let size = vec2(WIDTH.min(canvas.width() - 32.0), 560.0_f32.min(canvas.height()));
+    let middle = Rect::from_center_size(canvas.center(), size);
     ui.scope_builder(UiBuilder::new().max_rect(middle).layout(Layout::top_down(Align::Min)), |ui| {
-        curve(ui);
-        ui.add_space(18.0);
-        ui.label(text(words.get("welcome-title"), Face::Bold, 26.0));
-        ui.add_space(2.0);
-        ui.label(text(words.get("welcome-text"), Face::Regular, 14.5).color(color32(c.muted)));
-        ui.add_space(16.0);
-        let open = Button::new(text(words.get("welcome-open"), Face::SemiBold, 14.5).color(color32(c.on_accent)))
-            .fill(color32(c.accent))
-            .stroke(Stroke::NONE);
-        if ui.add_sized(vec2(ui.available_width(), 44.0), open).clicked() {
-            called.push(Command::Open);
-        }
-        ui.add_space(14.0);
-        ui.label(text(words.get("welcome-or"), Face::Regular, 13.0).color(color32(c.muted)));
-        ui.add_space(4.0);
-        for sample in Sample::ALL {
-            if sample_ui(ui, sample, editor) {
-                called.push(Command::OpenSample(sample));
+        ScrollArea::vertical().show(ui, |ui| {
+            curve(ui);
+            ui.add_space(14.0);
+            ui.label(text(words.get("welcome-title"), Face::Bold, 26.0));
+            ui.add_space(2.0);
+            ui.label(text(words.get("welcome-text"), Face::Regular, 14.5).color(color32(c.muted)));
+            ui.add_space(14.0);
+            let open = Button::new(text(words.get("welcome-open"), Face::SemiBold, 14.5).color(color32(c.on_accent)))
+                .fill(color32(c.accent))
+                .stroke(Stroke::NONE);
+            if ui.add_sized(vec2(ui.available_width(), 44.0), open).clicked() {
+                called.push(Command::Open);
             }
-        }
-        ui.add_space(12.0);
-        ui.label(text(words.get("welcome-drop"), Face::Regular, 13.0).color(color32(c.muted)));
+            samples_ui(ui, "welcome-templates", &Sample::TEMPLATES, 2, editor, called);
+            samples_ui(ui, "welcome-finished", &Sample::FINISHED, 3, editor, called);
+            ui.add_space(12.0);
+            ui.label(text(words.get("welcome-drop"), Face::Regular, 13.0).color(color32(c.muted)));
+        });
     });
+}
+
+/// Samples under a line that says what they are, so many beside each other; below each other where it is narrow.
+fn samples_ui(
+    ui: &mut Ui,
+    heading: &str,
+    samples: &[Sample],
+    columns: usize,
+    editor: &Editor,
+    called: &mut Vec<Command>,
+) {
+    let c = style::colors(ui.ctx());
+    ui.add_space(14.0);
+    ui.label(text(editor.words().get(heading), Face::Regular, 13.0).color(color32(c.muted)));
+    ui.add_space(4.0);
+    let columns = if ui.available_width() < WIDTH { 1 } else { columns };
+    let width = (ui.available_width() - GAP * (columns - 1) as f32) / columns as f32;
+    for row in samples.chunks(columns) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for sample in row {
+                if sample_ui(ui, *sample, width, editor) {
+                    called.push(Command::OpenSample(*sample));
+                }
+            }
+        });
+    }
 }
 
 /// A small emotion curve with its marks: what Rejse draws, in one line.
 fn curve(ui: &mut Ui) {
     let c = style::colors(ui.ctx());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 84.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 72.0), Sense::hover());
     let persona = crate::scene::persona_paint(crate::model::Colour::Place(0), style::theme_of(ui.ctx().theme()));
     let zero = rect.center().y;
     ui.painter().hline(rect.x_range(), zero, Stroke::new(1.0, color32(c.line)));
@@ -72,15 +96,11 @@ fn curve(ui: &mut Ui) {
     }
 }
 
-fn sample_ui(ui: &mut Ui, sample: Sample, editor: &Editor) -> bool {
+fn sample_ui(ui: &mut Ui, sample: Sample, width: f32, editor: &Editor) -> bool {
     let c = style::colors(ui.ctx());
     let words = editor.words();
-    let name = sample.name(words);
-    let about = words.get(match sample {
-        Sample::WashingMachine => "welcome-finished",
-        Sample::Start => "welcome-start",
-    });
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::click());
+    let (name, about) = (sample.name(words), sample.about(words));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CARD_HEIGHT), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about.as_str()));
     let ground = if response.hovered() { c.hover } else { c.card };
@@ -91,7 +111,7 @@ fn sample_ui(ui: &mut Ui, sample: Sample, editor: &Editor) -> bool {
     };
     ui.painter().rect(rect, CORNER, color32(ground), edge, StrokeKind::Inside);
     let font = |face, size| FontId::new(size, super::paint::family(face));
-    let left = rect.min.x + 16.0;
+    let left = rect.min.x + 14.0;
     let line = |y: f32, what: &str, face, size, color| {
         ui.painter().text(
             pos2(left, rect.min.y + y),

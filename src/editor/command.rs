@@ -186,8 +186,12 @@ impl Menu {
                 entries: vec![
                     command(Command::Open),
                     MenuEntry::Menu(Self {
+                        name: "menu-templates",
+                        entries: Sample::TEMPLATES.map(|sample| command(Command::OpenSample(sample))).to_vec(),
+                    }),
+                    MenuEntry::Menu(Self {
                         name: "menu-samples",
-                        entries: Sample::ALL.map(|sample| command(Command::OpenSample(sample))).to_vec(),
+                        entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
                     }),
                     MenuEntry::Line,
                     command(Command::Close),

@@ -265,7 +265,7 @@ impl Editor {
             Command::Open => return Some(Wish::AskForFile),
             Command::ShowKeys => return Some(Wish::ShowKeys),
             Command::Quit => return Some(Wish::Quit),
-            Command::OpenSample(sample) => match sample.read() {
+            Command::OpenSample(sample) => match sample.read(self.language) {
                 Ok(map) => self.open(map, Origin::Sample(*sample)),
                 Err(problem) => self.fail(problem),
             },

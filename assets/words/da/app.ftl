@@ -1,6 +1,7 @@
 # The window.
 
 menu-file = Fil
+menu-templates = Skabeloner
 menu-samples = Eksempler
 menu-view = Vis
 menu-theme = Udseende
@@ -29,7 +30,20 @@ key-shift = Skift
 key-escape = Esc
 
 sample-washing-machine = En ny vaskemaskine
-sample-start = Et tomt kort
+sample-washing-machine-about = Butik, på dansk
+sample-business-system = Et nyt ERP-system
+sample-business-system-about = Fra virksomhed til virksomhed, på svensk
+sample-weekend-trip = En weekend ved havet
+sample-weekend-trip-about = Hotel og partnere, på engelsk
+
+template-before-during-after = Før, under og efter
+template-before-during-after-about = Tre faser, klar til at fylde ud
+template-business-purchase = Køb mellem virksomheder
+template-business-purchase-about = Fra behov til fornyelse
+template-service-visit = Servicebesøg
+template-service-visit-about = Fra noget går galt, til det holder
+template-onboarding = En ny kunde
+template-onboarding-about = De første uger, til det er en vane
 
 tool-persona = Vis forrest
 tool-back-to-map = Tilbage til kortet
@@ -66,12 +80,11 @@ canvas-name = Kort: { $title }
 canvas-hint = Hjul: flyt · Ctrl+hjul: zoom · Skift+1: hele kortet
 
 welcome-title = Hvilken rejse er vi på?
-welcome-text = Åbn et kunderejsekort, eller se på et, der følger med Rejse.
+welcome-text = Åbn et kunderejsekort, eller begynd på et nyt.
 welcome-open = Åbn et kort…
-welcome-or = eller begynd med
+welcome-templates = eller begynd fra en skabelon
+welcome-finished = eller se på et færdigt kort
 welcome-drop = Du kan også trække en kortfil ind i vinduet og slippe den.
-welcome-finished = Et færdigt kort
-welcome-start = Faser og rækker, klar til at fylde ud
 drop-here = Slip filen for at åbne kortet
 
 problem-title = Kortet kunne ikke åbnes

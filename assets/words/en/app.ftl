@@ -1,6 +1,7 @@
 # The window.
 
 menu-file = File
+menu-templates = Templates
 menu-samples = Sample maps
 menu-view = View
 menu-theme = Appearance
@@ -29,7 +30,20 @@ key-shift = Shift
 key-escape = Esc
 
 sample-washing-machine = A new washing machine
-sample-start = An empty map
+sample-washing-machine-about = A shop, in Danish
+sample-business-system = A new business system
+sample-business-system-about = Business to business, in Swedish
+sample-weekend-trip = A weekend by the sea
+sample-weekend-trip-about = A hotel and its partners, in English
+
+template-before-during-after = Before, during and after
+template-before-during-after-about = Three phases, ready to fill
+template-business-purchase = Business purchase
+template-business-purchase-about = From the first need to renewal
+template-service-visit = Service visit
+template-service-visit-about = From what breaks to trust again
+template-onboarding = New customer
+template-onboarding-about = The first weeks, until it is a habit
 
 tool-persona = Curve in front
 tool-back-to-map = Back to the map
@@ -66,12 +80,11 @@ canvas-name = Map: { $title }
 canvas-hint = Wheel: move · Ctrl+wheel: zoom · Shift+1: whole map
 
 welcome-title = Which journey are we on?
-welcome-text = Open a customer-journey map, or have a look at one that comes with Rejse.
+welcome-text = Open a customer-journey map, or start a new one.
 welcome-open = Open a map…
-welcome-or = or start with
+welcome-templates = or start from a template
+welcome-finished = or look at a finished map
 welcome-drop = You can also drop a map file anywhere in this window.
-welcome-finished = A finished map, in Danish
-welcome-start = Phases and lanes, ready to fill
 drop-here = Drop it to open the map
 
 problem-title = The map could not be opened

@@ -1,6 +1,7 @@
 # The window.
 
 menu-file = Arkiv
+menu-templates = Mallar
 menu-samples = Exempel
 menu-view = Visa
 menu-theme = Utseende
@@ -29,7 +30,20 @@ key-shift = Skift
 key-escape = Esc
 
 sample-washing-machine = En ny tvättmaskin
-sample-start = En tom karta
+sample-washing-machine-about = En butik, på danska
+sample-business-system = Ett nytt affärssystem
+sample-business-system-about = Företag till företag, på svenska
+sample-weekend-trip = En helg vid havet
+sample-weekend-trip-about = Hotell och partner, på engelska
+
+template-before-during-after = Före, under och efter
+template-before-during-after-about = Tre faser, redo att fyllas
+template-business-purchase = Köp mellan företag
+template-business-purchase-about = Från behov till förlängning
+template-service-visit = Servicebesök
+template-service-visit-about = Från att något går sönder till att det håller
+template-onboarding = Ny kund
+template-onboarding-about = De första veckorna, tills det är en vana
 
 tool-persona = Visa främst
 tool-back-to-map = Tillbaka till kartan
@@ -66,12 +80,11 @@ canvas-name = Karta: { $title }
 canvas-hint = Hjul: flytta · Ctrl+hjul: zooma · Skift+1: hela kartan
 
 welcome-title = Vilken resa är vi på?
-welcome-text = Öppna en kundresekarta, eller titta på en som följer med Rejse.
+welcome-text = Öppna en kundresekarta, eller börja på en ny.
 welcome-open = Öppna en karta…
-welcome-or = eller börja med
+welcome-templates = eller börja från en mall
+welcome-finished = eller titta på en färdig karta
 welcome-drop = Du kan också släppa en kartfil var som helst i fönstret.
-welcome-finished = En färdig karta, på danska
-welcome-start = Faser och rader, redo att fyllas
 drop-here = Släpp filen för att öppna kartan
 
 problem-title = Kartan kunde inte öppnas
