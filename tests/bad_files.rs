@@ -560,7 +560,7 @@ fn more_than_a_map_can_hold_is_refused_unread() {
     {
         let text = format!("(format: 0, title: \"\", language: da, {before}{}", value.repeat(file::MOST_VALUES));
         let said = said(&text);
-        let limit = "there is more in this file than a map can hold; the limit is 5 million values";
+        let limit = "there is more in this file than a map can hold; the limit is 4 million values";
         assert_eq!(said, format!("kort.ron: {limit}"));
     }
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());

@@ -12,7 +12,7 @@ pub const MOST_TOUCHPOINTS: usize = 100_000;
 /// The most values (numbers, texts, lists and so on) that a map may have; rich maps have about 40 for each touchpoint.
 ///
 /// A value can take many times the memory of the few bytes that it takes in a file.
-pub const MOST_VALUES: usize = 5_000_000;
+pub const MOST_VALUES: usize = 4_000_000;
 
 /// Whether the text may hold more than [`MOST_VALUES`]: it has more commas and opening brackets. Those within texts
 /// count, too; a text that has so many of them is no map either.
