@@ -64,7 +64,9 @@ fn path(folder: &tempfile::TempDir, name: &str) -> (PathBuf, String) {
 /// A map in which a touchpoint's owner does not exist, and where that stands.
 fn bad_map(folder: &tempfile::TempDir) -> (String, String) {
     let good = fs::read_to_string(SAMPLE).expect("the sample");
-    let at = good.find("owner: \"").expect("an owner") + "owner: ".len();
+    // With twelve spaces before it, it is a touchpoint's and not the map's.
+    let field = format!("\n{}owner: ", " ".repeat(12));
+    let at = good.find(&field).expect("an owner") + field.len();
     let end = at + 1 + good[at + 1..].find('"').expect("its end");
     let line = good[..at].matches('\n').count() + 1;
     let column = at - good[..at].rfind('\n').expect("a line");

@@ -5,6 +5,7 @@ use super::paint::color32;
 use super::style::{self, CORNER};
 use crate::editor::{Command, Editor, Sample};
 use crate::text::Face;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align, Button, FontId, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 const WIDTH: f32 = 620.0;
@@ -75,9 +76,9 @@ fn curve(ui: &mut Ui) {
     let persona = crate::scene::persona_paint(crate::model::Colour::Place(0), style::theme_of(ui.ctx().theme()));
     let zero = rect.center().y;
     ui.painter().hline(rect.x_range(), zero, Stroke::new(1.0, color32(c.line)));
-    let marks: Vec<_> = [(0.02, 0.35), (0.22, -0.15), (0.42, -0.7), (0.62, 0.8), (0.8, -0.55), (0.97, -0.85)]
+    let marks: Vec<_> = [(0.02, 0.35), (0.22, -0.15), (0.42, -0.7), (0.62, 0.8), (0.8, -0.55), (0.97, -0.8)]
         .iter()
-        .map(|(x, y)| pos2(rect.min.x + rect.width() * x, zero + rect.height() * 0.5 * y))
+        .map(|(x, y)| pos2(rect.min.x + rect.width() * x, zero + rect.height() * 0.46 * y))
         .collect();
     let line: Vec<_> = marks
         .windows(2)
@@ -110,16 +111,14 @@ fn sample_ui(ui: &mut Ui, sample: Sample, width: f32, editor: &Editor) -> bool {
         Stroke::new(1.0, color32(c.panel_line))
     };
     ui.painter().rect(rect, CORNER, color32(ground), edge, StrokeKind::Inside);
-    let font = |face, size| FontId::new(size, super::paint::family(face));
-    let left = rect.min.x + 14.0;
+    // What is too long for its card ends in dots; the whole name is heard and the description with it.
     let line = |y: f32, what: &str, face, size, color| {
-        ui.painter().text(
-            pos2(left, rect.min.y + y),
-            egui::Align2::LEFT_CENTER,
-            what,
-            font(face, size),
-            color32(color),
-        );
+        let font = FontId::new(size, super::paint::family(face));
+        let mut job = LayoutJob::simple_singleline(what.to_owned(), font, color32(color));
+        job.wrap = TextWrapping::truncate_at_width(rect.width() - 28.0);
+        let galley = ui.painter().layout_job(job);
+        let at = pos2(rect.min.x + 14.0, rect.min.y + y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, color32(color));
     };
     line(19.0, &name, Face::SemiBold, 14.0, c.ink);
     line(38.0, &about, Face::Regular, 12.5, c.muted);

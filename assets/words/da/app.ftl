@@ -30,11 +30,11 @@ key-shift = Skift
 key-escape = Esc
 
 sample-washing-machine = En ny vaskemaskine
-sample-washing-machine-about = Butik, på dansk
+sample-washing-machine-about = En butik, på dansk
 sample-business-system = Et nyt ERP-system
-sample-business-system-about = Fra virksomhed til virksomhed, på svensk
+sample-business-system-about = B2B, på svensk
 sample-weekend-trip = En weekend ved havet
-sample-weekend-trip-about = Hotel og partnere, på engelsk
+sample-weekend-trip-about = Et hotel, på engelsk
 
 template-before-during-after = Før, under og efter
 template-before-during-after-about = Tre faser, klar til at fylde ud

@@ -32,9 +32,9 @@ key-escape = Esc
 sample-washing-machine = A new washing machine
 sample-washing-machine-about = A shop, in Danish
 sample-business-system = A new business system
-sample-business-system-about = Business to business, in Swedish
+sample-business-system-about = B2B, in Swedish
 sample-weekend-trip = A weekend by the sea
-sample-weekend-trip-about = A hotel and its partners, in English
+sample-weekend-trip-about = A hotel, in English
 
 template-before-during-after = Before, during and after
 template-before-during-after-about = Three phases, ready to fill

@@ -32,16 +32,16 @@ key-escape = Esc
 sample-washing-machine = En ny tvättmaskin
 sample-washing-machine-about = En butik, på danska
 sample-business-system = Ett nytt affärssystem
-sample-business-system-about = Företag till företag, på svenska
+sample-business-system-about = B2B, på svenska
 sample-weekend-trip = En helg vid havet
-sample-weekend-trip-about = Hotell och partner, på engelska
+sample-weekend-trip-about = Ett hotell, på engelska
 
 template-before-during-after = Före, under och efter
 template-before-during-after-about = Tre faser, redo att fyllas
 template-business-purchase = Köp mellan företag
 template-business-purchase-about = Från behov till förlängning
 template-service-visit = Servicebesök
-template-service-visit-about = Från att något går sönder till att det håller
+template-service-visit-about = Från trasigt till att det håller
 template-onboarding = Ny kund
 template-onboarding-about = De första veckorna, tills det är en vana
 
