@@ -15,8 +15,8 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     let canvas = ui.max_rect();
     let response = ui.interact(canvas, Id::unique("canvas"), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
-    let busy = matches!(editor.gesture(), Gesture::Panning { .. });
-    for event in input::events(ui.ctx(), &response, canvas, busy) {
+    let drags = matches!(editor.gesture(), Gesture::Panning { .. });
+    for event in input::events(ui.ctx(), &response, canvas, drags) {
         editor.handle(event);
     }
     if editor.gesture().wants_time() {
