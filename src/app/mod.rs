@@ -43,7 +43,7 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), AppE
     let mail = Mail::new();
     if let Some(path) = path.clone() {
         // Reading and laying out the map goes on while the window is being made.
-        mail.load(path, None);
+        mail.load(path);
     }
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
