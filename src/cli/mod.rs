@@ -62,7 +62,13 @@ fn act(arguments: Arguments, words: Words) -> Result<(), Failure> {
         Some(Command::Check(arguments)) => check::check(&arguments.maps, words),
         Some(Command::Show(arguments)) => {
             let map = map(&arguments.map, words)?;
-            let text = if arguments.json { json::json(&map) } else { show::outline(&map, words) };
+            let text = if arguments.json {
+                json::json(&map).map_err(|error| {
+                    Failure::Fault(words.with("cli-no-json", &[("reason", error.to_string().into())]))
+                })?
+            } else {
+                show::outline(&map, words)
+            };
             output::print(text.as_bytes(), words)
         }
         None if arguments.map.as_deref().is_some_and(is_stream) => {
