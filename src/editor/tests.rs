@@ -205,6 +205,35 @@ fn what_is_told_is_named_exactly_and_says_the_rest_apart() {
 }
 
 #[test]
+fn what_lies_at_a_point_is_told_as_it_is_in_the_whole_map_and_its_facts_stay_whole() {
+    let mut editor = editor();
+    let mut map = JourneyMap::clone(editor.sheet().expect("a map").map());
+    for touchpoint in &mut map.touchpoints {
+        Arc::make_mut(touchpoint).pain_points = vec!["Lang kø; ingen svarer".to_owned()];
+    }
+    editor.open(map, Origin::Sample(Sample::WashingMachine));
+    let words = editor.words();
+    let sheet = editor.sheet_mut().expect("a map");
+    let told = sheet.spoken(words.language).to_vec();
+    let mut seen = 0;
+    for whole in told {
+        // Another mark may lie on top.
+        let Some(alone) = sheet.spoken_at(whole.bounds.center()).filter(|alone| alone.thing == whole.thing) else {
+            continue;
+        };
+        seen += 1;
+        assert_eq!((&alone.name, alone.role, alone.bounds), (&whole.name, whole.role, whole.bounds));
+        assert_eq!(alone.description(words), whole.description(words));
+        let facts = alone.facts(words);
+        if whole.role == SpokenRole::Touchpoint {
+            assert_eq!(facts.join("; "), whole.description(words));
+            assert!(facts.iter().any(|fact| fact.ends_with("Lang kø; ingen svarer")), "{facts:?}");
+        }
+    }
+    assert!(seen > 40, "{seen}");
+}
+
+#[test]
 fn a_map_that_cannot_be_opened_leaves_the_old_one_in_place() {
     let mut editor = editor();
     let title = editor.sheet().expect("a map").map().title.clone();
