@@ -97,7 +97,7 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
             let by = input.smooth_scroll_delta();
             if by != egui::Vec2::ZERO {
                 let by = ScreenVec::new(f64::from(by.x), f64::from(by.y));
-                events.push(Event::Wheel { at, by, modifiers: Modifiers { command: false, ..held(input.modifiers) } });
+                events.push(Event::Wheel { by, shift: input.modifiers.shift });
             }
         }
         events
