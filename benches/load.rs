@@ -42,7 +42,7 @@ struct Plain {
 }
 
 fn benches(c: &mut Criterion) {
-    let text = file::to_text(&random_map(1, 12, 10_000, 2));
+    let text = file::to_text(&random_map(1, 12, 10_000, 2)).expect("a text");
     let mut group = c.benchmark_group("load 10,000 touchpoints");
     group.sample_size(20).throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("plain ron", |b| {
@@ -55,7 +55,7 @@ fn benches(c: &mut Criterion) {
     });
     group.bench_function("write", |b| {
         let map = file::parse("map.ron", text.as_bytes()).expect("a map");
-        b.iter(|| black_box(file::to_text(&map)));
+        b.iter(|| black_box(file::to_text(&map).expect("a text")));
     });
     group.finish();
 }

@@ -88,7 +88,7 @@ fn every_sample_is_sound_and_written_as_the_program_writes_it() {
         let map = load(&path);
         assert_eq!(map.check(), [], "{}", path.display());
         // Not assert_eq: a thousand lines on the screen help nobody.
-        let saved = file::to_text(&map);
+        let saved = file::to_text(&map).expect("a text");
         let first = saved.lines().zip(text.lines()).position(|(a, b)| a != b).map(|i| i + 1);
         assert!(saved == text, "{} differs from what saving it gives, from line {first:?} on", path.display());
     }

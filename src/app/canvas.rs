@@ -8,15 +8,15 @@ use crate::geom::Size;
 use crate::interact::{Event, Gesture};
 use crate::text::Face;
 use egui::epaint::Shadow;
-use egui::{Button, Color32, CursorIcon, Id, Rect, Sense, Ui, vec2};
+use egui::{Button, Color32, CursorIcon, Id, Rect, Sense, Tooltip, Ui, vec2};
 
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
     let response = ui.interact(canvas, Id::unique("canvas"), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
-    let busy = matches!(editor.gesture(), Gesture::Panning { .. });
-    for event in input::events(ui.ctx(), &response, canvas, busy) {
+    let drags = matches!(editor.gesture(), Gesture::Panning { .. });
+    for event in input::events(ui.ctx(), &response, canvas, drags) {
         editor.handle(event);
     }
     if editor.gesture().wants_time() {
@@ -43,7 +43,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     if editor.map_is_out_of_sight() {
         back_ui(ui, canvas, editor, called);
     }
-    tip_ui(response, canvas, editor);
+    tip_ui(&response, canvas, editor);
 }
 
 /// The way back when the map has been moved out of sight.
@@ -60,15 +60,20 @@ fn back_ui(ui: &mut Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>
 }
 
 /// Everything that is known of the touchpoint or mark that the pointer rests on.
-fn tip_ui(response: egui::Response, canvas: Rect, editor: &mut Editor) {
+fn tip_ui(response: &egui::Response, canvas: Rect, editor: &Editor) {
     if editor.gesture() != Gesture::Idle {
         return;
     }
     let Some(at) = response.hover_pos() else { return };
-    let Some((name, rest)) = heard::under_pointer(editor, at, canvas) else { return };
-    response.on_hover_ui_at_pointer(|ui| {
+    let tip = Tooltip::for_enabled(response).at_pointer().gap(12.0);
+    // While the pointer moves there is no tip, and nobody needs to know what lies under it.
+    if !tip.popup.is_open() {
+        return;
+    }
+    let Some((name, facts)) = heard::under_pointer(editor, at, canvas) else { return };
+    tip.show(|ui| {
         ui.label(text(name, Face::SemiBold, 13.0));
-        for fact in rest.split("; ") {
+        for fact in facts {
             ui.label(text(fact, Face::Regular, 12.5));
         }
     });

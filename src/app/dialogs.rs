@@ -81,6 +81,7 @@ fn waiting_ui(ctx: &Context, editor: &Editor) -> Answer {
     match modal.inner {
         Some(true) => Answer::TypeInstead,
         Some(false) => Answer::Close,
+        None if modal.should_close() => Answer::Close,
         None => Answer::Open,
     }
 }

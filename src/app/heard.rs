@@ -71,13 +71,10 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
     }
 }
 
-/// The thing of the map under the pointer, in the interface's words: its name and all the rest.
-pub fn under_pointer(editor: &mut Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, String)> {
+/// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.
+pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<String>)> {
     let point = editor.camera().map_from_screen(on_canvas(at, canvas));
-    let words = editor.words();
-    let sheet = editor.sheet_mut()?;
-    let thing = sheet.layout().hit(point)?;
-    let spoken = sheet.spoken(words.language).iter().find(|spoken| spoken.thing == thing)?;
+    let spoken = editor.sheet()?.spoken_at(point)?;
     let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_));
-    tells.then(|| (spoken.name.clone(), spoken.description(words).to_owned()))
+    tells.then(|| (spoken.name.clone(), spoken.facts(editor.words())))
 }

@@ -1,8 +1,8 @@
 //! The few pictures of the toolbar, and buttons that show them.
 
-use super::paint::color32;
+use super::paint::{self, color32};
 use super::style;
-use crate::scene::Marker;
+use crate::scene::{Marker, mark_outline};
 use egui::{
     Align2, Color32, FontId, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
@@ -114,20 +114,12 @@ pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene
 }
 
 /// A persona's mark, as on its curve.
-pub fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
-    let stroke = Stroke::new(2.2, color);
-    let polygon = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| at + vec2(*x, *y)).collect();
-        painter.add(Shape::convex_polygon(points, inside, stroke));
-    };
-    match marker {
-        Marker::Circle => {
-            painter.circle(at, 5.2, inside, stroke);
-        }
-        Marker::Diamond => polygon(&[(0.0, -6.6), (6.6, 0.0), (0.0, 6.6), (-6.6, 0.0)]),
-        Marker::Square => polygon(&[(-4.8, -4.8), (4.8, -4.8), (4.8, 4.8), (-4.8, 4.8)]),
-        Marker::Triangle => polygon(&[(0.0, -6.0), (6.2, 4.8), (-6.2, 4.8)]),
-        Marker::Hexagon => polygon(&[(-3.0, -5.4), (3.0, -5.4), (6.0, 0.0), (3.0, 5.4), (-3.0, 5.4), (-6.0, 0.0)]),
-        Marker::Funnel => polygon(&[(-6.2, -4.8), (6.2, -4.8), (0.0, 6.0)]),
-    }
+fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
+    let (path, edge) = mark_outline(marker);
+    // All marks are convex, and egui closes what it fills.
+    let mut points = paint::points(&path, 0.05);
+    points.dedup();
+    points.pop();
+    let points = points.into_iter().map(|point| at + vec2(point.x as f32, point.y as f32)).collect();
+    painter.add(Shape::convex_polygon(points, inside, Stroke::new(edge as f32, color)));
 }

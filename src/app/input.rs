@@ -51,9 +51,9 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
     }
 }
 
-/// What hands did to the canvas since the last frame. `busy` says that a drag is going on, which keeps the pointer
-/// wherever it goes.
-pub fn events(ctx: &Context, response: &Response, canvas: Rect, busy: bool) -> Vec<Event> {
+/// What hands did to the canvas since the last frame. `drags` says that a drag was going on before, which keeps the
+/// pointer wherever it goes.
+pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
     ctx.input(|input| {
@@ -61,16 +61,18 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, busy: bool) -> V
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
         for event in &input.events {
             match event {
-                egui::Event::PointerMoved(at) if over || busy => {
+                egui::Event::PointerMoved(at) if over || drags => {
                     events.push(Event::PointerMoved(on_canvas(*at, canvas)))
                 }
                 egui::Event::PointerButton { pos, button, pressed, modifiers } => {
                     let at = on_canvas(*pos, canvas);
                     let Some(button) = button_of(*button) else { continue };
-                    if *pressed && over {
-                        events.push(Event::PointerPressed { at, button, modifiers: held(*modifiers) });
-                    } else if !*pressed && busy {
+                    if !*pressed {
+                        // Wherever it happens: what was pressed here must not stay held. Nobody minds one too many.
                         events.push(Event::PointerReleased { at, button });
+                    } else if over {
+                        drags = true;
+                        events.push(Event::PointerPressed { at, button, modifiers: held(*modifiers) });
                     }
                 }
                 egui::Event::Key { key: egui::Key::Space, pressed: true, repeat: false, .. } if keys_are_ours => {
@@ -95,7 +97,7 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, busy: bool) -> V
             let by = input.smooth_scroll_delta();
             if by != egui::Vec2::ZERO {
                 let by = ScreenVec::new(f64::from(by.x), f64::from(by.y));
-                events.push(Event::Wheel { at, by, modifiers: Modifiers { command: false, ..held(input.modifiers) } });
+                events.push(Event::Wheel { by, shift: input.modifiers.shift });
             }
         }
         events

@@ -4,8 +4,10 @@ use crate::editor::{Origin, Sheet};
 use crate::file::{self, FileError};
 use crate::scene::Theme;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,17 +19,65 @@ pub enum Message {
     Chosen(u64, Option<PathBuf>, Duration),
 }
 
+/// A file that is being chosen.
+pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
 /// Where threads leave their messages.
 pub struct Mail {
     post: Sender<Message>,
     arrived: Receiver<Message>,
+    window: Arc<Addressee>,
+    /// Lets a person choose a map, of files that are called so; begins on the window's thread, as some systems demand.
+    chooser: fn(String) -> Choice,
+}
+
+/// What threads know of the window: nothing, until there is one.
+#[derive(Default)]
+struct Addressee {
+    context: OnceLock<egui::Context>,
+    is_dark: AtomicBool,
+}
+
+impl Addressee {
+    fn wake(&self) {
+        if let Some(context) = self.context.get() {
+            context.request_repaint();
+        }
+    }
+
+    fn theme(&self) -> Theme {
+        if self.is_dark.load(Ordering::Relaxed) { Theme::Dark } else { Theme::Light }
+    }
+}
+
+/// The system's file dialog.
+fn system_dialog(filter: String) -> Choice {
+    let asked = rfd::AsyncFileDialog::new().add_filter(filter, &["ron"]).pick_file();
+    Box::pin(async { asked.await.map(|file| file.path().to_owned()) })
 }
 
 impl Mail {
     /// An empty letter box.
     pub fn new() -> Self {
+        Self::choosing_with(system_dialog)
+    }
+
+    /// The same, with another way to choose a file than the system's.
+    pub fn choosing_with(chooser: fn(String) -> Choice) -> Self {
         let (post, arrived) = channel();
-        Self { post, arrived }
+        Self { post, arrived, window: Arc::default(), chooser }
+    }
+
+    /// Tells the context of the window, which from now on wakes up when something has arrived. Call it before the
+    /// window looks for what has arrived already.
+    pub fn wakes(&self, context: &egui::Context) {
+        // A window stays the same one for life.
+        let _ = self.window.context.set(context.clone());
+    }
+
+    /// Tells in which theme maps are to be drawn.
+    pub fn theme_is(&self, theme: Theme) {
+        self.window.is_dark.store(theme == Theme::Dark, Ordering::Relaxed);
     }
 
     /// The next message, if there is one.
@@ -40,30 +90,27 @@ impl Mail {
         self.arrived.recv_timeout(patience).ok()
     }
 
-    /// Reads a map and lays it out on a thread; the window, if it is there already, wakes up when it is done.
-    pub fn load(&self, path: PathBuf, wake: Option<egui::Context>) {
-        let post = self.post.clone();
+    /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
+    pub fn load(&self, path: PathBuf) {
+        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
         thread::spawn(move || {
             let sheet =
-                file::load(&path).map(|map| Sheet::new(Arc::new(map), Origin::File(path.clone()), Theme::Light));
+                file::load(&path).map(|map| Sheet::new(Arc::new(map), Origin::File(path.clone()), window.theme()));
             // Nobody reads on when the window has been closed meanwhile.
             let _ = post.send(Message::Loaded(path, Box::new(sheet)));
-            if let Some(ctx) = wake {
-                ctx.request_repaint();
-            }
+            window.wake();
         });
     }
 
-    /// Shows the system's file dialog; never blocks.
-    pub fn choose(&self, number: u64, filter: String, wake: egui::Context) {
-        let post = self.post.clone();
-        let dialog = rfd::AsyncFileDialog::new().add_filter(filter, &["ron"]);
+    /// Lets a person choose a file; never blocks.
+    pub fn choose(&self, number: u64, filter: String) {
+        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
         let since = Instant::now();
-        let asked = dialog.pick_file();
+        let asked = (self.chooser)(filter);
         thread::spawn(move || {
-            let chosen = block_on(asked).map(|file| file.path().to_owned());
+            let chosen = block_on(asked);
             let _ = post.send(Message::Chosen(number, chosen, since.elapsed()));
-            wake.request_repaint();
+            window.wake();
         });
     }
 }
@@ -84,5 +131,65 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
             return value;
         }
         thread::park();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::Sample;
+    use std::sync::Mutex;
+
+    const SOON: Duration = Duration::from_secs(30);
+
+    /// A context, and what hears of its wakings.
+    fn context() -> (egui::Context, Receiver<()>) {
+        let (woken, wakings) = channel();
+        let context = egui::Context::default();
+        let woken = Mutex::new(woken);
+        context.set_request_repaint_callback(move |_| {
+            let _ = woken.lock().expect("nobody panicked").send(());
+        });
+        (context, wakings)
+    }
+
+    fn map_file() -> tempfile::NamedTempFile {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        file::save(file.path(), &Sample::BeforeDuringAfter.read(crate::words::Language::Danish).expect("a map"))
+            .expect("saved");
+        file
+    }
+
+    #[test]
+    fn a_map_that_has_been_read_wakes_the_window_and_is_drawn_in_its_theme() {
+        let (mail, file) = (Mail::new(), map_file());
+        let (context, wakings) = context();
+        mail.wakes(&context);
+        mail.theme_is(Theme::Dark);
+        mail.load(file.path().to_owned());
+        wakings.recv_timeout(SOON).expect("woken");
+        // Whoever is woken finds what it was woken for.
+        let Some(Message::Loaded(path, sheet)) = mail.next() else { panic!("a map") };
+        assert_eq!(path, file.path());
+        assert_eq!(sheet.expect("a map").scene().background, Theme::Dark.colors().paper);
+    }
+
+    #[test]
+    fn a_window_that_opens_while_a_thread_is_busy_is_woken_by_it() {
+        static WINDOW_IS_THERE: AtomicBool = AtomicBool::new(false);
+        let mail = Mail::choosing_with(|_| {
+            Box::pin(async {
+                while !WINDOW_IS_THERE.load(Ordering::Acquire) {
+                    thread::yield_now();
+                }
+                Some("kort.ron".into())
+            })
+        });
+        mail.choose(7, "Kort".to_owned());
+        let (context, wakings) = context();
+        mail.wakes(&context);
+        WINDOW_IS_THERE.store(true, Ordering::Release);
+        wakings.recv_timeout(SOON).expect("woken");
+        assert!(matches!(mail.next(), Some(Message::Chosen(7, Some(_), _))));
     }
 }

@@ -36,14 +36,14 @@ const APP_ID: &str = "rejse";
 const PATIENCE: Duration = Duration::from_millis(60);
 
 /// Opens the window, with the map in that file if there is one, and comes back when it has been closed. The interface
-/// speaks `language`, else the one chosen last, else the system's if it is one of ours.
-pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), AppError> {
+/// speaks the language that was `asked` for, else the one chosen last, else `otherwise`.
+pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) -> Result<(), AppError> {
     let started = Instant::now();
     error::look_for_display()?;
     let mail = Mail::new();
     if let Some(path) = path.clone() {
         // Reading and laying out the map goes on while the window is being made.
-        mail.load(path, None);
+        mail.load(path);
     }
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
@@ -59,10 +59,7 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), AppE
             Box::new(move |creation| {
                 let settings: Settings =
                     creation.storage.and_then(|storage| eframe::get_value(storage, APP_ID)).unwrap_or_default();
-                let spoken = language
-                    .or(settings.language)
-                    .or_else(|| Language::of_locale(&sys_locale::get_locale()?))
-                    .unwrap_or_default();
+                let spoken = asked.or(settings.language).unwrap_or(otherwise);
                 prepare(&creation.egui_ctx);
                 let mut window = Window::with_mail(Editor::new(settings, spoken), mail, &creation.egui_ctx);
                 window.started_at(started);

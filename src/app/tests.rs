@@ -21,7 +21,9 @@ fn window(sample: Option<Sample>) -> Shown {
                     if let Some(sample) = sample {
                         editor.run(&Command::OpenSample(sample));
                     }
-                    Window::new(editor, ui.ctx())
+                    // A file dialog that nobody answers.
+                    let mail = Mail::choosing_with(|_| Box::pin(std::future::pending()));
+                    Window::with_mail(editor, mail, ui.ctx())
                 });
                 window.show_ui(ui);
             },
@@ -81,25 +83,41 @@ fn while_somebody_writes_shift_and_1_is_an_exclamation_mark() {
     assert_eq!(editor(&harness).camera().scale(), 1.0);
 }
 
-#[test]
-fn the_wheel_pans_over_the_canvas_only() {
-    let mut harness = window(Some(Sample::WashingMachine));
-    let before = editor(&harness).camera();
-    let wheel = |harness: &mut Shown, at| {
-        harness.hover_at(at);
-        harness.step();
-        harness.event(egui::Event::MouseWheel {
+/// Turns the wheel there, toward the person.
+fn wheel(harness: &mut Shown, at: egui::Pos2, modifiers: Modifiers) {
+    harness.hover_at(at);
+    harness.step();
+    harness.event_modifiers(
+        egui::Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
             delta: vec2(0.0, -30.0),
             phase: egui::TouchPhase::Move,
             source: egui::MouseWheelSource::Unknown,
-            modifiers: Modifiers::NONE,
-        });
-        harness.run();
-    };
-    wheel(&mut harness, egui::pos2(120.0, 400.0));
+            modifiers,
+        },
+        modifiers,
+    );
+    harness.run();
+}
+
+#[test]
+fn the_wheel_with_ctrl_zooms_and_does_not_pan() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let at = harness.get_by_role_and_label(Role::ListItem, "Betaler med MobilePay").rect().center();
+    let before = editor(&harness).camera();
+    wheel(&mut harness, at, Modifiers::COMMAND);
+    assert!(editor(&harness).camera().scale() < before.scale());
+    let now = harness.get_by_role_and_label(Role::ListItem, "Betaler med MobilePay").rect().center();
+    assert!(now.distance(at) < 0.5, "{now} is not {at}");
+}
+
+#[test]
+fn the_wheel_pans_over_the_canvas_only() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let before = editor(&harness).camera();
+    wheel(&mut harness, egui::pos2(120.0, 400.0), Modifiers::NONE);
     assert_eq!(editor(&harness).camera(), before);
-    wheel(&mut harness, egui::pos2(800.0, 400.0));
+    wheel(&mut harness, egui::pos2(800.0, 400.0), Modifiers::NONE);
     let moved = editor(&harness).camera();
     assert_eq!(moved.scale(), before.scale());
     assert!(moved.screen_from_map(crate::geom::Point::ZERO).y < before.screen_from_map(crate::geom::Point::ZERO).y);
@@ -161,16 +179,97 @@ fn without_a_map_there_is_a_way_in() {
     assert!(editor(&harness).sheet().is_some());
 }
 
-#[test]
-fn a_path_can_be_typed_and_a_wrong_one_is_said_in_words() {
-    let mut harness = window(Some(Sample::BeforeDuringAfter));
-    let problem = crate::file::load(std::path::Path::new("/nowhere/at/all.ron")).expect_err("no such file");
-    harness.state_mut().as_mut().expect("a window").editor_mut().fail(problem);
+/// Opens the map at that path by typing it, and lets it arrive or fail.
+fn open_by_typing(harness: &mut Shown, path: &std::path::Path) {
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::O);
     harness.run();
+    harness.get_by_label("Skriv stien i stedet").click();
+    harness.run();
+    harness.get_by_role_and_label(Role::TextInput, "Sti til kortfilen").type_text(&path.display().to_string());
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let since = Instant::now();
+    while editor(harness).problem().is_none() && editor(harness).path().is_none() {
+        assert!(since.elapsed() < Duration::from_secs(30), "nothing came");
+        std::thread::sleep(Duration::from_millis(5));
+        harness.run();
+    }
+    harness.run();
+}
+
+#[test]
+fn a_path_can_be_typed() {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    let map = Sample::BeforeDuringAfter.read(Language::Danish).expect("a map");
+    crate::file::save(file.path(), &map).expect("saved");
+    let mut harness = window(None);
+    open_by_typing(&mut harness, file.path());
+    assert_eq!(editor(&harness).sheet().expect("a map").map().title, map.title);
+    assert!(harness.query_by_label("Sti til kortfilen").is_none(), "the dialog is gone");
+}
+
+#[test]
+fn a_wrong_path_is_said_in_words() {
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("væk.ron");
+    open_by_typing(&mut harness, &path);
+    assert_eq!(editor(&harness).problem().map(|problem| problem.file.clone()), Some(path.display().to_string()));
     harness.get_by_label("Kortet kunne ikke åbnes");
     harness.get_by_label("Luk beskeden").click();
     harness.run();
     assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
+}
+
+#[test]
+fn waiting_for_the_file_dialog_ends_with_escape() {
+    let mut harness = window(None);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    harness.run();
+    harness.get_by_label("Skriv stien i stedet");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Skriv stien i stedet").is_none());
+}
+
+#[test]
+fn a_press_and_its_release_in_one_frame_do_not_hold_the_paper() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let (from, to) = (egui::pos2(800.0, 400.0), egui::pos2(830.0, 380.0));
+    harness.hover_at(from);
+    harness.run();
+    let before = editor(&harness).camera();
+    let button = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Middle,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    let in_one_frame = [button(from, true), egui::Event::PointerMoved(to), button(to, false)];
+    harness.input_mut().events.extend(in_one_frame);
+    harness.step();
+    let panned = before.panned(crate::geom::ScreenVec::new(30.0, -20.0));
+    assert_eq!(editor(&harness).camera(), panned);
+    assert_eq!(editor(&harness).gesture(), crate::interact::Gesture::Idle);
+    harness.hover_at(egui::pos2(900.0, 500.0));
+    harness.run();
+    assert_eq!(editor(&harness).camera(), panned, "the pointer holds nothing");
+}
+
+#[test]
+fn a_pointer_at_rest_is_told_what_it_rests_on() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let map = std::sync::Arc::clone(editor(&harness).sheet().expect("a map").map());
+    let card = map.touchpoints.iter().find(|card| !card.pain_points.is_empty() && !card.place.is_inventory());
+    let card = card.expect("a card with a pain point");
+    let at = harness.get_by_role_and_label(Role::ListItem, &card.title).rect().center();
+    harness.hover_at(at);
+    harness.step();
+    assert!(harness.query_by_role_and_label(Role::Label, &card.title).is_none(), "not at once");
+    harness.run_steps(8);
+    harness.get_by_role_and_label(Role::Label, &card.title);
+    harness.get_by_role_and_label(Role::Label, &format!("smertepunkt: {}", card.pain_points[0]));
 }
 
 #[test]

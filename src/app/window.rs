@@ -47,6 +47,7 @@ impl Window {
     }
 
     pub(super) fn with_mail(editor: Editor, mail: Mail, ctx: &Context) -> Self {
+        mail.wakes(ctx);
         let mut window = Self {
             editor,
             mail,
@@ -89,8 +90,8 @@ impl Window {
     }
 
     /// Reads the map in a file, beside the window.
-    fn open(&mut self, path: PathBuf, ctx: &Context) {
-        self.mail.load(path.clone(), Some(ctx.clone()));
+    fn open(&mut self, path: PathBuf) {
+        self.mail.load(path.clone());
         self.opening = Some(path);
     }
 
@@ -116,8 +117,7 @@ impl Window {
                     Dialog::None
                 };
                 if let Some(path) = chosen {
-                    self.mail.load(path.clone(), None);
-                    self.opening = Some(path);
+                    self.open(path);
                 }
             }
         }
@@ -130,7 +130,7 @@ impl Window {
                 self.asked += 1;
                 self.dialog = Dialog::Choosing(self.asked);
                 let filter = self.editor.words().get("choose-filter");
-                self.mail.choose(self.asked, filter, ctx.clone());
+                self.mail.choose(self.asked, filter);
             }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -150,6 +150,7 @@ impl Window {
         }
         let system = ctx.system_theme().unwrap_or(egui::Theme::Light);
         self.editor.system_theme_is(style::theme_of(system));
+        self.mail.theme_is(self.editor.theme());
     }
 
     fn follow_title(&mut self, ctx: &Context) {
@@ -220,7 +221,7 @@ impl Window {
             Answer::TypeInstead => self.dialog = Dialog::TypingPath { path: String::new(), no_dialog: false },
             Answer::Path(path) => {
                 self.dialog = Dialog::None;
-                self.open(path, ctx);
+                self.open(path);
             }
         }
     }
@@ -261,7 +262,7 @@ impl Window {
             (!input.raw.hovered_files.is_empty(), dropped)
         });
         if let Some(path) = dropped {
-            self.open(path, &ctx);
+            self.open(path);
         } else if hovers {
             let c = style::colors(&ctx);
             let edge = Stroke::new(2.0, color32(c.selection));

@@ -31,7 +31,7 @@ use std::process::ExitCode;
 /// Does what the arguments ask for, the program's name first, and says how it went.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let words = Words::new(arguments::language(&arguments).or_else(language_of_system).unwrap_or_default());
+    let words = Words::new(arguments::language(&arguments).unwrap_or_else(language_of_system));
     let outcome = match parse(&arguments, words) {
         Ok(arguments) => act(arguments, words),
         Err(error) => match error.kind() {
@@ -45,8 +45,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn language_of_system() -> Option<Language> {
-    sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale))
+/// What the program speaks, in the window too, unless it is told or remembers otherwise.
+fn language_of_system() -> Language {
+    Language::first_of(sys_locale::get_locales()).unwrap_or_default()
 }
 
 fn parse(arguments: &[OsString], words: Words) -> Result<Arguments, clap::Error> {
@@ -61,7 +62,13 @@ fn act(arguments: Arguments, words: Words) -> Result<(), Failure> {
         Some(Command::Check(arguments)) => check::check(&arguments.maps, words),
         Some(Command::Show(arguments)) => {
             let map = map(&arguments.map, words)?;
-            let text = if arguments.json { json::json(&map) } else { show::outline(&map, words) };
+            let text = if arguments.json {
+                json::json(&map).map_err(|error| {
+                    Failure::Fault(words.with("cli-no-json", &[("reason", error.to_string().into())]))
+                })?
+            } else {
+                show::outline(&map, words)
+            };
             output::print(text.as_bytes(), words)
         }
         None if arguments.map.as_deref().is_some_and(is_stream) => {
@@ -72,7 +79,7 @@ fn act(arguments: Arguments, words: Words) -> Result<(), Failure> {
             if let Some(path) = arguments.map.as_deref().filter(|path| !path.exists()) {
                 map(path, words)?;
             }
-            app::run(arguments.map, arguments.lang).map_err(|error| Failure::Fault(error.say(words)))
+            app::run(arguments.map, arguments.lang, words.language).map_err(|error| Failure::Fault(error.say(words)))
         }
     }
 }

@@ -94,6 +94,11 @@ impl Sheet {
         &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout))).1
     }
 
+    /// The touchpoint or mark that lies at a point, in map units, as a screen reader is told of it.
+    pub fn spoken_at(&self, point: Point) -> Option<Spoken> {
+        spoken::of_thing(&self.map, &self.layout, &self.layout.hit(point)?)
+    }
+
     pub(super) fn choose_persona(&mut self, id: PersonaId) {
         if self.view.active_persona.as_ref() != Some(&id) {
             self.view.active_persona = Some(id);

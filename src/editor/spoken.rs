@@ -2,7 +2,9 @@
 
 use crate::geom::{Point, Rect};
 use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
-use crate::model::{EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, Thing, Touchpoint};
+use crate::model::{
+    EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, StepId, Thing, Touchpoint, TouchpointId,
+};
 use crate::words::Words;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -84,7 +86,7 @@ impl Spoken {
             }
             Rest::Lane { description, kind } if description.is_empty() => words.get(kind),
             Rest::Lane { description, kind } => format!("{}: {description}", words.get(kind)),
-            Rest::Touchpoint(placed) => placed.tell(words),
+            Rest::Touchpoint(placed) => placed.tell(words).join("; "),
             Rest::Mark { thought, place } if thought.is_empty() => place.to_string(),
             Rest::Mark { thought, place } => {
                 words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
@@ -92,6 +94,24 @@ impl Spoken {
             Rest::Legend => words.get("spoken-owner-of-legend"),
         })
     }
+
+    /// The same, a fact at a time: people's own words may hold any sign that could stand between them.
+    pub fn facts(&self, words: Words) -> Vec<String> {
+        match &self.rest {
+            Rest::Touchpoint(placed) => placed.tell(words),
+            Rest::Mark { thought, place } => {
+                let quote = (!thought.is_empty()).then(|| quoted(thought, words));
+                [place.to_string()].into_iter().chain(quote).collect()
+            }
+            Rest::Nothing | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
+                vec![self.description(words).to_owned()]
+            }
+        }
+    }
+}
+
+fn quoted(thought: &str, words: Words) -> String {
+    words.with("map-quote", &[("what", thought.into())])
 }
 
 const fn stage_key(stage: Stage) -> &'static str {
@@ -103,7 +123,7 @@ const fn stage_key(stage: Stage) -> &'static str {
 }
 
 impl Placed {
-    fn tell(&self, words: Words) -> String {
+    fn tell(&self, words: Words) -> Vec<String> {
         let step = self.step.to_string();
         let mut parts = vec![words.with(
             "spoken-place",
@@ -116,7 +136,7 @@ impl Placed {
             self.personas.iter().map(|(name, id)| (name.as_str(), id)),
             words,
         ));
-        parts.join("; ")
+        parts
     }
 }
 
@@ -155,7 +175,7 @@ pub(super) fn facts<'a>(
             let level = words.level(level.value());
             let values = [("persona", name.to_owned().into()), ("level", level.into())];
             let felt = words.with("spoken-felt", &values);
-            facts.push(if thought.is_empty() { felt } else { format!("{felt}, \u{201c}{thought}\u{201d}") });
+            facts.push(if thought.is_empty() { felt } else { format!("{felt}, {}", quoted(thought, words)) });
         } else if touchpoint.emotions.skips(id) {
             facts.push(with("spoken-skips", "persona", name));
         }
@@ -169,6 +189,17 @@ pub(super) fn facts<'a>(
 
 /// The map in reading order: legend, stages, phases, then lane by lane with what is in it.
 pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
+    tell(map, layout, None)
+}
+
+/// One touchpoint or mark alone, as in [`of_map`].
+pub(super) fn of_thing(map: &JourneyMap, layout: &MapLayout, thing: &Thing) -> Option<Spoken> {
+    tell(map, layout, Some(thing)).into_iter().find(|spoken| spoken.thing == *thing)
+}
+
+/// The map in reading order; of touchpoints and marks only one, if there is a reason to tell no other.
+fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoken> {
+    let is_wanted = |thing: Thing| only.is_none_or(|only| *only == thing);
     let mut told = Vec::with_capacity(layout.cards.len() * 2 + 64);
     for entry in &layout.legend {
         if let LegendSign::Owner(owner) = &entry.sign {
@@ -203,6 +234,12 @@ pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
     }
     let personas: Arc<[_]> = map.personas.iter().map(|persona| (persona.name.clone(), persona.id.clone())).collect();
     let steps = step_numbers(layout);
+    let phase_of_step: HashMap<_, _> = map
+        .phases
+        .iter()
+        .filter_map(|phase| Some((phase, phase_names.get(&phase.id)?)))
+        .flat_map(|(phase, name)| phase.steps.iter().map(move |step| (step, Arc::clone(name))))
+        .collect();
     let mut cards = layout.cards.iter().peekable();
     for (number, lane_box) in layout.lanes.iter().enumerate() {
         let Some(lane) = map.lane(&lane_box.id) else { continue };
@@ -216,13 +253,18 @@ pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
         told.push(Spoken::new(Thing::Lane(lane.id.clone()), SpokenRole::Lane, lane.name.clone(), lane_box.rect, rest));
         let lane_name: Arc<str> = Arc::from(lane.name.as_str());
         while let Some(placed) = cards.next_if(|placed| placed.lane <= number) {
+            if !is_wanted(Thing::Touchpoint(placed.card.touchpoint.id.clone())) {
+                continue;
+            }
             let (phase, step) = steps.get(placed.step).copied().unwrap_or_default();
             let place = layout.phases.get(phase).and_then(|header| phase_names.get(&header.id)).cloned();
             told.push(of_card(placed, place.unwrap_or_default(), Arc::clone(&lane_name), step, Arc::clone(&personas)));
         }
         if let LaneContent::Emotions(plot) = &lane_box.content {
             for curve in &plot.curves {
-                told.extend(curve.marks.iter().filter_map(|mark| of_mark(mark, &curve.persona, map)));
+                let of_persona = |touchpoint: &TouchpointId| Thing::Mark(curve.persona.id.clone(), touchpoint.clone());
+                let marks = curve.marks.iter().filter(|mark| is_wanted(of_persona(&mark.touchpoint)));
+                told.extend(marks.filter_map(|mark| of_mark(mark, &curve.persona, map, &phase_of_step)));
             }
         }
     }
@@ -270,11 +312,16 @@ fn of_card(
     )
 }
 
-fn of_mark(mark: &Mark, persona: &Persona, map: &JourneyMap) -> Option<Spoken> {
+fn of_mark(
+    mark: &Mark,
+    persona: &Persona,
+    map: &JourneyMap,
+    phase_of_step: &HashMap<&StepId, Arc<str>>,
+) -> Option<Spoken> {
     let touchpoint = map.touchpoint(&mark.touchpoint)?;
     let thought = touchpoint.emotions.felt(&persona.id).map_or("", |(_, thought)| thought).to_owned();
     let place = match &touchpoint.place {
-        crate::model::Place::At { step, .. } => map.phase_of_step(step).map(|(phase, _)| phase.name.as_str()),
+        crate::model::Place::At { step, .. } => phase_of_step.get(step).cloned(),
         crate::model::Place::Inventory => None,
     };
     let reach = Point::new(MARK_REACH, MARK_REACH).to_vec2();
@@ -283,6 +330,6 @@ fn of_mark(mark: &Mark, persona: &Persona, map: &JourneyMap) -> Option<Spoken> {
         SpokenRole::Mark(mark.level),
         format!("{}: {}", persona.name, touchpoint.title),
         Rect::from_points(mark.at - reach, mark.at + reach),
-        Rest::Mark { thought, place: place.unwrap_or_default().into() },
+        Rest::Mark { thought, place: place.unwrap_or_default() },
     ))
 }

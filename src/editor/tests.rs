@@ -3,6 +3,7 @@
 use super::*;
 use crate::geom::ScreenVec;
 use crate::interact::{Button, Key, Modifiers};
+use crate::layout::LaneContent;
 use crate::model::Thing;
 
 fn editor() -> Editor {
@@ -43,7 +44,7 @@ fn a_map_is_shown_whole_until_it_is_moved_and_whole_again_after_fit() {
     assert!(editor.is_fitted() && shown.min.x >= 0.0 && shown.max.x <= 900.0 && shown.max.y <= 600.0);
     let fitted = editor.camera();
     let at = place_of(&editor, "Betaler");
-    editor.handle(Event::Wheel { at, by: ScreenVec::new(0.0, -80.0), modifiers: Modifiers::NONE });
+    editor.handle(Event::Wheel { by: ScreenVec::new(0.0, -80.0), shift: false });
     assert!(!editor.is_fitted());
     assert!(distance(place_of(&editor, "Betaler"), at + ScreenVec::new(0.0, -80.0)) < 1e-9);
     editor.run(&Command::Fit);
@@ -53,12 +54,12 @@ fn a_map_is_shown_whole_until_it_is_moved_and_whole_again_after_fit() {
 }
 
 #[test]
-fn wheel_with_ctrl_over_a_card_keeps_the_card_under_the_pointer() {
+fn zooming_over_a_card_keeps_the_card_under_the_pointer() {
     let mut editor = editor();
     let at = place_of(&editor, "Betaler");
     let scale = editor.camera().scale();
     for _ in 0..5 {
-        editor.handle(Event::Wheel { at, by: ScreenVec::new(0.0, 50.0), modifiers: Modifiers::COMMAND });
+        editor.handle(Event::Zoom { at, factor: 1.25 });
     }
     assert!(editor.camera().scale() > scale * 2.5);
     assert!(distance(place_of(&editor, "Betaler"), at) < 1e-6);
@@ -101,7 +102,7 @@ fn a_map_out_of_sight_is_noticed() {
     let mut editor = editor();
     assert!(!editor.map_is_out_of_sight());
     let by = ScreenVec::new(5000.0, 0.0);
-    editor.handle(Event::Wheel { at: ScreenPoint::new(9.0, 9.0), by, modifiers: Modifiers::NONE });
+    editor.handle(Event::Wheel { by, shift: false });
     assert!(editor.map_is_out_of_sight());
 }
 
@@ -114,8 +115,8 @@ fn choosing_a_persona_brings_its_curve_to_the_front() {
         assert_eq!(editor.is_on(&Command::ChoosePersona(id.clone())), Some(true));
         let layout = editor.sheet().expect("a map").layout();
         let front = layout.lanes.iter().find_map(|lane| match &lane.content {
-            crate::layout::LaneContent::Emotions(plot) => plot.curves.last().map(|curve| curve.persona.id.clone()),
-            _ => None,
+            LaneContent::Emotions(plot) => plot.curves.last().map(|curve| curve.persona.id.clone()),
+            LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => None,
         });
         assert_eq!(front, Some(id));
     }
@@ -205,6 +206,35 @@ fn what_is_told_is_named_exactly_and_says_the_rest_apart() {
 }
 
 #[test]
+fn what_lies_at_a_point_is_told_as_it_is_in_the_whole_map_and_its_facts_stay_whole() {
+    let mut editor = editor();
+    let mut map = JourneyMap::clone(editor.sheet().expect("a map").map());
+    for touchpoint in &mut map.touchpoints {
+        Arc::make_mut(touchpoint).pain_points = vec!["Lang kø; ingen svarer".to_owned()];
+    }
+    editor.open(map, Origin::Sample(Sample::WashingMachine));
+    let words = editor.words();
+    let sheet = editor.sheet_mut().expect("a map");
+    let told = sheet.spoken(words.language).to_vec();
+    let mut seen = 0;
+    for whole in told {
+        // Another mark may lie on top.
+        let Some(alone) = sheet.spoken_at(whole.bounds.center()).filter(|alone| alone.thing == whole.thing) else {
+            continue;
+        };
+        seen += 1;
+        assert_eq!((&alone.name, alone.role, alone.bounds), (&whole.name, whole.role, whole.bounds));
+        assert_eq!(alone.description(words), whole.description(words));
+        let facts = alone.facts(words);
+        if whole.role == SpokenRole::Touchpoint {
+            assert_eq!(facts.join("; "), whole.description(words));
+            assert!(facts.iter().any(|fact| fact.ends_with("Lang kø; ingen svarer")), "{facts:?}");
+        }
+    }
+    assert!(seen > 40, "{seen}");
+}
+
+#[test]
 fn a_map_that_cannot_be_opened_leaves_the_old_one_in_place() {
     let mut editor = editor();
     let title = editor.sheet().expect("a map").map().title.clone();
@@ -220,11 +250,7 @@ fn without_a_map_hands_do_nothing() {
     let mut editor = editor();
     editor.run(&Command::Close);
     let before = editor.camera();
-    editor.handle(Event::Wheel {
-        at: ScreenPoint::new(9.0, 9.0),
-        by: ScreenVec::new(9.0, 9.0),
-        modifiers: Modifiers::NONE,
-    });
+    editor.handle(Event::Wheel { by: ScreenVec::new(9.0, 9.0), shift: false });
     assert_eq!(editor.camera(), before);
     assert!(!editor.is_enabled(&Command::Fit) && editor.is_enabled(&Command::Open));
 }

@@ -36,7 +36,11 @@ impl Say for ExportError {
         let whole = |value: f64| words.number(value, 0);
         match self {
             Self::NoWidth => words.get("export-no-width"),
-            Self::BadScale(scale) => words.with("export-bad-scale", &[("scale", scale.to_string().into())]),
+            Self::BadScale(scale) => {
+                // As many decimals as were given, with the language's own mark.
+                let decimals = scale.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len());
+                words.with("export-bad-scale", &[("scale", words.number(*scale, decimals).into())])
+            }
             Self::Empty => words.get("export-empty"),
             Self::TooWide(width) => words.with(
                 "export-too-wide",
@@ -52,5 +56,20 @@ impl Say for ExportError {
             ),
             Self::Encoder(error) => words.with("export-encoder", &[("error", error.to_string().into())]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn a_scale_has_the_decimal_mark_of_the_language() {
+        let said = |scale, language| ExportError::BadScale(scale).say(Words::new(language));
+        assert!(said(-1.25, Language::Danish).ends_with(" \u{2212}1,25"), "{}", said(-1.25, Language::Danish));
+        assert!(said(-1.25, Language::English).ends_with(" \u{2212}1.25"));
+        assert!(said(0.0, Language::Swedish).ends_with(" 0"));
+        assert!(said(f64::NAN, Language::English).ends_with(" NaN"));
     }
 }

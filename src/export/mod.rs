@@ -6,7 +6,7 @@
 
 mod error;
 mod glyphs;
-mod outline;
+mod line;
 mod png;
 mod raster;
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! A scene to pixels, a horizontal band at a time.
 
-use super::{PixelSize, outline};
+use super::{PixelSize, line};
 use crate::geom::{Affine, Color, Rect, Vec2};
-use crate::scene::{Item, Outline, Scene};
+use crate::scene::{Item, Outline, Scene, rounded};
 use crate::text::{Block, FontFace, GlyphRun, PlacedLine, TextStyle};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -81,16 +81,16 @@ impl Brush<'_> {
         for item in items {
             match item {
                 Item::Fill { outline, color } => {
-                    if visible.overlaps(outline::bounds(outline)) {
+                    if visible.overlaps(outline.extent()) {
                         self.paint(origin, *color);
                         self.fill(outline);
                     }
                 }
                 Item::Stroke { outline, color, width, dash } => {
-                    if visible.overlaps(outline::bounds(outline).inflate(*width, *width)) {
+                    if visible.overlaps(outline.stroke_extent(*width)) {
                         self.paint(origin, *color);
-                        self.context.set_stroke(outline::stroke(*width, dash));
-                        self.context.stroke_path(&outline::path(outline, self.tolerance));
+                        self.context.set_stroke(line::stroke(*width, dash));
+                        self.context.stroke_path(&outline.path(self.tolerance));
                     }
                 }
                 Item::Text { block, at, color } => {
@@ -114,11 +114,11 @@ impl Brush<'_> {
     fn fill(&mut self, outline: &Outline) {
         match outline {
             // Sharp rectangles have a way of their own through the rasteriser, which is much shorter.
-            Outline::Rect(rect, radius) if outline::rounded(*rect, *radius).1 == 0.0 => {
+            Outline::Rect(rect, radius) if rounded(*rect, *radius).1 == 0.0 => {
                 self.context.fill_rect(&rect.abs());
             }
             Outline::Rect(..) | Outline::Circle(..) | Outline::Path(_) => {
-                self.context.fill_path(&outline::path(outline, self.tolerance));
+                self.context.fill_path(&outline.path(self.tolerance));
             }
         }
     }

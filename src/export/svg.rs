@@ -6,10 +6,10 @@
 
 use super::glyphs::Outlines;
 use super::xml::{push_attribute, push_color, push_decimals, push_number, push_path, push_text};
-use super::{ExportError, PixelSize, Resolution, outline};
+use super::{ExportError, PixelSize, Resolution, line};
 use crate::geom::{Color, Vec2};
 use crate::model::Thing;
-use crate::scene::{Group, Item, Outline, Role, Scene};
+use crate::scene::{Group, Item, Outline, Role, Scene, rounded};
 use crate::text::{Block, FontFace, GlyphRun, PlacedLine};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -133,7 +133,7 @@ impl Writer {
         let out = &mut self.out;
         match outline {
             Outline::Rect(rect, radius) => {
-                let (rect, radius) = outline::rounded(*rect, *radius);
+                let (rect, radius) = rounded(*rect, *radius);
                 out.push_str("<rect");
                 push_attribute(out, "x", rect.x0);
                 push_attribute(out, "y", rect.y0);
@@ -156,10 +156,10 @@ impl Writer {
         }
     }
 
-    /// Writes how a line turns and its dashes, as [`outline::stroke`] says; flat ends are SVG's own.
+    /// Writes how a line turns and its dashes, as [`line::stroke`] says; flat ends are SVG's own.
     fn line(&mut self, dash: &[f64]) {
         self.out.push_str(" stroke-linejoin=\"round\"");
-        if !outline::is_dashed(dash) {
+        if !line::is_dashed(dash) {
             return;
         }
         self.out.push_str(" stroke-dasharray=\"");

@@ -12,7 +12,7 @@ const MOST_LINKS: usize = 40;
 
 /// Puts these bytes where `path` leads. The new content is on the disk before it takes the place of the old.
 ///
-/// Kept are permissions and, if this user may give it away, the owner. A file under two names (hard links) keeps its
+/// Kept are permissions and, as far as this user may give it away, owner and group. A file under two names (hard links) keeps its
 /// old content under the other one.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Reason> {
     let target = follow(path).map_err(reason)?;
@@ -104,15 +104,40 @@ fn beside(folder: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
 
 #[cfg(unix)]
 fn take_after(new: &File, old: &Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, fchown};
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
     let own = new.metadata()?;
-    if (own.uid(), own.gid()) != (old.uid(), old.gid()) {
-        // Only some users may; the others' map then is their own, with the same permissions.
-        if let Err(error) = fchown(new, Some(old.uid()), Some(old.gid())) {
-            tracing::debug!(%error, "the file's owner could not be kept");
+    let (own, wanted) = ((own.uid(), own.gid()), (old.uid(), old.gid()));
+    let mode = mode_after(own, wanted, old.permissions().mode(), |user, group| fchown(new, user, group));
+    new.set_permissions(fs::Permissions::from_mode(mode))
+}
+
+/// Gives a file of `own` user and group to the `wanted` ones as far as the system allows, and says which mode it then
+/// may have instead of `mode`: nobody must be able to do more with the map than before.
+#[cfg(unix)]
+fn mode_after(
+    own: (u32, u32),
+    wanted: (u32, u32),
+    mode: u32,
+    chown: impl Fn(Option<u32>, Option<u32>) -> io::Result<()>,
+) -> u32 {
+    const SET_USER: u32 = 0o4000;
+    const SET_GROUP: u32 = 0o2000;
+    if own == wanted || chown(Some(wanted.0), Some(wanted.1)).is_ok() {
+        return mode;
+    }
+    // Hardly anybody may give a file away, but everybody may give it to a group that they are in.
+    let mode = if own.0 == wanted.0 { mode } else { mode & !SET_USER };
+    if own.1 == wanted.1 {
+        return mode;
+    }
+    match chown(None, Some(wanted.1)) {
+        Ok(()) => mode,
+        Err(error) => {
+            tracing::debug!(%error, "the file's group could not be kept");
+            // To the old file, those in the new group were like everybody else.
+            (mode & !(0o070 | SET_GROUP)) | ((mode & 0o007) << 3)
         }
     }
-    new.set_permissions(old.permissions())
 }
 
 #[cfg(not(unix))]
@@ -201,6 +226,46 @@ mod tests {
             fs::set_permissions(&new, fs::Permissions::from_mode(kept)).expect("set");
             assert_eq!(replace(&new, b"y"), Ok(()));
             assert_eq!(mode(&new), kept);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_group_is_kept_without_the_owner_and_a_new_one_gets_no_more_than_everybody() {
+        let (me, team) = ((1000, 1000), (1001, 50));
+        let refused = || Err(io::Error::from(io::ErrorKind::PermissionDenied));
+        let asked = std::cell::RefCell::new(Vec::new());
+        let in_the_team = |user: Option<u32>, group| {
+            asked.borrow_mut().push((user, group));
+            if user.is_none() { Ok(()) } else { refused() }
+        };
+        assert_eq!(mode_after(me, team, 0o664, in_the_team), 0o664);
+        assert_eq!(*asked.borrow(), [(Some(1001), Some(50)), (None, Some(50))]);
+        assert_eq!(mode_after(me, team, 0o6775, in_the_team), 0o2775);
+        let stranger = |_, _| refused();
+        for (old, new) in [(0o640, 0o600), (0o664, 0o644), (0o660, 0o600), (0o606, 0o666), (0o2770, 0o700)] {
+            assert_eq!(mode_after(me, team, old, stranger), new, "{old:o}");
+        }
+        assert_eq!(mode_after(me, (1001, 1000), 0o640, stranger), 0o640, "the group is the same already");
+        assert_eq!(mode_after(me, me, 0o640, |_, _| panic!("there is nothing to give")), 0o640);
+        assert_eq!(mode_after(me, team, 0o640, |_, _| Ok(())), 0o640);
+    }
+
+    /// As the system does it, where whoever runs the tests is in several groups.
+    #[cfg(unix)]
+    #[test]
+    fn a_file_stays_in_its_group() {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let folder = folder();
+        let path = folder.path().join("kort.ron");
+        fs::write(&path, "old").expect("written");
+        let own = fs::metadata(&path).expect("a file").gid();
+        let groups = std::process::Command::new("id").arg("-G").output().expect("the groups");
+        let groups = String::from_utf8_lossy(&groups.stdout).into_owned();
+        for group in groups.split_whitespace().filter_map(|group| group.parse().ok()).chain([own]) {
+            chown(&path, None, Some(group)).expect("one of our own groups");
+            assert_eq!(replace(&path, b"new"), Ok(()));
+            assert_eq!(fs::metadata(&path).expect("a file").gid(), group);
         }
     }
 

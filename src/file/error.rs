@@ -46,6 +46,8 @@ pub enum Reason {
     Full,
     /// The system gives a reason of its own, in its own words.
     System(Doing, String),
+    /// The map cannot be written as text, for this reason in English; a fault in the program.
+    NoText(String),
     /// There is nothing in it.
     Empty,
     /// It is not text in UTF-8.
@@ -82,6 +84,7 @@ impl FileError {
             | Reason::TooMuch
             | Reason::Full
             | Reason::System(..)
+            | Reason::NoText(_)
             | Reason::Empty
             | Reason::NotText(_) => &[],
         }
@@ -133,6 +136,7 @@ impl Say for Reason {
             Self::Full => words.get("file-full"),
             Self::System(Doing::Reading, reason) => words.with("file-system-read", &[("reason", reason.into())]),
             Self::System(Doing::Writing, reason) => words.with("file-system-write", &[("reason", reason.into())]),
+            Self::NoText(reason) => words.with("file-no-text", &[("reason", reason.into())]),
             Self::Empty => words.get("file-empty"),
             Self::NotText(Encoding::Utf16) => words.get("file-utf16"),
             Self::NotText(Encoding::Other(_)) => words.get("file-not-utf8"),
@@ -203,6 +207,7 @@ mod tests {
             Reason::Full,
             Reason::System(Doing::Reading, x()),
             Reason::System(Doing::Writing, x()),
+            Reason::NoText(x()),
             Reason::Empty,
             Reason::NotText(Encoding::Utf16),
             Reason::NotText(Encoding::Other(Position::START)),

@@ -1,7 +1,8 @@
 //! Where in a text a value stands, given the way to it.
 //!
-//! It follows brackets and names, and knows nothing of maps. It runs only after something has been found wrong, on text that the parser has read at least up to that point; on any other text its
-//! answers are worth little, but it ends, in time linear in the text, and does not panic.
+//! It follows brackets and names, and knows nothing of maps. It runs only after something has been found wrong, on
+//! text that the parser has read at least up to that point; on any other text its answers are worth little, but it
+//! ends, in time linear in the text, and does not panic.
 
 use super::scan::{Scanner, Token};
 use std::collections::HashMap;
@@ -347,7 +348,7 @@ mod tests {
         #[test]
         fn the_place_found_for_a_text_holds_that_text(seed: u64, touchpoints in 0..40_usize, personas in 0..5_usize) {
             let map = random_map(seed, 4, touchpoints, personas);
-            let text = to_text(&map);
+            let text = to_text(&map).expect("a text");
             let (paths, wanted): (Vec<_>, Vec<_>) = texts(&map).into_iter().unzip();
             for ((found, path), wanted) in locate(&text, &paths).into_iter().zip(&paths).zip(wanted) {
                 prop_assert_eq!(found.steps, path.len());
@@ -371,7 +372,7 @@ mod tests {
 
         #[test]
         fn a_damaged_map_is_gone_through(seed: u64, at: prop::sample::Index, bit in debris(), gone in 0..30_usize) {
-            let text = to_text(&random_map(seed, 2, 5, 2));
+            let text = to_text(&random_map(seed, 2, 5, 2)).expect("a text");
             let start = text.floor_char_boundary(at.index(text.len()));
             let end = text.ceil_char_boundary((start + gone).min(text.len()));
             let damaged = [&text[..start], bit.as_str(), &text[end..]].concat();

@@ -1,22 +1,28 @@
 //! From a map to text, and safely onto the disk.
 
 use super::atomic;
-use super::error::FileError;
+use super::error::{FileError, Reason};
 use super::v0::MapFile;
 use crate::model::JourneyMap;
 use ron::ser::PrettyConfig;
+use serde::Serialize;
 use std::path::Path;
 
 /// The map as it stands in a file: a field a line, defaults left out, touchpoints by their ids. The same map always
 /// gives the same text.
-pub fn to_text(map: &JourneyMap) -> String {
+///
+/// # Errors
+/// [`Reason::NoText`] if RON has no form for something in the map, of which nothing is known.
+pub fn to_text(map: &JourneyMap) -> Result<String, Reason> {
     let mut map = map.clone();
     map.sort();
+    text_of(&MapFile::from(&map))
+}
+
+fn text_of(file: &impl Serialize) -> Result<String, Reason> {
     let layout = PrettyConfig::new().new_line("\n").indentor("    ").struct_names(false);
-    // Nothing in a map is of a kind that RON cannot write.
-    let mut text = ron::ser::to_string_pretty(&MapFile::from(&map), layout).unwrap_or_default();
-    text.push('\n');
-    counts_on_one_line(&plain_apostrophes(&text))
+    let text = ron::ser::to_string_pretty(file, layout).map_err(|error| Reason::NoText(error.to_string()))?;
+    Ok(counts_on_one_line(&plain_apostrophes(&text)) + "\n")
 }
 
 /// Puts the counts of a round's answers, which are one thing to read, on one line.
@@ -60,7 +66,8 @@ fn plain_apostrophes(text: &str) -> String {
 /// When the folder does not exist, the file is write-protected or not an ordinary one, or the system does not let it
 /// be written. Then the file is as it was.
 pub fn save(path: &Path, map: &JourneyMap) -> Result<(), FileError> {
-    write_atomically(path, to_text(map).as_bytes())
+    let text = to_text(map).map_err(|reason| refusal(path, reason))?;
+    write_atomically(path, text.as_bytes())
 }
 
 /// Puts these bytes into a file, as [`save`] does with a map's.
@@ -68,7 +75,11 @@ pub fn save(path: &Path, map: &JourneyMap) -> Result<(), FileError> {
 /// # Errors
 /// As those of [`save`].
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    atomic::replace(path, bytes).map_err(|reason| FileError::new(&path.display().to_string(), reason))
+    atomic::replace(path, bytes).map_err(|reason| refusal(path, reason))
+}
+
+fn refusal(path: &Path, reason: Reason) -> FileError {
+    FileError::new(&path.display().to_string(), reason)
 }
 
 #[cfg(test)]
@@ -82,6 +93,22 @@ mod tests {
 
     fn with_title(title: &str) -> JourneyMap {
         JourneyMap { title: title.to_owned(), ..JourneyMap::default() }
+    }
+
+    /// The text of a map that has one.
+    fn to_text(map: &JourneyMap) -> String {
+        super::to_text(map).expect("a text")
+    }
+
+    #[test]
+    fn what_has_no_text_is_an_error_and_not_an_empty_file() {
+        struct Impossible;
+        impl Serialize for Impossible {
+            fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+                Err(serde::ser::Error::custom("no form"))
+            }
+        }
+        assert_eq!(text_of(&Impossible), Err(Reason::NoText("no form".to_owned())));
     }
 
     #[test]

@@ -47,13 +47,18 @@ impl Color {
         Self { r: mix(self.r, ground.r), g: mix(self.g, ground.g), b: mix(self.b, ground.b), a: 255 }
     }
 
-    /// Relative luminance, 0 (black) to 1 (white); WCAG 2.2, "relative luminance". Alpha is left out.
-    pub fn luminance(self) -> f64 {
-        let linear = |byte: u8| {
+    /// The light of red, green and blue, each 0 to 1: linear sRGB (IEC 61966-2-1). Alpha is left out.
+    pub fn light(self) -> [f64; 3] {
+        [self.r, self.g, self.b].map(|byte| {
             let c = f64::from(byte) / 255.0;
             if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.r) + 0.7152 * linear(self.g) + 0.0722 * linear(self.b)
+        })
+    }
+
+    /// Relative luminance, 0 (black) to 1 (white); WCAG 2.2, "relative luminance". Alpha is left out.
+    pub fn luminance(self) -> f64 {
+        let [r, g, b] = self.light();
+        0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
     /// Contrast with another solid colour, 1 to 21; WCAG 2.2, "contrast ratio".

@@ -65,12 +65,10 @@ pub enum Event {
     },
     /// The wheel was turned, or two fingers moved.
     Wheel {
-        /// Where the pointer is.
-        at: ScreenPoint,
         /// How far the paper is to move, in logical pixels.
         by: ScreenVec,
-        /// With which keys held.
-        modifiers: Modifiers,
+        /// Whether Shift is held.
+        shift: bool,
     },
     /// Two fingers pinched, or the wheel was turned for zooming.
     Zoom {

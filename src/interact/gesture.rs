@@ -43,9 +43,6 @@ pub enum Outcome {
 /// How long a glide lasts, in seconds: long enough to see where things went, too short to wait for.
 const GLIDE: f64 = 0.16;
 
-/// The zoom of one wheel pixel, as the exponent's factor: a notch of 50 pixels makes things a quarter larger.
-const WHEEL_ZOOM: f64 = 1.0 / 225.0;
-
 impl Gesture {
     /// The glide from where the camera is to where a command wants it.
     pub fn glide(from: Camera, to: Camera) -> Self {
@@ -64,7 +61,14 @@ impl Gesture {
             Self::Idle => at_rest(Self::Idle, event, camera),
             Self::Hand => match event {
                 Event::KeyReleased(Key::Space) | Event::FocusLost => (Self::Idle, None),
-                _ => at_rest(Self::Hand, event, camera),
+                Event::PointerMoved(_)
+                | Event::PointerPressed { .. }
+                | Event::PointerReleased { .. }
+                | Event::Wheel { .. }
+                | Event::Zoom { .. }
+                | Event::KeyPressed(_)
+                | Event::KeyReleased(Key::Escape)
+                | Event::Tick { .. } => at_rest(Self::Hand, event, camera),
             },
             Self::Panning { button, from, at_start, hand } => panning(button, from, at_start, hand, event),
             Self::Gliding { from, to, elapsed } => match event {
@@ -106,12 +110,9 @@ fn at_rest(rest: Gesture, event: Event, camera: Camera) -> (Gesture, Option<Outc
                 (rest, None)
             }
         }
-        Event::Wheel { at, by, modifiers } if modifiers.command => {
-            (rest, moved(camera.zoomed(at, ((by.x + by.y) * WHEEL_ZOOM).exp())))
-        }
-        Event::Wheel { by, modifiers, .. } => {
+        Event::Wheel { by, shift } => {
             // A wheel has one direction only, and Shift turns it; two fingers have both already.
-            let by = if modifiers.shift && by.x == 0.0 { ScreenVec::new(by.y, 0.0) } else { by };
+            let by = if shift && by.x == 0.0 { ScreenVec::new(by.y, 0.0) } else { by };
             (rest, moved(camera.panned(by)))
         }
         Event::Zoom { at, factor } => (rest, moved(camera.zoomed(at, factor))),
@@ -180,12 +181,21 @@ mod tests {
     #[test]
     fn the_wheel_pans_and_shift_turns_it() {
         let start = Camera::default();
-        let wheel = |modifiers| Event::Wheel { at: AT, by: ScreenVec::new(0.0, -40.0), modifiers };
-        assert_eq!(play(start, &[wheel(Modifiers::NONE)]).1, start.panned(ScreenVec::new(0.0, -40.0)));
-        assert_eq!(play(start, &[wheel(Modifiers::SHIFT)]).1, start.panned(ScreenVec::new(-40.0, 0.0)));
-        let zoomed = play(start, &[wheel(Modifiers::COMMAND)]).1;
-        assert!(zoomed.scale() < 1.0);
-        assert!(zoomed.map_from_screen(AT).distance(start.map_from_screen(AT)) < 1e-9);
+        let wheel = |x, shift| Event::Wheel { by: ScreenVec::new(x, -40.0), shift };
+        assert_eq!(play(start, &[wheel(0.0, false)]).1, start.panned(ScreenVec::new(0.0, -40.0)));
+        assert_eq!(play(start, &[wheel(0.0, true)]).1, start.panned(ScreenVec::new(-40.0, 0.0)));
+        assert_eq!(play(start, &[wheel(7.0, true)]).1, start.panned(ScreenVec::new(7.0, -40.0)), "two fingers");
+    }
+
+    #[test]
+    fn zooming_keeps_what_is_under_the_pointer() {
+        let start = Camera::new(0.7, ScreenVec::new(31.0, -8.0));
+        for held in [&[][..], &[Event::KeyPressed(Key::Space)]] {
+            let events: Vec<Event> = held.iter().copied().chain([Event::Zoom { at: AT, factor: 0.8 }]).collect();
+            let (_, zoomed) = play(start, &events);
+            assert!((zoomed.scale() - 0.56).abs() < 1e-12);
+            assert!(zoomed.map_from_screen(AT).distance(start.map_from_screen(AT)) < 1e-9);
+        }
     }
 
     #[test]
@@ -228,7 +238,7 @@ mod tests {
             let start = Camera::new(scale, ScreenVec::new(17.0, -30.0));
             let mut events = vec![press(Button::Middle)];
             events.extend(steps.into_iter().map(|(x, y, kind)| match kind {
-                0 => Event::Wheel { at: AT, by: ScreenVec::new(x, y), modifiers: Modifiers::NONE },
+                0 => Event::Wheel { by: ScreenVec::new(x, y), shift: false },
                 1 => Event::Zoom { at: AT, factor: 1.5 },
                 _ => Event::PointerMoved(ScreenPoint::new(x, y)),
             }));

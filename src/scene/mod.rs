@@ -17,6 +17,7 @@ mod measures;
 mod memory;
 mod notes;
 mod oklab;
+mod outline;
 mod palette;
 mod pen;
 mod sizes;
@@ -26,9 +27,11 @@ mod theme;
 pub use icons::{ICON_SIDE, Icon};
 pub use item::{Group, Item, Outline, Role, Scene};
 pub use memory::SceneMemory;
+pub use outline::rounded;
 pub use palette::{
     CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, curve_style, owner_paint, owner_stripe, persona_paint,
 };
+pub use stock::mark_outline;
 pub use theme::{Colors, Theme};
 
 use crate::geom::Vec2;

@@ -18,7 +18,7 @@ pub(super) struct Oklab {
 impl Oklab {
     /// The colour, without its alpha.
     pub fn of(color: Color) -> Self {
-        Self::of_linear([color.r, color.g, color.b].map(linear))
+        Self::of_linear(color.light())
     }
 
     /// The colour of linear sRGB light, each part between 0 and 1.
@@ -48,12 +48,7 @@ impl Oklab {
     }
 }
 
-/// The light of an sRGB byte, 0 to 1 (IEC 61966-2-1).
-pub(super) fn linear(byte: u8) -> f64 {
-    let c = f64::from(byte) / 255.0;
-    if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-}
-
+/// The sRGB byte of light, which [`Color::light`] takes apart.
 fn byte(light: f64) -> u8 {
     let c = light.clamp(0.0, 1.0);
     let c = if c <= 0.003_130_8 { c * 12.92 } else { 1.055 * c.powf(1.0 / 2.4) - 0.055 };

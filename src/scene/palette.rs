@@ -191,7 +191,6 @@ pub fn curve_style(colour: Colour) -> CurveStyle {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::oklab::linear;
 
     type Matrix = [[f64; 3]; 3];
 
@@ -213,7 +212,7 @@ mod tests {
     ];
 
     fn seen(color: Color, by: &Matrix) -> Oklab {
-        let light = [color.r, color.g, color.b].map(linear);
+        let light = color.light();
         Oklab::of_linear(by.map(|row| (0..3).map(|i| row[i] * light[i]).sum::<f64>().clamp(0.0, 1.0)))
     }
 

@@ -2,7 +2,7 @@
 
 use super::icons::Icon;
 use super::palette::{Marker, Stripe};
-use super::sizes::{BLOCK, BLOCK_GAP, CARD_RADIUS, STRIPE};
+use super::sizes::{BLOCK, BLOCK_GAP, CARD_RADIUS, MARK, MARK_EDGE, STRIPE};
 use crate::geom::{BezPath, Point, Rect};
 use std::collections::HashMap;
 use std::f64::consts::{PI, TAU};
@@ -117,6 +117,11 @@ fn stripe_path(stripe: Stripe, height: f64) -> BezPath {
         }
     }
     path
+}
+
+/// A persona's mark around the origin as it stands on a curve, and how wide its edge is, in map units.
+pub fn mark_outline(marker: Marker) -> (BezPath, f64) {
+    (marker_path(marker, (MARK - MARK_EDGE) / 2.0), MARK_EDGE)
 }
 
 /// Sides are chosen so that all markers look equally large beside a circle of that radius.

@@ -28,20 +28,11 @@ impl Theme {
             Self::Dark => &DARK,
         }
     }
-
-    /// The same things in the other light.
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Light => Self::Dark,
-            Self::Dark => Self::Light,
-        }
-    }
 }
 
 /// Everything that has a colour, on the map and in the window around it.
 ///
-/// All are solid but the shadows, [`Self::selection_soft`] and [`Self::selection_faint`]. [`Self::ink`] and
-/// [`Self::muted`] reach a contrast of 4.5 on every ground listed here but those of the stages, [`Self::accent`] and
+/// All are solid but the shadows and [`Self::selection_soft`]. [`Self::ink`] and [`Self::muted`] reach a contrast of 4.5 on every ground listed here but those of the stages, [`Self::accent`] and
 /// [`Self::selection`], whose own ink stands beside them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colors {
@@ -97,10 +88,6 @@ pub struct Colors {
     pub selection: Color,
     /// The ground of a drop target; half clear.
     pub selection_soft: Color,
-    /// The inside of a marquee; nearly clear.
-    pub selection_faint: Color,
-    /// Where a drag must not end.
-    pub forbidden: Color,
     /// The window behind the paper.
     pub window: Color,
     /// The ground of panels, bars and menus.
@@ -115,8 +102,6 @@ pub struct Colors {
     pub pressed: Color,
     /// The ground of the one button that matters most.
     pub accent: Color,
-    /// That button under the pointer.
-    pub accent_hover: Color,
     /// Text on it.
     pub on_accent: Color,
     /// Dots and words that warn without being an error.
@@ -193,8 +178,6 @@ const LIGHT: Colors = Colors {
     idea_edge: Color::hex(0xA9_D3B9),
     selection: Color::hex(0x25_63EB),
     selection_soft: Color::hex(0x25_63EB).with_opacity(36),
-    selection_faint: Color::hex(0x25_63EB).with_opacity(18),
-    forbidden: Color::hex(0xB4_232C),
     window: Color::hex(0xEC_EEF2),
     panel: Color::WHITE,
     panel_line: Color::hex(0xE1_E4EA),
@@ -202,7 +185,6 @@ const LIGHT: Colors = Colors {
     hover: Color::hex(0xF0_F2F6),
     pressed: Color::hex(0xE3_E8F0),
     accent: Color::hex(0x24_406B),
-    accent_hover: Color::hex(0x31_5388),
     on_accent: Color::WHITE,
     warning: Color::hex(0x9A_6100),
 };
@@ -234,8 +216,6 @@ const DARK: Colors = Colors {
     idea_edge: Color::hex(0x37_604A),
     selection: Color::hex(0x6C_A0FF),
     selection_soft: Color::hex(0x6C_A0FF).with_opacity(48),
-    selection_faint: Color::hex(0x6C_A0FF).with_opacity(26),
-    forbidden: Color::hex(0xFF_8A84),
     window: Color::hex(0x0D_0F13),
     panel: Color::hex(0x1B_1F27),
     panel_line: Color::hex(0x30_3642),
@@ -243,7 +223,6 @@ const DARK: Colors = Colors {
     hover: Color::hex(0x26_2B35),
     pressed: Color::hex(0x32_3A48),
     accent: Color::hex(0x3F_6FB8),
-    accent_hover: Color::hex(0x45_74B7),
     on_accent: Color::WHITE,
     warning: Color::hex(0xEF_B134),
 };
@@ -271,9 +250,7 @@ mod tests {
             for stage in c.stages {
                 assert_reads("stage", c.on_stage, stage);
             }
-            for accent in [c.accent, c.accent_hover] {
-                assert_reads("accent", c.on_accent, accent);
-            }
+            assert_reads("accent", c.on_accent, c.accent);
             assert_reads("pain", c.pain, c.pain_tint);
             assert_reads("idea", c.idea, c.idea_tint);
             for ground in [c.card, c.wash, c.panel] {

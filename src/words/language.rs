@@ -46,6 +46,11 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
+    /// The first of these locales, the one that a person likes best coming first, whose language is one of the three.
+    pub fn first_of(locales: impl IntoIterator<Item = String>) -> Option<Self> {
+        locales.into_iter().find_map(|locale| Self::of_locale(&locale))
+    }
+
     pub(super) fn identifier(self) -> LanguageIdentifier {
         // The three codes are well formed, and a test makes all three.
         self.code().parse().unwrap_or_default()
@@ -62,5 +67,12 @@ mod tests {
         assert_eq!(Language::of_locale("sv-SE"), Some(Language::Swedish));
         assert_eq!(Language::of_locale("EN"), Some(Language::English));
         assert_eq!(Language::of_locale("C"), None);
+    }
+
+    #[test]
+    fn of_several_locales_the_first_that_is_ours_counts() {
+        let first = |locales: &[&str]| Language::first_of(locales.iter().map(|locale| (*locale).to_owned()));
+        assert_eq!(first(&["nb-NO", "da-DK", "sv-SE"]), Some(Language::Danish));
+        assert_eq!(first(&["nb-NO", "C"]), None);
     }
 }

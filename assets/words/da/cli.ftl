@@ -50,6 +50,7 @@ cli-no-format = { $file }: et billedes navn ender på .png eller .svg, ellers si
 cli-out-is-map = { $file }: det er selve kortet, og et billede ville overskrive det; vælg et andet navn
 cli-cannot-write = { $file }: billedet kunne ikke gemmes; systemet siger: { $reason }
 cli-cannot-print = der kunne ikke skrives til standardoutput; systemet siger: { $reason }
+cli-no-json = kortet kan ikke skrives som JSON, og det er en fejl i Rejse: { $reason }
 cli-standard-input = standardinput
 
 cli-no-errors = { $file }: ingen fejl; { $phases }, { $placed } og { $inventory }, { $personas }, { $owners }

@@ -50,6 +50,7 @@ cli-no-format = { $file }: a picture's name ends in .png or .svg, or --format sa
 cli-out-is-map = { $file }: this is the map itself, and a picture would overwrite it; choose another name
 cli-cannot-write = { $file }: the picture could not be written; the system says: { $reason }
 cli-cannot-print = standard output could not be written; the system says: { $reason }
+cli-no-json = the map has no form in JSON, which is a fault in Rejse: { $reason }
 cli-standard-input = standard input
 
 cli-no-errors = { $file }: no errors; { $phases }, { $placed } and { $inventory }, { $personas }, { $owners }

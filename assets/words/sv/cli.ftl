@@ -50,6 +50,7 @@ cli-no-format = { $file }: en bilds namn slutar på .png eller .svg, annars säg
 cli-out-is-map = { $file }: det är själva kartan, och en bild skulle skriva över den; välj ett annat namn
 cli-cannot-write = { $file }: bilden kunde inte sparas; systemet säger: { $reason }
 cli-cannot-print = det gick inte att skriva till standard ut; systemet säger: { $reason }
+cli-no-json = kartan kan inte skrivas som JSON, vilket är ett fel i Rejse: { $reason }
 cli-standard-input = standard in
 
 cli-no-errors = { $file }: inga fel; { $phases }, { $placed } och { $inventory }, { $personas }, { $owners }

@@ -44,6 +44,7 @@ file-too-much = det står mer i filen än en karta kan rymma; gränsen är { $mi
 file-full = disken är full; frigör utrymme och försök igen, eller välj en annan plats
 file-system-read = filen kunde inte läsas; systemet säger: { $reason }
 file-system-write = filen kunde inte sparas; systemet säger: { $reason }
+file-no-text = kartan kunde inte skrivas ned, vilket är ett fel i Rejse; inget sparades: { $reason }
 file-empty = filen är tom; öppna en annan, eller börja på en ny karta och spara den här
 file-utf16 = texten är i UTF-16, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
 file-not-utf8 = här finns en byte som UTF-8 inte har; spara filen som UTF-8 i det program den kommer från

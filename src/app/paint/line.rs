@@ -2,7 +2,7 @@
 
 use super::fill::{tolerance, zoom_step};
 use super::{Placing, overlaps};
-use crate::geom::{BezPath, Circle, PathEl, Point, Rect, RoundedRect};
+use crate::geom::{BezPath, PathEl, Point, Rect};
 use egui::{Pos2, Shape, Stroke};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -157,19 +157,10 @@ fn runs(points: &[Point], closed: bool) -> Vec<Run> {
     runs
 }
 
-/// The outline of a rounded rectangle as points, closed by repeating the first.
-pub(super) fn rounded_rect(rect: Rect, radius: f64, tolerance: f64) -> Vec<Point> {
-    outline(&RoundedRect::from_rect(rect, radius), tolerance)
-}
-
-/// A circle as points, closed by repeating the first.
-pub(super) fn circle(center: Point, radius: f64, tolerance: f64) -> Vec<Point> {
-    outline(&Circle::new(center, radius), tolerance)
-}
-
-fn outline(shape: &impl crate::geom::Shape, tolerance: f64) -> Vec<Point> {
+/// The points of a path in one piece; one that is closed ends where it began.
+pub(in crate::app) fn points(path: &BezPath, tolerance: f64) -> Vec<Point> {
     let mut points = Vec::new();
-    kurbo::flatten(shape.path_elements(tolerance), tolerance, |element| match element {
+    kurbo::flatten(path, tolerance, |element| match element {
         PathEl::MoveTo(point) | PathEl::LineTo(point) => points.push(point),
         PathEl::ClosePath => points.extend(points.first().copied()),
         // Flattening leaves no curves.

@@ -19,6 +19,7 @@ use egui::{Color32, Pos2, Shape, Stroke, pos2};
 
 pub use fill::FillCache;
 pub use line::LineCache;
+pub(super) use line::points;
 
 /// What painting remembers from frame to frame: paths cut into triangles and into lines, for the zoom they were last
 /// seen at.
@@ -205,11 +206,9 @@ impl Pass<'_> {
                     self.push(shape.into());
                 }
             }
-            Outline::Rect(rect, radius) => {
-                let rect = *rect + at;
-                if overlaps(rect.inset(width), self.visible) {
-                    let path = line::rounded_rect(rect, *radius, 0.2 / self.camera.scale());
-                    self.dashed_outline(&path, stroke, dash);
+            Outline::Rect(rect, _) => {
+                if overlaps((*rect + at).inset(width), self.visible) {
+                    self.dashed_outline(outline, at, stroke, dash);
                 }
             }
             Outline::Circle(center, radius) => {
@@ -217,8 +216,7 @@ impl Pass<'_> {
                 let bounds = Rect::from_center_size(center, (2.0 * radius, 2.0 * radius)).inset(width);
                 if !overlaps(bounds, self.visible) {
                 } else if dashed {
-                    let path = line::circle(center, *radius, 0.2 / self.camera.scale());
-                    self.dashed_outline(&path, stroke, dash);
+                    self.dashed_outline(outline, at, stroke, dash);
                 } else {
                     self.push(CircleShape::stroke(self.screen(center), *radius as f32 * self.scale, stroke).into());
                 }
@@ -234,8 +232,10 @@ impl Pass<'_> {
         }
     }
 
-    fn dashed_outline(&mut self, path: &[Point], stroke: Stroke, dash: &[f64]) {
-        let points: Vec<Pos2> = path.iter().map(|point| self.screen(*point)).collect();
+    fn dashed_outline(&mut self, outline: &Outline, at: Vec2, stroke: Stroke, dash: &[f64]) {
+        let tolerance = 0.2 / self.camera.scale();
+        let points = line::points(&outline.path(tolerance), tolerance);
+        let points: Vec<Pos2> = points.into_iter().map(|point| self.screen(point + at)).collect();
         let dash: Vec<f32> = dash.iter().map(|length| *length as f32 * self.scale).collect();
         flush(&mut self.quads, &mut self.shapes);
         let clip = self.painter.clip_rect().expand(stroke.width);

@@ -67,7 +67,9 @@ use touchpoint::OneTouchpoint;
 ///                      promoters_say, passives_say, detractors_say
 /// workshops            id, name, date (or null), participants { name, department }, decisions, parked
 /// ```
-pub fn json(map: &JourneyMap) -> String {
+///
+/// Fails if JSON has no form for something in it, of which nothing is known.
+pub fn json(map: &JourneyMap) -> Result<String, serde_json::Error> {
     let placed = journey::placed(map);
     let on_map = placed.iter().map(|placed| touchpoint::touchpoint(map, placed.touchpoint, Some(placed)));
     let inventory = map.inventory().map(|one| touchpoint::touchpoint(map, one, None));
@@ -92,8 +94,7 @@ pub fn json(map: &JourneyMap) -> String {
         nps: around::nps(&map.nps),
         workshops: map.workshops.iter().map(|workshop| around::workshop(workshop)).collect(),
     };
-    // Plain structs of texts and finite numbers always have a form in JSON.
-    serde_json::to_string_pretty(&whole).map(|text| text + "\n").unwrap_or_default()
+    Ok(serde_json::to_string_pretty(&whole)? + "\n")
 }
 
 #[derive(Serialize)]
