@@ -142,11 +142,14 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
         Role::Header,
         Role::Stage,
         Role::Phase,
+        Role::Transition,
         Role::Lane,
+        Role::Bracket,
         Role::Curve,
         Role::Label,
         Role::Note,
         Role::Measure,
+        Role::Link,
         Role::Icon,
         Role::Footer,
     ] {
@@ -162,7 +165,10 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
             Role::Curve => matches!(group.thing, Some(Thing::Persona(_))),
             Role::Label => matches!(group.thing, Some(Thing::Mark(..) | Thing::Persona(_))),
             Role::Note => matches!(group.thing, Some(Thing::Note(_))),
-            Role::Measure => matches!(group.thing, Some(Thing::Measure(_))),
+            Role::Measure => matches!(group.thing, Some(Thing::Measure(_) | Thing::Nps)),
+            Role::Transition => matches!(group.thing, Some(Thing::Transition(_))),
+            Role::Bracket => matches!(group.thing, Some(Thing::CoupledJourney(_))),
+            Role::Link => matches!(group.thing, Some(Thing::LinkedMap(_))),
         };
         assert!(named, "{:?} shows {:?}", group.role, group.thing);
     }

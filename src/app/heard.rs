@@ -53,7 +53,9 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
         SpokenRole::Stage => Role::Heading,
         SpokenRole::Phase => Role::ColumnHeader,
         SpokenRole::Lane => Role::RowHeader,
-        SpokenRole::Touchpoint | SpokenRole::Legend => Role::ListItem,
+        SpokenRole::Touchpoint | SpokenRole::Legend | SpokenRole::Transition | SpokenRole::Measure => Role::ListItem,
+        SpokenRole::CoupledJourney => Role::Group,
+        SpokenRole::Link => Role::Link,
         SpokenRole::Mark(_) => Role::Slider,
     });
     node.set_label(spoken.name.as_str());

@@ -5,6 +5,7 @@ use super::icons::Icon;
 use super::item::{Group, Role};
 use super::pen::Pen;
 use super::sizes::{FAINT_CURVE, FAINT_DASH};
+use super::transitions;
 use crate::geom::Point;
 use crate::layout::{KeyEntry, KeySign};
 use std::sync::Arc;
@@ -17,6 +18,10 @@ pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
         match entry.sign {
             KeySign::MomentOfTruth => drawing.icon(&mut pen, Icon::Star, rect, c.star),
             KeySign::PainPoint => drawing.pain_mark(&mut pen, rect),
+            KeySign::OpensMap => drawing.icon(&mut pen, Icon::OpensMap, rect, c.muted),
+            KeySign::Duration => drawing.icon(&mut pen, Icon::Duration, rect, c.muted),
+            KeySign::Transition(kind) => drawing.icon(&mut pen, transitions::icon(kind), rect, c.muted),
+            KeySign::Coupled(stance) => drawing.icon(&mut pen, Icon::Stance(stance), rect, c.muted),
             KeySign::FaintCurve => {
                 let (from, to) = (Point::new(rect.x0, rect.center().y), Point::new(rect.x1, rect.center().y));
                 pen.stroke(line(from, to), c.muted, FAINT_CURVE, FAINT_DASH);
