@@ -63,7 +63,7 @@ pub(super) fn of_coupled<'a>(
     let first = brackets.filter(|bracket| told.insert(bracket.journey.id.as_str()));
     let of = |bracket: &Bracket| {
         let journey = &bracket.journey;
-        let mut parts = vec![words.get(stance_meaning(journey.stance))];
+        let mut parts = vec![words.get("map-coupled"), words.get(stance_meaning(journey.stance))];
         if !journey.run_by.trim().is_empty() {
             parts.push(words.with("spoken-run-by", &[("name", journey.run_by.as_str().into())]));
         }
@@ -79,4 +79,52 @@ pub(super) fn of_coupled<'a>(
         Spoken::said(thing, SpokenRole::CoupledJourney, journey.name.clone(), bounds, parts.join("; "))
     };
     first.map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::spoken::of_map;
+    use super::*;
+    use crate::layout::{LayoutMemory, View, layout};
+    use crate::random_map::random_map;
+    use crate::words::Language;
+
+    #[test]
+    fn whatever_can_be_pointed_at_beside_the_touchpoints_is_told_once_with_all_that_is_said() {
+        let map = random_map(9, 8, 120, 2);
+        let layout = layout(&map, &View::of(&map), &mut LayoutMemory::default());
+        let words = Words::new(Language::Danish);
+        let told = of_map(&map, &layout, words);
+        let mut kinds = HashSet::new();
+        for (thing, _) in layout.things() {
+            let beside = matches!(
+                thing,
+                Thing::Nps | Thing::LinkedMap(_) | Thing::Transition(_) | Thing::CoupledJourney(_) | Thing::OpensMap(_)
+            );
+            if beside {
+                kinds.insert(std::mem::discriminant(&thing));
+                let found: Vec<&Spoken> = told.iter().filter(|spoken| spoken.thing == thing).collect();
+                assert_eq!(found.len(), 1, "{thing:?}");
+                assert!(!found[0].name.is_empty() && !found[0].description(words).is_empty(), "{thing:?}");
+            }
+        }
+        assert_eq!(kinds.len(), 5, "the map has all of them");
+    }
+
+    #[test]
+    fn a_coupled_journey_says_who_runs_it_what_we_do_about_it_and_what_it_consists_of() {
+        let map = random_map(9, 8, 120, 2);
+        let layout = layout(&map, &View::of(&map), &mut LayoutMemory::default());
+        let words = Words::new(Language::English);
+        for spoken in of_map(&map, &layout, words).iter().filter(|told| told.role == SpokenRole::CoupledJourney) {
+            let Thing::CoupledJourney(id) = &spoken.thing else { panic!("a coupled journey, not {:?}", spoken.thing) };
+            let journey = map.coupled_journeys.iter().find(|journey| journey.id == *id).expect("a coupled journey");
+            let said = spoken.description(words);
+            assert_eq!(spoken.name, journey.name);
+            assert!(said.contains(&journey.run_by) && said.contains(&words.get(stance_meaning(journey.stance))));
+            for touchpoint in &journey.touchpoints {
+                assert!(said.contains(&map.touchpoint(touchpoint).expect("a touchpoint").title), "{said}");
+            }
+        }
+    }
 }

@@ -1,15 +1,17 @@
 //! Coupled journeys: a labelled bracket over their cards, in every lane where they have any.
 //!
 //! A lane makes room for its brackets between its top and its cards. Each bracket lies as near to its cards as those
-//! below it allow, the shorter ones first, so that what is nested lies inside.
+//! below it allow, the shorter ones first, so that what is nested lies inside. Where a column holds other cards as
+//! well, ties beside the cards show which ones belong.
 
 use super::columns::Columns;
 use super::memory::Setter;
 use super::metrics as m;
+use super::parts::PlacedCard;
 use crate::geom::{Point, Rect, Vec2};
 use crate::model::{CoupledJourney, JourneyMap, Stance, TouchpointId};
 use crate::text::{Align, Block};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -30,6 +32,17 @@ pub struct Bracket {
     pub name: Arc<Block>,
     /// Who runs it and the stance; only over its first cards in a lane.
     pub detail: Option<Arc<Block>>,
+    /// From the line down to single cards, in columns that hold others as well.
+    pub ties: Vec<Tie>,
+}
+
+/// A line beside the cards of a column, from a bracket to those that belong to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tie {
+    /// The x of the line.
+    pub x: f64,
+    /// Where it ends on cards: the middle of each one's left edge, from top to bottom; one or more.
+    pub ends: Vec<Point>,
 }
 
 /// The brackets of all lanes, each lane's relative to its own top.
@@ -38,16 +51,20 @@ pub(super) struct Brackets {
     /// How much room each lane keeps above its cards.
     pub rooms: Vec<f64>,
     lanes: Vec<Range<usize>>,
+    /// For each bracket, the numbers of its cards in columns that hold others as well.
+    tied: Vec<Vec<usize>>,
 }
 
 /// Columns that a bracket reaches over.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Run {
     columns: usize,
     first: usize,
     journey: usize,
     /// Whether the journey has no cards before these in the lane.
     leads: bool,
+    /// The numbers of its cards among those of the lane, in columns that hold others as well.
+    tied: Vec<usize>,
 }
 
 impl Run {
@@ -59,7 +76,12 @@ impl Run {
 impl Brackets {
     pub fn of(map: &JourneyMap, columns: &Columns, setter: &mut Setter) -> Self {
         let lane_count = map.lanes.len();
-        let mut all = Self { brackets: Vec::new(), rooms: vec![0.0; lane_count], lanes: vec![0..0; lane_count] };
+        let mut all = Self {
+            brackets: Vec::new(),
+            rooms: vec![0.0; lane_count],
+            lanes: vec![0..0; lane_count],
+            tied: Vec::new(),
+        };
         let journey_of: HashMap<&TouchpointId, usize> = map
             .coupled_journeys
             .iter()
@@ -75,8 +97,9 @@ impl Brackets {
             let coupled = columns.placed[from..from + count]
                 .iter()
                 .map(|placed| (placed.step, journey_of.get(&placed.touchpoint.id).copied()));
-            let runs = runs(coupled);
+            let runs = runs(&coupled.collect::<Vec<_>>());
             if !runs.is_empty() {
+                all.tied.extend(runs.iter().map(|run| run.tied.iter().map(|number| from + number).collect()));
                 all.place(map, columns, lane, runs, setter);
             }
             from += count;
@@ -95,7 +118,7 @@ impl Brackets {
         let begin = self.brackets.len();
         for run in runs {
             let journey = &map.coupled_journeys[run.journey];
-            let drawn = draft(journey, run, columns, &over, setter);
+            let drawn = draft(journey, &run, columns, &over, setter);
             let covers = drawn.covers.clone();
             let base = sky[covers.clone()].iter().copied().fold(0.0, f64::max);
             sky[covers].fill(base + drawn.height);
@@ -107,6 +130,22 @@ impl Brackets {
         }
         self.rooms[lane] = room;
         self.lanes[lane] = begin..self.brackets.len();
+    }
+
+    /// Ties brackets to single cards; all cards are there by number, relative to their lanes' tops.
+    pub fn tie(&mut self, columns: &Columns, cards: &[PlacedCard]) {
+        for (bracket, tied) in self.brackets.iter_mut().zip(&self.tied) {
+            for column in tied.chunk_by(|a, b| cards[*a].step == cards[*b].step) {
+                let ends = column.iter().map(|number| {
+                    let card = cards[*number].rect();
+                    Point::new(card.x0, card.center().y)
+                });
+                let x = columns.steps[cards[column[0]].step].x0 + m::TIE_INSET;
+                // The line begins where the tie comes down.
+                bracket.line.x0 = bracket.line.x0.min(x);
+                bracket.ties.push(Tie { x, ends: ends.collect() });
+            }
+        }
     }
 
     /// Moves a lane's brackets down to where the lane begins.
@@ -125,38 +164,42 @@ impl Bracket {
         }
         self.name = Arc::new(self.name.moved(by));
         self.detail = self.detail.take().map(|detail| Arc::new(detail.moved(by)));
+        for end in self.ties.iter_mut().flat_map(|tie| &mut tie.ends) {
+            *end += by;
+        }
     }
 }
 
-/// The runs of a lane, the shortest first. Cards come by column, with the journey that they belong to.
-fn runs(cards: impl Iterator<Item = (usize, Option<usize>)>) -> Vec<Run> {
+/// The runs of a lane, the shortest first. Cards come by column, each with the journey that it belongs to.
+fn runs(cards: &[(usize, Option<usize>)]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    let mut met: HashMap<usize, ()> = HashMap::new();
+    let mut met = HashSet::new();
     // The runs that reach to the last column with cards, and those that reach to the one at hand, by journey.
     let (mut before, mut here): (HashMap<usize, usize>, HashMap<usize, usize>) = Default::default();
-    let (mut last, mut at) = (None, None);
-    for (step, journey) in cards {
-        if at != Some(step) {
-            (last, at) = (at, Some(step));
-            before = std::mem::take(&mut here);
-        }
-        let Some(journey) = journey else { continue };
-        if here.contains_key(&journey) {
-            continue;
-        }
+    let (mut last, mut number) = (None, 0);
+    for column in cards.chunk_by(|a, b| a.0 == b.0) {
+        let step = column[0].0;
+        before = std::mem::replace(&mut here, HashMap::with_capacity(before.len()));
         let near = last.is_some_and(|last| step - last <= m::BRACKET_LEAP);
-        let run = match before.get(&journey) {
-            Some(run) if near => {
-                runs[*run].columns = step - runs[*run].first + 1;
-                *run
+        let mixed = column.iter().any(|card| card.1 != column[0].1);
+        for (_, journey) in column {
+            if let Some(journey) = *journey {
+                let run = *here.entry(journey).or_insert_with(|| match before.get(&journey) {
+                    Some(run) if near => {
+                        runs[*run].columns = step - runs[*run].first + 1;
+                        *run
+                    }
+                    Some(_) | None => {
+                        let leads = met.insert(journey);
+                        runs.push(Run { columns: 1, first: step, journey, leads, tied: Vec::new() });
+                        runs.len() - 1
+                    }
+                });
+                runs[run].tied.extend(mixed.then_some(number));
             }
-            Some(_) | None => {
-                let leads = met.insert(journey, ()).is_none();
-                runs.push(Run { columns: 1, first: step, journey, leads });
-                runs.len() - 1
-            }
-        };
-        here.insert(journey, run);
+            number += 1;
+        }
+        last = Some(step);
     }
     runs.sort();
     runs
@@ -177,13 +220,13 @@ impl Draft {
     /// The bracket that much above the cards.
     fn over(self, journey: &Arc<CoupledJourney>, lane: usize, base: f64) -> Bracket {
         let Self { line, pill, sign, name, detail, .. } = self;
-        let mut bracket = Bracket { journey: journey.clone(), lane, line, pill, sign, name, detail };
+        let mut bracket = Bracket { journey: journey.clone(), lane, line, pill, sign, name, detail, ties: Vec::new() };
         bracket.lower(-base - m::BRACKET_CLEAR);
         bracket
     }
 }
 
-fn draft(journey: &CoupledJourney, run: Run, columns: &Columns, over: &[usize], setter: &mut Setter) -> Draft {
+fn draft(journey: &CoupledJourney, run: &Run, columns: &Columns, over: &[usize], setter: &mut Setter) -> Draft {
     let left_of = |step: usize| columns.steps[step].x0 + m::CARD_INSET;
     let right_of = |step: usize| columns.steps[step].x1 - m::CARD_INSET;
     let (x0, x1) = (left_of(run.first), right_of(run.last()));
@@ -191,7 +234,7 @@ fn draft(journey: &CoupledJourney, run: Run, columns: &Columns, over: &[usize], 
     let name_width = setter.width(&journey.name, m::BRACKET_NAME) + 1.0;
     let detail_width = detail_words.as_ref().map(|words| setter.width(words, m::BRACKET_DETAIL) + 1.0);
     let before_words = m::BRACKET_PAD.0 + m::BRACKET_SIGN + m::SIGN_GAP;
-    let around = before_words + m::BRACKET_PAD.0 + 2.0;
+    let around = before_words + m::BRACKET_PAD.0;
     let wanted = around + name_width + detail_width.map_or(0.0, |width| m::BRACKET_WORD_GAP + width);
 
     // The pill may reach over the columns beside its own where no other bracket is.
@@ -200,17 +243,25 @@ fn draft(journey: &CoupledJourney, run: Run, columns: &Columns, over: &[usize], 
     while wanted > width(&covers) && covers.len() < m::BRACKET_PILL_SPAN {
         if over.get(covers.end) == Some(&0) {
             covers.end += 1;
-        } else if covers.start > 0 && over[covers.start - 1] == 0 {
+        } else if covers.end == over.len() && covers.start > 0 && over[covers.start - 1] == 0 {
             covers.start -= 1;
         } else {
             break;
         }
     }
-    let pill_width = wanted.min(width(&covers));
-    let in_one_line = wanted <= pill_width;
+    let in_one_line = wanted <= width(&covers);
+    // What does not fit a line stands in two or more, and the pill is no wider than they need.
+    let pill_width = if in_one_line {
+        wanted
+    } else {
+        let room = width(&covers) - around;
+        let name_width = setter.set(&journey.name, m::BRACKET_NAME, room, Align::Start).text_width();
+        let detail = detail_words.as_ref().map(|words| setter.set(words, m::BRACKET_DETAIL, room, Align::Start));
+        around + name_width.max(detail.map_or(0.0, |detail| detail.text_width())) + 1.0
+    };
     let pill_x0 = x0.min(right_of(covers.end - 1) - pill_width).max(left_of(covers.start));
     let words_x0 = pill_x0 + before_words;
-    let room = pill_width - around + 2.0;
+    let room = pill_width - around;
     let top = m::BRACKET_PAD.1;
     let name_room = if in_one_line { name_width } else { room };
     let name = setter.place(&journey.name, m::BRACKET_NAME, name_room, Align::Start, Point::new(words_x0, top));
@@ -281,7 +332,7 @@ mod tests {
     use super::*;
 
     fn spans(cards: &[(usize, Option<usize>)]) -> Vec<(usize, usize, usize, bool)> {
-        runs(cards.iter().copied()).into_iter().map(|run| (run.journey, run.first, run.last(), run.leads)).collect()
+        runs(cards).into_iter().map(|run| (run.journey, run.first, run.last(), run.leads)).collect()
     }
 
     #[test]
@@ -295,6 +346,14 @@ mod tests {
         let cards = [(0, Some(0)), (2, None), (2, Some(0)), (2, Some(0))];
         assert_eq!(spans(&cards), [(0, 0, 2, true)]);
         assert_eq!(spans(&[(0, Some(0)), (9, Some(0))]), [(0, 0, 0, true), (0, 9, 9, false)]);
+    }
+
+    #[test]
+    fn only_cards_beside_others_are_tied() {
+        let tied = |cards: &[(usize, Option<usize>)]| runs(cards).into_iter().map(|run| run.tied).collect::<Vec<_>>();
+        assert_eq!(tied(&[(0, Some(0)), (0, Some(0)), (1, None)]), [[0; 0]]);
+        assert_eq!(tied(&[(0, Some(0)), (1, None), (1, Some(0))]), [[2]]);
+        assert_eq!(tied(&[(0, Some(0)), (0, Some(1))]), [[0], [1]]);
     }
 
     #[test]

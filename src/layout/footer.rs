@@ -34,6 +34,9 @@ impl Beside<'_> {
             };
             (KeySign::Transition(kind), key)
         }));
+        if !self.brackets.is_empty() {
+            signs.push((KeySign::Bracket, "map-coupled"));
+        }
         let stances: BTreeSet<Option<Stance>> = self.brackets.iter().map(|bracket| bracket.journey.stance).collect();
         signs.extend(stances.into_iter().map(|stance| (KeySign::Coupled(stance), stance_meaning(stance))));
         signs

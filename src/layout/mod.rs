@@ -23,7 +23,7 @@ mod parts;
 mod transitions;
 mod view;
 
-pub use coupled::{Bracket, stance_meaning};
+pub use coupled::{Bracket, Tie, stance_meaning};
 pub use links::LinkChip;
 pub use memory::LayoutMemory;
 pub use nps::{NpsPart, NpsPill};
@@ -56,6 +56,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     // that is only known afterwards.
     let mut brackets = Brackets::of(map, &columns, &mut setter);
     let mut rows = TouchpointRows::of(&columns, &drafts, &brackets.rooms, &mut setter);
+    brackets.tie(&columns, &rows.cards);
     let headline = header::headline(map, rows.cards.iter().map(|placed| placed.card.as_ref()), right, &mut setter);
     let stages_top = m::even(headline.bottom) + 14.0;
     let (stages, stages_bottom) = header::stages(map, &columns, stages_top, &mut setter);

@@ -129,3 +129,46 @@ impl NpsPill {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::LayoutMemory;
+    use super::*;
+    use crate::model::NpsRound;
+    use crate::words::{Date, Language, Words};
+
+    fn round(date: Option<Date>, promoters: u32, detractors: u32) -> NpsRound {
+        let mut counts = vec![0; NpsRound::ANSWERS];
+        (counts[9], counts[7], counts[6]) = (promoters, 200 - promoters - detractors, detractors);
+        NpsRound { date, counts, promoters_say: Vec::new(), passives_say: Vec::new(), detractors_say: Vec::new() }
+    }
+
+    fn said(asked: &Nps, most: f64, language: Language) -> (NpsPill, Vec<String>) {
+        let mut memory = LayoutMemory::default();
+        let mut setter = Setter { memory: &mut memory, words: Words::new(language) };
+        let pill = nps(asked, most, &mut setter).expect("a pill");
+        let words = pill.parts.iter().map(|(_, block)| block.source.to_string()).collect();
+        (pill, words)
+    }
+
+    #[test]
+    fn it_tells_score_margin_answers_change_and_target() {
+        let november = Date::new(2025, 11, 20);
+        let asked =
+            Nps { target: Some(40), rounds: vec![round(november, 80, 32), round(None, 80, 20)], ..Nps::default() };
+        let (_, words) = said(&asked, f64::INFINITY, Language::Danish);
+        assert_eq!(words, ["NPS", "+30", "± 9", "n = 200", "↗ +6 siden nov. 2025", "mål +40"]);
+        let worse = Nps { rounds: vec![round(None, 80, 20), round(None, 20, 80)], ..Nps::default() };
+        let (_, words) = said(&worse, f64::INFINITY, Language::English);
+        assert_eq!(words[4..], ["↘ \u{2212}60 since the round before"]);
+    }
+
+    #[test]
+    fn where_it_is_narrow_it_stands_in_rows() {
+        let asked = Nps { target: Some(40), rounds: vec![round(None, 80, 32), round(None, 80, 20)], ..Nps::default() };
+        let (wide, _) = said(&asked, f64::INFINITY, Language::Swedish);
+        let (narrow, _) = said(&asked, 200.0, Language::Swedish);
+        assert_eq!(wide.rect.height(), m::NPS_ROW);
+        assert!(narrow.rect.width() <= 200.0 && narrow.rect.height() > m::NPS_ROW);
+    }
+}

@@ -349,6 +349,8 @@ pub enum KeySign {
     Duration,
     /// A sign of what happens between phases.
     Transition(TransitionKind),
+    /// A coupled journey's bracket.
+    Bracket,
     /// The sign of the stance towards a coupled journey; none as long as nobody has decided.
     Coupled(Option<Stance>),
     /// A faint piece of a curve.

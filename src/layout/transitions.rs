@@ -77,6 +77,19 @@ fn joint_height(signs: usize) -> f64 {
     signs as f64 * (m::TRANSITION_SIGN + m::JOINT_GAP) - m::JOINT_GAP + 2.0 * m::JOINT_PAD
 }
 
+/// How wide words must be set, at most `most`, for as few lines as that allows, all about equally long.
+fn evened_width(words: &str, most: f64, setter: &mut Setter) -> f64 {
+    let natural = setter.width(words, m::TRANSITION) + 1.0;
+    if natural <= most {
+        return natural;
+    }
+    let broken = setter.set(words, m::TRANSITION, most, Align::Start);
+    let share = (natural / broken.lines.len() as f64 * 1.15).min(most);
+    let evened = setter.set(words, m::TRANSITION, share, Align::Start);
+    let best = if evened.lines.len() == broken.lines.len() { evened } else { broken };
+    best.text_width() + 1.0
+}
+
 /// Lays the words out below `top`, between `left` and `right`; gives them and where they end.
 pub(super) fn transitions(
     map: &JourneyMap,
@@ -98,10 +111,8 @@ pub(super) fn transitions(
         let to = spoken_of.get(i + 1).map_or(right, |(other, ..)| half_way(other) - m::TRANSITION_GAP / 2.0);
         let beside = m::TRANSITION_PAD.0 * 2.0 + m::TRANSITION_SIGN + m::SIGN_GAP;
         let most = (to - from).min(m::TRANSITION_WIDEST) - beside;
-        let words_width = said(transition)
-            .map(|(_, words)| setter.set(words, m::TRANSITION, most, Align::Start).text_width() + 1.0)
-            .fold(0.0, f64::max)
-            .min(most);
+        let words_width =
+            said(transition).map(|(_, words)| evened_width(words, most, setter)).fold(0.0, f64::max).min(most);
         let width = words_width + beside;
         let x0 = (boundary - width / 2.0).min(to - width).max(from);
 

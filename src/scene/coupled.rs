@@ -13,7 +13,17 @@ use std::sync::Arc;
 pub(super) fn draw(bracket: &Bracket, drawing: &mut Drawing) -> Arc<Group> {
     let c = drawing.colors;
     let mut pen = Pen::with_room(6);
-    pen.stroke(Outline::Path(Arc::new(line(bracket.line))), c.muted, BRACKET, &[]);
+    let mut path = line(bracket.line);
+    for tie in &bracket.ties {
+        let lowest = tie.ends.last().map_or(bracket.line.y1, |end| end.y);
+        path.move_to((tie.x + BRACKET / 2.0, bracket.line.y1));
+        path.line_to((tie.x + BRACKET / 2.0, lowest));
+        for end in &tie.ends {
+            path.move_to((tie.x, end.y));
+            path.line_to(*end);
+        }
+    }
+    pen.stroke(Outline::Path(Arc::new(path)), c.muted, BRACKET, &[]);
     let radius = PILL_RADIUS.min(bracket.pill.height() / 2.0);
     pen.fill(Outline::Rect(bracket.pill, radius), c.card);
     let inside = bracket.pill.inflate(-EDGE / 2.0, -EDGE / 2.0);
@@ -27,7 +37,7 @@ pub(super) fn draw(bracket: &Bracket, drawing: &mut Drawing) -> Arc<Group> {
 }
 
 /// Up from the left end, along the top and down to the right end.
-fn line(rect: Rect) -> BezPath {
+pub(super) fn line(rect: Rect) -> BezPath {
     let Rect { x0, y0, x1, y1 } = rect.inflate(-BRACKET / 2.0, 0.0);
     let y0 = y0 + BRACKET / 2.0;
     let r = BRACKET_RADIUS.min(y1 - y0).min((x1 - x0) / 2.0);
