@@ -6,8 +6,8 @@ mod random_map;
 use proptest::prelude::*;
 use random_map::random_map;
 use rejse::geom::{Rect, Shape};
-use rejse::layout::{LaneContent, LayoutMemory, MapLayout, View, layout};
-use rejse::model::{JourneyMap, Place, Thing};
+use rejse::layout::{LaneContent, LayoutMemory, MapLayout, PlacedCard, View, layout};
+use rejse::model::{CoupledJourney, CoupledJourneyId, JourneyMap, PartnershipSheet, Place, Stance, Thing, Transition};
 use rejse::text::Block;
 use std::sync::Arc;
 
@@ -25,6 +25,16 @@ fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
     for phase in &layout.phases {
         texts.push((phase.rect, phase.name.clone()));
         texts.extend(phase.goal.iter().map(|goal| (phase.rect, goal.clone())));
+        texts.extend(phase.duration.iter().map(|(_, words)| (phase.rect, words.clone())));
+    }
+    texts.extend(layout.nps.iter().flat_map(|pill| pill.parts.iter().map(|(_, words)| (pill.rect, words.clone()))));
+    texts.extend(layout.linked_maps.iter().map(|chip| (chip.rect, chip.text.clone())));
+    for transition in &layout.transitions {
+        texts.extend(transition.facts.iter().map(|fact| (transition.rect, fact.text.clone())));
+    }
+    for bracket in &layout.brackets {
+        let words = std::iter::once(&bracket.name).chain(&bracket.detail);
+        texts.extend(words.map(|words| (Rect { x0: bracket.sign.x1, ..bracket.pill }, words.clone())));
     }
     for lane in &layout.lanes {
         texts.push((lane.rect, lane.name.clone()));
@@ -55,7 +65,12 @@ fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
         let card = &placed.card;
         let own = Rect::from_origin_size((0.0, 0.0), card.size);
         // The title also stays clear of the signs at the right, and both texts of each other.
-        let free = card.star.iter().chain(&card.pain).fold(own, |free, sign| Rect { x1: free.x1.min(sign.x0), ..free });
+        let free = card
+            .star
+            .iter()
+            .chain(&card.pain)
+            .chain(&card.opens_map)
+            .fold(own, |free, sign| Rect { x1: free.x1.min(sign.x0), ..free });
         texts.push((Rect { y1: card.footer.bounds.y0, ..free }, card.title.clone()));
         let free = card.channel_icon.iter().fold(own, |free, icon| Rect { x1: icon.x0, ..free });
         texts.push((free, card.footer.clone()));
@@ -84,14 +99,15 @@ fn no_text_leaves_its_box(layout: &MapLayout) {
     }
 }
 
-fn nothing_overlaps(layout: &MapLayout) {
-    let apart = |rects: &[(String, Rect)]| {
-        for (i, (a, one)) in rects.iter().enumerate() {
-            for (b, other) in &rects[i + 1..] {
-                assert!(!overlap(*one, *other), "{a} {one:?} overlaps {b} {other:?}");
-            }
+fn apart(rects: &[(String, Rect)]) {
+    for (i, (a, one)) in rects.iter().enumerate() {
+        for (b, other) in &rects[i + 1..] {
+            assert!(!overlap(*one, *other), "{a} {one:?} overlaps {b} {other:?}");
         }
-    };
+    }
+}
+
+fn nothing_overlaps(layout: &MapLayout) {
     let cards: Vec<_> = layout.cards.iter().map(|c| (c.card.touchpoint.title.clone(), c.rect())).collect();
     apart(&cards);
     for placed in &layout.cards {
@@ -113,6 +129,8 @@ fn nothing_overlaps(layout: &MapLayout) {
             assert!(!overlap(entry, used), "the legend {entry:?} overlaps {:?}", words.source);
         }
     }
+    what_stands_over_the_lanes_is_apart(layout);
+    brackets_cover_nothing(layout);
     for lane in &layout.lanes {
         match &lane.content {
             LaneContent::Touchpoints => {}
@@ -127,7 +145,6 @@ fn nothing_overlaps(layout: &MapLayout) {
                         .filter_map(|f| f.word.as_ref())
                         .map(|w| ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })),
                 );
-                let filled = |block: &Block| Rect { x1: block.bounds.x0 + block.text_width(), ..block.bounds };
                 head.push(("name".to_owned(), filled(&lane.name)));
                 head.extend(lane.description.iter().map(|d| ("description".to_owned(), filled(d))));
                 apart(&head);
@@ -143,6 +160,85 @@ fn nothing_overlaps(layout: &MapLayout) {
                 apart(&chips.iter().map(|c| (c.touchpoint.to_string(), c.rect)).collect::<Vec<_>>());
                 assert!(chips.iter().all(|chip| inside(chip.rect, lane.rect)));
             }
+        }
+    }
+}
+
+/// The part of a block's box that its lines fill.
+fn filled(block: &Block) -> Rect {
+    Rect { x1: block.bounds.x0 + block.text_width(), ..block.bounds }
+}
+
+fn what_stands_over_the_lanes_is_apart(layout: &MapLayout) {
+    let whole = Rect::from_origin_size((0.0, 0.0), layout.size);
+    let mut parts = vec![("title".to_owned(), filled(&layout.title)), ("subtitle".into(), filled(&layout.subtitle))];
+    parts.extend(layout.nps.iter().map(|pill| ("NPS".to_owned(), pill.rect)));
+    parts.extend(layout.linked_maps.iter().map(|chip| (chip.text.source.to_string(), chip.rect)));
+    parts.extend(layout.legend.iter().map(|e| (e.text.source.to_string(), e.swatch.union(e.text.bounds))));
+    parts.extend(layout.stages.iter().map(|bar| (bar.name.source.to_string(), bar.rect)));
+    parts.extend(layout.phases.iter().map(|phase| (phase.name.source.to_string(), phase.rect)));
+    parts.extend(layout.transitions.iter().map(|one| (format!("after {}", one.phase), one.rect)));
+    parts.extend(layout.lanes.iter().map(|lane| (lane.name.source.to_string(), lane.rect)));
+    apart(&parts);
+    for (name, rect) in &parts {
+        assert!(inside(*rect, whole), "{name} {rect:?} stays on the map");
+    }
+    if let Some(pill) = &layout.nps {
+        apart(&pill.parts.iter().map(|(part, words)| (format!("{part:?}"), filled(words))).collect::<Vec<_>>());
+    }
+    for transition in &layout.transitions {
+        for phase in &layout.phases {
+            let duration = phase.duration.iter().map(|(sign, words)| sign.union(filled(words)));
+            for words in std::iter::once(&phase.name).chain(&phase.goal).map(|words| filled(words)).chain(duration) {
+                assert!(!overlap(words, transition.joint), "the signs after {} cover {words:?}", transition.phase);
+            }
+        }
+        let signs = transition.facts.iter().map(|fact| ("sign".to_owned(), fact.joint_sign)).collect::<Vec<_>>();
+        apart(&signs);
+        assert!(signs.iter().all(|(_, sign)| inside(*sign, transition.joint)));
+        let phase = layout.phases.iter().find(|phase| phase.id == transition.phase).expect("a phase");
+        assert!(transition.joint.y0 >= phase.rect.y0 && transition.joint.y1 <= phase.rect.y1);
+        let (x0, x1) = (transition.rect.x0, transition.rect.x1);
+        assert!((x0..=x1).contains(&transition.boundary), "the words are at the boundary");
+        for fact in &transition.facts {
+            assert!(inside(fact.sign, transition.rect) && !overlap(fact.sign, filled(&fact.text)));
+        }
+    }
+}
+
+fn brackets_cover_nothing(layout: &MapLayout) {
+    for lane in 0..layout.lanes.len() {
+        let mut parts: Vec<(String, Rect)> = Vec::new();
+        for bracket in layout.brackets.iter().filter(|bracket| bracket.lane == lane) {
+            parts.push((format!("the line of {}", bracket.journey.id), bracket.line));
+            parts.push((format!("the pill of {}", bracket.journey.id), bracket.pill));
+            assert!(inside(bracket.pill.union(bracket.line), layout.lanes[lane].rect), "{}", bracket.journey.id);
+            assert!(inside(bracket.sign, bracket.pill));
+            if let Some(detail) = &bracket.detail {
+                assert!(!overlap(filled(&bracket.name), filled(detail)), "{}", bracket.name.source);
+            }
+        }
+        let cards = layout.cards.iter().filter(|placed| placed.lane == lane);
+        parts.extend(cards.map(|placed| (placed.card.touchpoint.title.clone(), placed.rect())));
+        apart(&parts);
+    }
+    // Every placed touchpoint of a coupled journey lies under a bracket of it, tied to it where others lie there too.
+    for bracket in &layout.brackets {
+        let under = |placed: &&PlacedCard| {
+            let x = placed.rect().center().x;
+            placed.lane == bracket.lane && (bracket.line.x0..=bracket.line.x1).contains(&x)
+        };
+        let belongs = |placed: &PlacedCard| bracket.journey.touchpoints.contains(&placed.card.touchpoint.id);
+        let is_tied = |placed: &PlacedCard| {
+            let card = placed.rect();
+            let mut ends = bracket.ties.iter().flat_map(|tie| &tie.ends);
+            ends.any(|end| end.x == card.x0 && end.y == card.center().y)
+        };
+        for placed in layout.cards.iter().filter(under) {
+            let beside = layout.cards.iter().filter(under).filter(|other| other.step == placed.step);
+            let mixed = beside.clone().any(|other| !belongs(other));
+            assert!(beside.into_iter().any(belongs) || !belongs(placed));
+            assert_eq!(is_tied(placed), mixed && belongs(placed), "{}", placed.card.touchpoint.title);
         }
     }
 }
@@ -176,6 +272,50 @@ fn crosses(path: &rejse::geom::BezPath, rect: Rect) -> bool {
     })
 }
 
+/// The same map with every touchpoint in one of a few coupled journeys, and everything said of every transition.
+fn crowded(mut map: JourneyMap) -> JourneyMap {
+    let count = 1 + map.touchpoints.len() / 6;
+    let mut journeys: Vec<CoupledJourney> = (0..count)
+        .map(|i| CoupledJourney {
+            id: CoupledJourneyId::new(&format!("koblet-{i}")),
+            name: map.touchpoints[i].title.clone(),
+            run_by: if i % 2 == 0 { "Försäkringsbolagsombudsmannen".into() } else { String::new() },
+            stance: Stance::ALL.get(i % 6).copied(),
+            touchpoints: Vec::new(),
+            partnership: PartnershipSheet::default(),
+        })
+        .collect();
+    for (i, touchpoint) in map.touchpoints.iter().enumerate() {
+        journeys[(i * 7 + i / 3) % count].touchpoints.push(touchpoint.id.clone());
+    }
+    map.coupled_journeys = journeys.into_iter().map(Arc::new).collect();
+    for (i, phase) in map.phases.iter_mut().enumerate() {
+        let long = "Reklamationsbehandlingsfrist, kvalitetssäkringsuppföljning ".repeat(1 + i % 3);
+        let transition = Transition { wait: long.clone(), obstacle: "kø".into(), drops_out: long };
+        Arc::make_mut(phase).transition = Some(transition);
+    }
+    map
+}
+
+/// What stands beside cards, lanes and phases, each with a box in whose middle it is found.
+fn parts(layout: &MapLayout) -> Vec<(Thing, Rect)> {
+    let mut parts: Vec<(Thing, Rect)> = layout.nps.iter().map(|pill| (Thing::Nps, pill.rect)).collect();
+    parts.extend(layout.linked_maps.iter().map(|chip| (Thing::LinkedMap(chip.number), chip.rect)));
+    for transition in &layout.transitions {
+        let thing = Thing::Transition(transition.phase.clone());
+        parts.extend([(thing.clone(), transition.rect), (thing, transition.joint)]);
+    }
+    for bracket in &layout.brackets {
+        let thing = Thing::CoupledJourney(bracket.journey.id.clone());
+        parts.extend([(thing.clone(), bracket.pill), (thing, bracket.line)]);
+    }
+    parts.extend(layout.cards.iter().filter_map(|placed| {
+        let sign = placed.card.opens_map? + placed.at.to_vec2();
+        Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
+    }));
+    parts
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
@@ -189,6 +329,21 @@ proptest! {
         nothing_overlaps(&layout);
         let placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory()).count();
         prop_assert_eq!(layout.cards.len(), placed);
+    }
+
+    #[test]
+    fn coupled_journeys_and_transitions_find_room_where_they_crowd(
+        seed in any::<u64>(), phases in 1..12usize, touchpoints in 1..121usize,
+    ) {
+        let layout = laid_out(&crowded(random_map(seed, phases, touchpoints, 1)));
+        no_text_leaves_its_box(&layout);
+        nothing_overlaps(&layout);
+        prop_assert_eq!(layout.transitions.len(), phases - 1);
+        let placed = layout.cards.len();
+        let bracketed = layout.cards.iter().filter(|placed| {
+            layout.brackets.iter().any(|bracket| bracket.journey.touchpoints.contains(&placed.card.touchpoint.id))
+        });
+        prop_assert_eq!(bracketed.count(), placed);
     }
 
     #[test]
@@ -211,12 +366,16 @@ proptest! {
 
     #[test]
     fn what_lies_somewhere_is_found_there(seed in any::<u64>(), touchpoints in 1..80usize) {
-        let map = random_map(seed, 6, touchpoints, 2);
+        let map = crowded(random_map(seed, 6, touchpoints, 2));
         let layout = laid_out(&map);
         for placed in &layout.cards {
             let thing = Thing::Touchpoint(placed.card.touchpoint.id.clone());
             prop_assert_eq!(layout.hit(placed.rect().center()), Some(thing.clone()));
             prop_assert_eq!(layout.bounds_of(&thing), Some(placed.rect()));
+        }
+        for (thing, rect) in parts(&layout) {
+            prop_assert_eq!(layout.hit(rect.center()), Some(thing.clone()));
+            prop_assert!(layout.bounds_of(&thing).is_some());
         }
     }
 }

@@ -20,6 +20,9 @@ fn drawn(layout: &MapLayout, theme: Theme) -> Scene {
     build(layout, theme, &mut SceneMemory::default())
 }
 
+/// A seed whose map has a part of every kind; a test sees to it.
+const EVERYTHING: u64 = 9;
+
 /// A map whose owners and personas have colours from all over the palette, and one that somebody chose.
 fn colourful(seed: u64) -> JourneyMap {
     let mut map = random_map(seed, 8, 120, 12);
@@ -105,7 +108,7 @@ fn ground(fills: &[(&Outline, Vec2, Color)], paper: Color, at: Point) -> Color {
 
 #[test]
 fn every_text_reads_on_what_lies_behind_it() {
-    for (seed, theme) in [(1, Theme::Light), (1, Theme::Dark), (2, Theme::Light), (2, Theme::Dark)] {
+    for (seed, theme) in [(EVERYTHING, Theme::Light), (EVERYTHING, Theme::Dark), (2, Theme::Light), (2, Theme::Dark)] {
         let scene = drawn(&laid_out(&colourful(seed)), theme);
         let mut fills = Vec::new();
         let mut pairs = BTreeSet::new();
@@ -131,7 +134,7 @@ fn every_text_reads_on_what_lies_behind_it() {
 
 #[test]
 fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
-    let map = colourful(3);
+    let map = colourful(EVERYTHING);
     let layout = laid_out(&map);
     let scene = drawn(&layout, Theme::Light);
     let mut found = Vec::new();
@@ -142,11 +145,14 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
         Role::Header,
         Role::Stage,
         Role::Phase,
+        Role::Transition,
         Role::Lane,
+        Role::Bracket,
         Role::Curve,
         Role::Label,
         Role::Note,
         Role::Measure,
+        Role::Link,
         Role::Icon,
         Role::Footer,
     ] {
@@ -162,7 +168,10 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
             Role::Curve => matches!(group.thing, Some(Thing::Persona(_))),
             Role::Label => matches!(group.thing, Some(Thing::Mark(..) | Thing::Persona(_))),
             Role::Note => matches!(group.thing, Some(Thing::Note(_))),
-            Role::Measure => matches!(group.thing, Some(Thing::Measure(_))),
+            Role::Measure => matches!(group.thing, Some(Thing::Measure(_) | Thing::Nps)),
+            Role::Transition => matches!(group.thing, Some(Thing::Transition(_))),
+            Role::Bracket => matches!(group.thing, Some(Thing::CoupledJourney(_))),
+            Role::Link => matches!(group.thing, Some(Thing::LinkedMap(_))),
         };
         assert!(named, "{:?} shows {:?}", group.role, group.thing);
     }

@@ -53,7 +53,9 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
         SpokenRole::Stage => Role::Heading,
         SpokenRole::Phase => Role::ColumnHeader,
         SpokenRole::Lane => Role::RowHeader,
-        SpokenRole::Touchpoint | SpokenRole::Legend => Role::ListItem,
+        SpokenRole::Touchpoint | SpokenRole::Legend | SpokenRole::Transition | SpokenRole::Measure => Role::ListItem,
+        SpokenRole::CoupledJourney => Role::Group,
+        SpokenRole::Link => Role::Link,
         SpokenRole::Mark(_) => Role::Slider,
     });
     node.set_label(spoken.name.as_str());
@@ -74,7 +76,7 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
 /// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.
 pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<String>)> {
     let point = editor.camera().map_from_screen(on_canvas(at, canvas));
-    let spoken = editor.sheet()?.spoken_at(point)?;
+    let spoken = editor.sheet()?.spoken_at(point, editor.words().language)?;
     let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_));
     tells.then(|| (spoken.name.clone(), spoken.facts(editor.words())))
 }

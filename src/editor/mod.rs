@@ -4,6 +4,7 @@
 //! and commands, and paints what it finds here. Knows no clock, no files being chosen and no toolkit: what only a
 //! window can do comes out as a [`Wish`].
 
+mod beside;
 mod command;
 mod inventory;
 mod sample;

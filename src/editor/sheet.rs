@@ -5,7 +5,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::{self, LayoutMemory, MapLayout, View};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::{self, Scene, SceneMemory, Theme};
-use crate::words::Language;
+use crate::words::{Language, Words};
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -91,12 +91,12 @@ impl Sheet {
         if self.spoken.get().is_some_and(|(made_in, _)| *made_in != language) {
             self.spoken = OnceCell::new();
         }
-        &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout))).1
+        &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout, Words::new(language)))).1
     }
 
     /// The touchpoint or mark that lies at a point, in map units, as a screen reader is told of it.
-    pub fn spoken_at(&self, point: Point) -> Option<Spoken> {
-        spoken::of_thing(&self.map, &self.layout, &self.layout.hit(point)?)
+    pub fn spoken_at(&self, point: Point, language: Language) -> Option<Spoken> {
+        spoken::of_thing(&self.map, &self.layout, &self.layout.hit(point)?, Words::new(language))
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {

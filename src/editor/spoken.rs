@@ -1,5 +1,6 @@
 //! The map as a screen reader tells it: every thing with its own name, and all the rest in its description.
 
+use super::beside;
 use crate::geom::{Point, Rect};
 use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
 use crate::model::{
@@ -7,7 +8,7 @@ use crate::model::{
 };
 use crate::words::Words;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// What kind of thing is told.
@@ -17,14 +18,22 @@ pub enum SpokenRole {
     Stage,
     /// A phase's header.
     Phase,
+    /// What happens between two phases.
+    Transition,
     /// A lane.
     Lane,
+    /// A coupled journey's bracket.
+    CoupledJourney,
     /// A touchpoint's card.
     Touchpoint,
     /// A persona's mark, at this level.
     Mark(EmotionLevel),
     /// An entry of the legend.
     Legend,
+    /// The NPS.
+    Measure,
+    /// A chip or a sign that opens another map.
+    Link,
 }
 
 /// One thing of the map as a screen reader tells it.
@@ -46,19 +55,28 @@ pub struct Spoken {
 #[derive(Clone, Debug)]
 enum Rest {
     Nothing,
-    Phase { goal: String, stage: Stage, own_name: Option<String> },
+    Said(String),
+    Phase { goal: String, duration: String, stage: Stage, own_name: Option<String> },
     Lane { description: String, kind: &'static str },
     Touchpoint(Box<Placed>),
     Mark { thought: String, place: Arc<str> },
     Legend,
 }
 
+/// The names of a phase and a lane, and a step's number within the phase.
+#[derive(Clone, Debug)]
+struct Place {
+    phase: Arc<str>,
+    lane: Arc<str>,
+    step: usize,
+}
+
 #[derive(Clone, Debug)]
 struct Placed {
     touchpoint: Arc<Touchpoint>,
-    place: Arc<str>,
-    lane: Arc<str>,
-    step: usize,
+    place: Place,
+    /// The name of the coupled journey that it belongs to.
+    coupled: Option<Arc<str>>,
     owner: Option<String>,
     channel: Option<String>,
     personas: Arc<[(String, crate::model::PersonaId)]>,
@@ -72,17 +90,27 @@ impl Spoken {
         Self { thing, role, name, bounds, rest, description: OnceCell::new() }
     }
 
+    /// A thing of which all has been put into words already.
+    pub(super) fn said(thing: Thing, role: SpokenRole, name: String, bounds: Rect, rest: String) -> Self {
+        Self::new(thing, role, name, bounds, Rest::Said(rest))
+    }
+
     /// Everything but the name. The words must be the same at every call.
     pub fn description(&self, words: Words) -> &str {
         self.description.get_or_init(|| match &self.rest {
             Rest::Nothing => String::new(),
-            Rest::Phase { goal, stage, own_name } => {
+            Rest::Said(words) => words.clone(),
+            Rest::Phase { goal, duration, stage, own_name } => {
                 let stage = own_name.clone().unwrap_or_else(|| words.get(stage_key(*stage)));
-                if goal.is_empty() {
+                let said = if goal.is_empty() {
                     words.with("spoken-phase", &[("stage", stage.into())])
                 } else {
                     words.with("spoken-phase-goal", &[("stage", stage.into()), ("goal", goal.as_str().into())])
+                };
+                if duration.trim().is_empty() {
+                    return said;
                 }
+                format!("{said}; {}", words.with("spoken-duration", &[("text", duration.as_str().into())]))
             }
             Rest::Lane { description, kind } if description.is_empty() => words.get(kind),
             Rest::Lane { description, kind } => format!("{}: {description}", words.get(kind)),
@@ -103,7 +131,7 @@ impl Spoken {
                 let quote = (!thought.is_empty()).then(|| quoted(thought, words));
                 [place.to_string()].into_iter().chain(quote).collect()
             }
-            Rest::Nothing | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
+            Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
                 vec![self.description(words).to_owned()]
             }
         }
@@ -124,11 +152,14 @@ const fn stage_key(stage: Stage) -> &'static str {
 
 impl Placed {
     fn tell(&self, words: Words) -> Vec<String> {
-        let step = self.step.to_string();
+        let Place { phase, lane, step } = &self.place;
         let mut parts = vec![words.with(
             "spoken-place",
-            &[("phase", self.place.as_ref().into()), ("step", step.into()), ("lane", self.lane.as_ref().into())],
+            &[("phase", phase.as_ref().into()), ("step", step.to_string().into()), ("lane", lane.as_ref().into())],
         )];
+        if let Some(journey) = &self.coupled {
+            parts.push(words.with("spoken-part-of-coupled", &[("name", journey.as_ref().into())]));
+        }
         parts.extend(facts(
             &self.touchpoint,
             self.owner.as_deref(),
@@ -180,6 +211,9 @@ pub(super) fn facts<'a>(
             facts.push(with("spoken-skips", "persona", name));
         }
     }
+    if let Some(linked) = &touchpoint.opens {
+        facts.push(with("spoken-opens", "map", &linked.title));
+    }
     if let Some((score, answers)) = touchpoint.csat.latest().and_then(|round| Some((round.score()?, round.answers()))) {
         let values = [("score", words.percent(score).into()), ("answers", words.number(answers as f64, 0).into())];
         facts.push(words.with("spoken-csat", &values));
@@ -187,20 +221,22 @@ pub(super) fn facts<'a>(
     facts
 }
 
-/// The map in reading order: legend, stages, phases, then lane by lane with what is in it.
-pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
-    tell(map, layout, None)
+/// The map in reading order: NPS, linked maps, legend, stages, phases and what happens between them, then lane by lane
+/// with what is in it.
+pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout, words: Words) -> Vec<Spoken> {
+    tell(map, layout, None, words)
 }
 
-/// One touchpoint or mark alone, as in [`of_map`].
-pub(super) fn of_thing(map: &JourneyMap, layout: &MapLayout, thing: &Thing) -> Option<Spoken> {
-    tell(map, layout, Some(thing)).into_iter().find(|spoken| spoken.thing == *thing)
+/// One thing alone, as in [`of_map`].
+pub(super) fn of_thing(map: &JourneyMap, layout: &MapLayout, thing: &Thing, words: Words) -> Option<Spoken> {
+    tell(map, layout, Some(thing), words).into_iter().find(|spoken| spoken.thing == *thing)
 }
 
 /// The map in reading order; of touchpoints and marks only one, if there is a reason to tell no other.
-fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoken> {
+fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>, words: Words) -> Vec<Spoken> {
     let is_wanted = |thing: Thing| only.is_none_or(|only| *only == thing);
     let mut told = Vec::with_capacity(layout.cards.len() * 2 + 64);
+    told.extend(beside::of_title(map, layout, words));
     for entry in &layout.legend {
         if let LegendSign::Owner(owner) = &entry.sign {
             let bounds = entry.swatch.union(entry.text.bounds);
@@ -223,7 +259,8 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoke
         layout.phases.iter().filter_map(|header| Some((header, map.phases.iter().find(|phase| phase.id == header.id)?)))
     {
         let own_name = map.stages.own_name(phase.stage).map(str::to_owned);
-        let rest = Rest::Phase { goal: phase.goal.clone(), stage: phase.stage, own_name };
+        let (goal, duration) = (phase.goal.clone(), phase.duration.clone());
+        let rest = Rest::Phase { goal, duration, stage: phase.stage, own_name };
         told.push(Spoken::new(
             Thing::Phase(phase.id.clone()),
             SpokenRole::Phase,
@@ -232,6 +269,17 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoke
             rest,
         ));
     }
+    told.extend(beside::of_transitions(map, layout, words));
+    let coupled: HashMap<_, Arc<str>> = map
+        .coupled_journeys
+        .iter()
+        .flat_map(|journey| {
+            let name: Arc<str> = Arc::from(journey.name.as_str());
+            journey.touchpoints.iter().map(move |id| (id, name.clone()))
+        })
+        .collect();
+    let mut brackets = layout.brackets.iter().peekable();
+    let mut told_coupled = HashSet::new();
     let personas: Arc<[_]> = map.personas.iter().map(|persona| (persona.name.clone(), persona.id.clone())).collect();
     let steps = step_numbers(layout);
     let phase_of_step: HashMap<_, _> = map
@@ -251,6 +299,8 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoke
         };
         let rest = Rest::Lane { description: lane.description.clone(), kind };
         told.push(Spoken::new(Thing::Lane(lane.id.clone()), SpokenRole::Lane, lane.name.clone(), lane_box.rect, rest));
+        let in_lane = std::iter::from_fn(|| brackets.next_if(|bracket| bracket.lane <= number));
+        told.extend(beside::of_coupled(map, in_lane, &mut told_coupled, words));
         let lane_name: Arc<str> = Arc::from(lane.name.as_str());
         while let Some(placed) = cards.next_if(|placed| placed.lane <= number) {
             if !is_wanted(Thing::Touchpoint(placed.card.touchpoint.id.clone())) {
@@ -258,7 +308,10 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>) -> Vec<Spoke
             }
             let (phase, step) = steps.get(placed.step).copied().unwrap_or_default();
             let place = layout.phases.get(phase).and_then(|header| phase_names.get(&header.id)).cloned();
-            told.push(of_card(placed, place.unwrap_or_default(), Arc::clone(&lane_name), step, Arc::clone(&personas)));
+            let place = Place { phase: place.unwrap_or_default(), lane: Arc::clone(&lane_name), step };
+            let journey = coupled.get(&placed.card.touchpoint.id).cloned();
+            told.push(of_card(placed, place, journey, Arc::clone(&personas)));
+            told.extend(of_sign(placed, words));
         }
         if let LaneContent::Emotions(plot) = &lane_box.content {
             for curve in &plot.curves {
@@ -288,17 +341,15 @@ fn step_numbers(layout: &MapLayout) -> Vec<(usize, usize)> {
 
 fn of_card(
     placed: &PlacedCard,
-    place: Arc<str>,
-    lane: Arc<str>,
-    step: usize,
+    place: Place,
+    coupled: Option<Arc<str>>,
     personas: Arc<[(String, crate::model::PersonaId)]>,
 ) -> Spoken {
     let card = &placed.card;
     let rest = Placed {
         touchpoint: Arc::clone(&card.touchpoint),
         place,
-        lane,
-        step,
+        coupled,
         owner: card.owner.as_ref().map(|owner| owner.name.clone()),
         channel: card.channel.as_ref().map(|channel| channel.name.clone()),
         personas,
@@ -310,6 +361,15 @@ fn of_card(
         Rect::from_origin_size(placed.at, card.size),
         Rest::Touchpoint(Box::new(rest)),
     )
+}
+
+/// The sign on a card that opens another map.
+fn of_sign(placed: &PlacedCard, words: Words) -> Option<Spoken> {
+    let touchpoint = &placed.card.touchpoint;
+    let (sign, linked) = (placed.card.opens_map?, touchpoint.opens.as_ref()?);
+    let rest = words.with("spoken-opens", &[("map", linked.path.as_str().into())]);
+    let thing = Thing::OpensMap(touchpoint.id.clone());
+    Some(Spoken::said(thing, SpokenRole::Link, linked.title.clone(), sign + placed.at.to_vec2(), rest))
 }
 
 fn of_mark(

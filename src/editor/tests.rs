@@ -219,7 +219,9 @@ fn what_lies_at_a_point_is_told_as_it_is_in_the_whole_map_and_its_facts_stay_who
     let mut seen = 0;
     for whole in told {
         // Another mark may lie on top.
-        let Some(alone) = sheet.spoken_at(whole.bounds.center()).filter(|alone| alone.thing == whole.thing) else {
+        let Some(alone) =
+            sheet.spoken_at(whole.bounds.center(), words.language).filter(|alone| alone.thing == whole.thing)
+        else {
             continue;
         };
         seen += 1;

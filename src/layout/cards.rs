@@ -80,7 +80,9 @@ impl CardDraft {
         };
         let star = (touchpoint.moment_of_truth != MomentOfTruth::No).then(|| flag(0));
         let pain = (!touchpoint.pain_points.is_empty()).then(|| flag(usize::from(star.is_some())));
-        let flags = usize::from(star.is_some()) + usize::from(pain.is_some());
+        let above = usize::from(star.is_some()) + usize::from(pain.is_some());
+        let opens_map = touchpoint.opens.is_some().then(|| flag(above));
+        let flags = above + usize::from(opens_map.is_some());
         let flags_bottom = m::CARD_PAD + flags as f64 * (m::FLAG + 3.0);
 
         let title_right = if flags == 0 { right } else { right - m::FLAG - m::SIGN_GAP / 2.0 };
@@ -120,6 +122,7 @@ impl CardDraft {
             footer: Arc::new(footer.moved(footer_at.to_vec2())),
             star,
             pain,
+            opens_map,
             channel_icon,
         }
     }

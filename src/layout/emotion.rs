@@ -56,7 +56,8 @@ pub(super) fn emotion_plot(
         });
         FaceMark { rect, word }
     };
-    let key_box = Rect::new(m::MARGIN, head.y1, m::MARGIN + m::LANE_HEAD, key_bottom);
+    // A long name reaches as far down as this.
+    let key_box = Rect::new(m::MARGIN, head.y0, m::MARGIN + m::LANE_HEAD, key_bottom);
     let faces = [
         marked_face(Some("map-happy"), levels[0], head),
         marked_face(None, levels[2], head),

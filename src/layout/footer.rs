@@ -1,21 +1,57 @@
 //! The explanation of exactly those signs that a map uses.
 
+use super::coupled::{Bracket, stance_meaning};
 use super::memory::Setter;
 use super::metrics as m;
-use super::parts::{KeyEntry, KeySign, LaneBox, LaneContent, PlacedCard};
+use super::parts::{KeyEntry, KeySign, LaneBox, LaneContent, PhaseHeader, PlacedCard};
+use super::transitions::{TransitionBox, TransitionKind};
 use crate::geom::{Point, Rect};
-use crate::model::{ChannelIcon, CsatLevel};
+use crate::model::{ChannelIcon, CsatLevel, Stance};
 use crate::text::Align;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What has signs beside the cards and the lanes.
+pub(super) struct Beside<'a> {
+    pub phases: &'a [PhaseHeader],
+    pub transitions: &'a [TransitionBox],
+    pub brackets: &'a [Bracket],
+}
+
+impl Beside<'_> {
+    /// The signs that are used, each with the key of its words.
+    fn signs(&self) -> Vec<(KeySign, &'static str)> {
+        let mut signs = Vec::new();
+        if self.phases.iter().any(|phase| phase.duration.is_some()) {
+            signs.push((KeySign::Duration, "map-duration"));
+        }
+        let kinds: BTreeSet<TransitionKind> =
+            self.transitions.iter().flat_map(|one| &one.facts).map(|fact| fact.kind).collect();
+        signs.extend(kinds.into_iter().map(|kind| {
+            let key = match kind {
+                TransitionKind::Wait => "map-wait",
+                TransitionKind::Obstacle => "map-obstacle",
+                TransitionKind::DropsOut => "map-drops-out",
+            };
+            (KeySign::Transition(kind), key)
+        }));
+        if !self.brackets.is_empty() {
+            signs.push((KeySign::Bracket, "map-coupled"));
+        }
+        let stances: BTreeSet<Option<Stance>> = self.brackets.iter().map(|bracket| bracket.journey.stance).collect();
+        signs.extend(stances.into_iter().map(|stance| (KeySign::Coupled(stance), stance_meaning(stance))));
+        signs
+    }
+}
 
 /// Lays the explanation out from `top` down, no further right than `right`; gives it and where it ends.
 pub(super) fn footer(
     cards: &[PlacedCard],
     lanes: &[LaneBox],
+    beside: &Beside,
     (top, right): (f64, f64),
     setter: &mut Setter,
 ) -> (Vec<KeyEntry>, f64) {
-    let signs = signs(cards, lanes, setter);
+    let signs = signs(cards, lanes, beside, setter);
     let mut entries = Vec::with_capacity(signs.len());
     let (mut x, mut y) = (m::MARGIN, top);
     let mut row_bottom = top;
@@ -36,7 +72,7 @@ pub(super) fn footer(
     (entries, row_bottom)
 }
 
-fn signs(cards: &[PlacedCard], lanes: &[LaneBox], setter: &Setter) -> Vec<(KeySign, String)> {
+fn signs(cards: &[PlacedCard], lanes: &[LaneBox], beside: &Beside, setter: &Setter) -> Vec<(KeySign, String)> {
     let words = setter.words;
     let mut signs = Vec::new();
     if cards.iter().any(|placed| placed.card.star.is_some()) {
@@ -45,6 +81,10 @@ fn signs(cards: &[PlacedCard], lanes: &[LaneBox], setter: &Setter) -> Vec<(KeySi
     if cards.iter().any(|placed| placed.card.pain.is_some()) {
         signs.push((KeySign::PainPoint, words.get("map-pain-point")));
     }
+    if cards.iter().any(|placed| placed.card.opens_map.is_some()) {
+        signs.push((KeySign::OpensMap, words.get("map-opens-map")));
+    }
+    signs.extend(beside.signs().into_iter().map(|(sign, key)| (sign, words.get(key))));
     let faint = |lane: &LaneBox| match &lane.content {
         LaneContent::Emotions(plot) => plot.curves.iter().flat_map(|curve| &curve.pieces).any(|piece| piece.faint),
         LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => false,

@@ -1,10 +1,13 @@
 //! What stands above the lanes: title, legend, stages and phases.
 
 use super::columns::Columns;
+use super::links::{self, LinkChip};
 use super::memory::Setter;
 use super::metrics as m;
+use super::nps::{self, NpsPill};
 use super::parts::{Card, LegendEntry, LegendSign, PhaseHeader, StageBar};
-use crate::geom::{Point, Rect};
+use super::transitions;
+use crate::geom::{Point, Rect, Vec2};
 use crate::model::{JourneyMap, Perspective, Scope, Stage};
 use crate::text::{Align, Block};
 use std::sync::Arc;
@@ -13,6 +16,8 @@ use std::sync::Arc;
 pub(super) struct Headline {
     pub title: Arc<Block>,
     pub subtitle: Arc<Block>,
+    pub nps: Option<NpsPill>,
+    pub linked_maps: Vec<LinkChip>,
     pub legend_heading: Option<Arc<Block>>,
     pub legend: Vec<LegendEntry>,
     pub bottom: f64,
@@ -42,19 +47,40 @@ pub(super) fn headline<'a>(
     let title = setter.place(&title_words, m::TITLE, title_width, Align::Start, Point::new(left, m::MARGIN - 12.0));
     let subtitle_at = Point::new(left, title.bounds.y1 + 2.0);
     let subtitle = setter.place(&subtitle_words(map, setter), m::SUBTITLE, title_width, Align::Start, subtitle_at);
-    let words_bottom = subtitle.bounds.y1.max(subtitle_at.y);
-    if signs.is_empty() {
-        return Headline { title, subtitle, legend_heading: None, legend: Vec::new(), bottom: words_bottom };
-    }
-
-    let used = title.text_width().max(subtitle.text_width());
+    let (links, links_box) = links::links(&map.linked_maps, title_width, setter);
+    let used = title.text_width().max(subtitle.text_width()).max(links_box.width());
     let free = if beside { right - left - used - 48.0 } else { right - left };
     let most = (((free - heading_width + m::LEGEND_GAP) / column).floor() as usize).max(1);
     let rows_wished = if beside { 2 } else { 1 };
     let count = most.min(signs.len().div_ceil(rows_wished));
-    let top = if beside { m::MARGIN - 6.0 } else { words_bottom + 10.0 };
     let block_width = heading_width + count as f64 * column - m::LEGEND_GAP;
     let x0 = if beside { right - block_width } else { left };
+
+    // The NPS stands beside the title where there is room, else under the lines below it.
+    let end = if beside { x0 - m::NPS_GAP } else { right };
+    let title_end = left + title.text_width() + m::NPS_GAP;
+    let mut words_bottom = subtitle.bounds.y1.max(subtitle_at.y);
+    let nps = nps::nps(&map.nps, f64::INFINITY, setter).and_then(|pill| {
+        if title_end + pill.rect.width() <= end {
+            let middle = title.bounds.y0 + m::TITLE.leading / 2.0;
+            return Some(pill.moved(Vec2::new(title_end, middle - m::NPS_ROW / 2.0)));
+        }
+        let pill = nps::nps(&map.nps, end - left, setter)?.moved(Vec2::new(left, words_bottom + m::UNDER_TITLE));
+        words_bottom = pill.rect.y1;
+        Some(pill)
+    });
+    let mut linked_maps = links;
+    if !linked_maps.is_empty() {
+        let down = Vec2::new(left, words_bottom + m::UNDER_TITLE);
+        linked_maps = linked_maps.into_iter().map(|chip| chip.moved(down)).collect();
+        words_bottom = down.y + links_box.y1;
+    }
+    if signs.is_empty() {
+        let legend = Vec::new();
+        return Headline { title, subtitle, nps, linked_maps, legend_heading: None, legend, bottom: words_bottom };
+    }
+
+    let top = if beside { m::MARGIN - 6.0 } else { words_bottom + 10.0 };
     let heading_at = Point::new(x0, top + (m::LEGEND.leading - m::LEGEND_HEADING.leading) / 2.0);
     let heading = setter.place(&heading_words, m::LEGEND_HEADING, heading_width, Align::Start, heading_at);
 
@@ -85,7 +111,7 @@ pub(super) fn headline<'a>(
     });
     let legend: Vec<LegendEntry> = legend.collect();
     let bottom = words_bottom.max(top + heights.iter().sum::<f64>());
-    Headline { title, subtitle, legend_heading: Some(heading), legend, bottom }
+    Headline { title, subtitle, nps, linked_maps, legend_heading: Some(heading), legend, bottom }
 }
 
 fn legend_signs<'a>(map: &JourneyMap, cards: impl Iterator<Item = &'a Card>) -> Vec<LegendSign> {
@@ -118,10 +144,16 @@ fn subtitle_words(map: &JourneyMap, setter: &Setter) -> String {
         Scope::PartOfLifeCycle => "map-part-of-life-cycle",
         Scope::OneService => "map-one-service",
     });
+    let with = |key: &str, name: &'static str, value: String| setter.words.with(key, &[(name, value.into())]);
+    let owner = map.owner.trim();
+    let parts = [
+        scope.map(|key| setter.words.get(key)),
+        map.date.map(|date| setter.words.date(date)),
+        (!owner.is_empty()).then(|| with("map-looked-after-by", "who", owner.to_owned())),
+        map.next_review.map(|date| with("map-next-review", "date", setter.words.date(date))),
+    ];
     let mut words = setter.words.get(perspective);
-    for part in
-        [scope.map(|key| setter.words.get(key)), map.date.map(|date| setter.words.date(date))].into_iter().flatten()
-    {
+    for part in parts.into_iter().flatten() {
         words.push_str(" · ");
         words.push_str(&part);
     }
@@ -186,7 +218,18 @@ pub(super) fn phases(map: &JourneyMap, columns: &Columns, top: f64, setter: &mut
         let goal_words = phase.goal.trim();
         let goal_at = Point::new(left, name.bounds.y1.max(top + m::PHASE_PAD));
         let goal = (!goal_words.is_empty()).then(|| setter.place(goal_words, m::GOAL, width, Align::Start, goal_at));
-        bottom = bottom.max(goal.as_ref().map_or(goal_at.y, |goal| goal.bounds.y1) + m::PHASE_PAD);
+        let mut words_bottom = goal.as_ref().map_or(goal_at.y, |goal| goal.bounds.y1);
+        let duration_words = phase.duration.trim();
+        let duration = (!duration_words.is_empty()).then(|| {
+            let y = words_bottom + 1.0;
+            let sign_y = y + (m::DURATION.leading - m::TRANSITION_SIGN) / 2.0;
+            let sign = Rect::from_origin_size((left, sign_y), (m::TRANSITION_SIGN, m::TRANSITION_SIGN));
+            let at = Point::new(sign.x1 + m::SIGN_GAP - 1.0, y);
+            let words = setter.place(duration_words, m::DURATION, left + width - at.x, Align::Start, at);
+            words_bottom = words.bounds.y1;
+            (sign, words)
+        });
+        bottom = bottom.max(words_bottom + m::PHASE_PAD);
         headers.push(PhaseHeader {
             id: phase.id.clone(),
             stage: phase.stage,
@@ -194,9 +237,11 @@ pub(super) fn phases(map: &JourneyMap, columns: &Columns, top: f64, setter: &mut
             notched: i > 0,
             name,
             goal,
+            duration,
         });
     }
-    let bottom = top + m::even(bottom - top);
+    let least = transitions::least_header(map);
+    let bottom = top + m::even((bottom - top).max(least));
     for header in &mut headers {
         header.rect.y1 = bottom;
     }

@@ -21,6 +21,20 @@ impl MapLayout {
     pub fn things(&self) -> impl Iterator<Item = (Thing, Rect)> + '_ {
         let cards =
             self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
+        // What stands on a card comes before the card.
+        let opens = self.cards.iter().filter_map(|placed| {
+            let sign = placed.card.opens_map? + placed.at.to_vec2();
+            Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
+        });
+        let brackets = self
+            .brackets
+            .iter()
+            .map(|bracket| (Thing::CoupledJourney(bracket.journey.id.clone()), bracket.pill.union(bracket.line)));
+        let transitions = self.transitions.iter().flat_map(|transition| {
+            [transition.rect, transition.joint].map(|rect| (Thing::Transition(transition.phase.clone()), rect))
+        });
+        let nps = self.nps.iter().map(|pill| (Thing::Nps, pill.rect));
+        let links = self.linked_maps.iter().map(|chip| (Thing::LinkedMap(chip.number), chip.rect));
         let inside = self.lanes.iter().flat_map(|lane| {
             let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
                 LaneContent::Touchpoints => Box::new(std::iter::empty()),
@@ -55,7 +69,16 @@ impl MapLayout {
         let stages = self.stages.iter().map(|bar| (Thing::Stage(bar.stage), bar.rect));
         let lanes = self.lanes.iter().map(|lane| (Thing::Lane(lane.id.clone()), lane.rect));
         let title = std::iter::once((Thing::Title, self.title.bounds));
-        cards.chain(inside).chain(legend).chain(phases).chain(stages).chain(lanes).chain(title)
+        let upper = nps.chain(links).chain(legend).chain(transitions);
+        opens
+            .chain(cards)
+            .chain(brackets)
+            .chain(inside)
+            .chain(upper)
+            .chain(phases)
+            .chain(stages)
+            .chain(lanes)
+            .chain(title)
     }
 
     /// The topmost thing at a point.

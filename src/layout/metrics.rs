@@ -84,6 +84,59 @@ pub const CHIP: f64 = 30.0;
 /// The sign in a chip.
 pub const CHIP_SIGN: f64 = 12.0;
 
+/// A coupled journey's line: how far it reaches down at its ends, and how far it stays above the cards.
+pub const BRACKET_LEG: f64 = 8.0;
+/// Between a bracket's ends and what is below.
+pub const BRACKET_CLEAR: f64 = 2.0;
+/// From the left edge of a column to the lines that tie single cards to a bracket.
+pub const TIE_INSET: f64 = 1.0;
+/// Between a bracket's line and its pill.
+pub const BRACKET_PILL_GAP: f64 = 2.0;
+/// Above a bracket's pill.
+pub const BRACKET_GAP: f64 = 4.0;
+/// Between a pill's words and its edge: sideways, and up and down.
+pub const BRACKET_PAD: (f64, f64) = (8.0, 3.0);
+/// The sign of the stance.
+pub const BRACKET_SIGN: f64 = 14.0;
+/// Between a coupled journey's name and what is said about it.
+pub const BRACKET_WORD_GAP: f64 = 8.0;
+/// How many columns a pill may reach over if its words need them.
+pub const BRACKET_PILL_SPAN: usize = 2;
+/// A bracket goes on where the next card is no more columns away.
+pub const BRACKET_LEAP: usize = 3;
+
+/// Between the pills of two transitions.
+pub const TRANSITION_GAP: f64 = 8.0;
+/// The widest pill of a transition.
+pub const TRANSITION_WIDEST: f64 = 230.0;
+/// Between a transition's words and its edge: sideways, and up and down.
+pub const TRANSITION_PAD: (f64, f64) = (9.0, 5.0);
+/// The signs of a transition, and of a phase's duration.
+pub const TRANSITION_SIGN: f64 = 13.0;
+/// Around the signs at the joint of two headers, between them, and above and below them.
+pub const JOINT_PAD: f64 = 4.0;
+/// Between the signs at a joint.
+pub const JOINT_GAP: f64 = 3.0;
+/// Above and below what surrounds them.
+pub const JOINT_CLEAR: f64 = 2.0;
+/// Between the headers of the phases and the row of transitions.
+pub const TRANSITION_TOP: f64 = 6.0;
+
+/// A row of the NPS pill.
+pub const NPS_ROW: f64 = 34.0;
+/// From the top of a row of the NPS pill to its baseline.
+pub const NPS_BASELINE: f64 = 23.0;
+/// Between the words of the NPS pill and its ends.
+pub const NPS_PAD: f64 = 16.0;
+/// Between the title and the NPS pill, and between that and the legend.
+pub const NPS_GAP: f64 = 32.0;
+/// Between a chip's words and its edge: sideways, and up and down.
+pub const LINK_PAD: (f64, f64) = (10.0, 3.0);
+/// Between chips.
+pub const LINK_GAP: f64 = 6.0;
+/// Above what stands under the title's lines.
+pub const UNDER_TITLE: f64 = 6.0;
+
 /// The square in the legend.
 pub const LEGEND_SWATCH: f64 = 14.0;
 /// The widest words in the legend.
@@ -107,6 +160,22 @@ pub const CAPITALS: TextStyle = TextStyle::new(Face::Bold, 11.0).tracked(1.1);
 pub const PHASE: TextStyle = TextStyle::new(Face::SemiBold, 17.5);
 /// The customer's goals.
 pub const GOAL: TextStyle = TextStyle::new(Face::Regular, 13.5);
+/// How long phases last.
+pub const DURATION: TextStyle = TextStyle::new(Face::Regular, 12.0);
+/// What happens between phases.
+pub const TRANSITION: TextStyle = TextStyle::new(Face::Medium, 12.0);
+/// The names of coupled journeys.
+pub const BRACKET_NAME: TextStyle = TextStyle::new(Face::SemiBold, 12.6);
+/// Who runs them, and the stance.
+pub const BRACKET_DETAIL: TextStyle = TextStyle::new(Face::Medium, 11.6);
+/// The word NPS.
+pub const NPS_HEADING: TextStyle = TextStyle::new(Face::SemiBold, 13.0);
+/// The score.
+pub const NPS_SCORE: TextStyle = TextStyle::new(Face::Bold, 18.0);
+/// Everything else about it.
+pub const NPS_SMALL: TextStyle = TextStyle::new(Face::Regular, 12.5);
+/// Linked maps.
+pub const LINK: TextStyle = TextStyle::new(Face::Medium, 12.5);
 /// The names of lanes.
 pub const LANE: TextStyle = TextStyle::new(Face::SemiBold, 15.5);
 /// The words under them.

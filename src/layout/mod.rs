@@ -6,21 +6,29 @@
 
 mod cards;
 mod columns;
+mod coupled;
 mod curve;
 mod emotion;
 mod footer;
 mod header;
 mod hit;
 mod labels;
+mod links;
 mod measures;
 mod memory;
 pub mod metrics;
 mod notes;
+mod nps;
 mod parts;
+mod transitions;
 mod view;
 
+pub use coupled::{Bracket, Tie, stance_meaning};
+pub use links::LinkChip;
 pub use memory::LayoutMemory;
+pub use nps::{NpsPart, NpsPill};
 pub use parts::*;
+pub use transitions::{TransitionBox, TransitionFact, TransitionKind};
 pub use view::View;
 
 use crate::geom::{Point, Rect, Size};
@@ -29,6 +37,7 @@ use crate::text::{Align, Block};
 use crate::words::Words;
 use cards::CardDraft;
 use columns::Columns;
+use coupled::Brackets;
 use memory::Setter;
 use metrics as m;
 use std::collections::HashMap;
@@ -45,12 +54,19 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
 
     // The header's height depends on the legend, the legend on the cards: cards are made first, relative to a top
     // that is only known afterwards.
-    let mut rows = TouchpointRows::of(&columns, &drafts, map.lanes.len(), &mut setter);
+    let mut brackets = Brackets::of(map, &columns, &mut setter);
+    let mut rows = TouchpointRows::of(&columns, &drafts, &brackets.rooms, &mut setter);
+    brackets.tie(&columns, &rows.cards);
     let headline = header::headline(map, rows.cards.iter().map(|placed| placed.card.as_ref()), right, &mut setter);
     let stages_top = m::even(headline.bottom) + 14.0;
     let (stages, stages_bottom) = header::stages(map, &columns, stages_top, &mut setter);
     let phases_top = if stages.is_empty() { stages_top } else { stages_bottom + m::HEAD_GAP };
     let (phases, phases_bottom) = header::phases(map, &columns, phases_top, &mut setter);
+
+    let transitions_top = phases_bottom + m::TRANSITION_TOP;
+    let width = (columns.left, right);
+    let (transitions, transitions_bottom) = transitions::transitions(map, &phases, width, transitions_top, &mut setter);
+    let phases_bottom = if transitions.is_empty() { phases_bottom } else { transitions_bottom };
 
     let active = view.active_persona.as_ref().and_then(|id| map.persona(id)).map(Arc::as_ref);
     let mut lanes = Vec::with_capacity(map.lanes.len());
@@ -59,7 +75,10 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         let head = lane_head(lane, top, &mut setter);
         let least = (head.rect().y1 + m::LANE_PAD + 3.0).max(top + m::LANE_LEAST);
         let (content, bottom) = match &lane.kind {
-            LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
+            LaneKind::Touchpoints { .. } => {
+                brackets.drop_to(i, top);
+                (LaneContent::Touchpoints, rows.drop_to(i, top))
+            }
             LaneKind::Emotions => {
                 let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(Box::new(plot)), bottom)
@@ -86,7 +105,9 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         top = block.bounds.y1 + 48.0;
         block
     });
-    let (footer, footer_bottom) = footer::footer(&cards, &lanes, (top + 2.0, right), &mut setter);
+    let brackets = brackets.brackets;
+    let beside = footer::Beside { phases: &phases, transitions: &transitions, brackets: &brackets };
+    let (footer, footer_bottom) = footer::footer(&cards, &lanes, &beside, (top + 2.0, right), &mut setter);
     let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
     let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
     memory.end();
@@ -94,13 +115,17 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         size,
         title: headline.title,
         subtitle: headline.subtitle,
+        nps: headline.nps,
+        linked_maps: headline.linked_maps,
         legend_heading: headline.legend_heading,
         legend: headline.legend,
         stages,
         phases,
+        transitions,
         steps: columns.steps,
         lanes,
         cards,
+        brackets,
         empty_hint,
         footer,
     }
@@ -135,11 +160,12 @@ struct TouchpointRows {
 }
 
 impl TouchpointRows {
-    fn of(columns: &Columns, drafts: &[CardDraft], lane_count: usize, setter: &mut Setter) -> Self {
+    /// The cards of all lanes, below what each keeps free above them.
+    fn of(columns: &Columns, drafts: &[CardDraft], rooms: &[f64], setter: &mut Setter) -> Self {
         let mut cards = Vec::with_capacity(drafts.len());
-        let mut lanes = Vec::with_capacity(lane_count);
+        let mut lanes = Vec::with_capacity(rooms.len());
         let mut from = 0;
-        for lane in 0..lane_count {
+        for (lane, room) in rooms.iter().enumerate() {
             let count = columns.placed[from..].iter().take_while(|placed| placed.lane == lane).count();
             let range = from..from + count;
             let naturals: Vec<f64> = range.clone().map(|i| drafts[i].natural_height(setter)).collect();
@@ -153,7 +179,7 @@ impl TouchpointRows {
             for ((i, natural), depth) in range.clone().zip(naturals).zip(depths) {
                 let step = columns.placed[i].step;
                 if depth == 0 {
-                    y = m::LANE_PAD;
+                    y = m::LANE_PAD + room;
                 }
                 let card = drafts[i].at_height(natural.max(even[depth]), setter);
                 let at = Point::new(columns.steps[step].x0 + m::CARD_INSET, y);

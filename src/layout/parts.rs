@@ -3,10 +3,14 @@
 //! All places are in map units. Blocks of text inside a [`Card`] are in the card's own coordinates, all others in
 //! the map's.
 
+use super::coupled::Bracket;
+use super::links::LinkChip;
+use super::nps::NpsPill;
+use super::transitions::{TransitionBox, TransitionKind};
 use crate::geom::{BezPath, Point, Rect, Size};
 use crate::model::{
-    Channel, CsatLevel, EmotionLevel, LaneId, Note, Owner, Persona, PersonaId, PhaseId, Stage, StepId, Touchpoint,
-    TouchpointId,
+    Channel, CsatLevel, EmotionLevel, LaneId, Note, Owner, Persona, PersonaId, PhaseId, Stage, Stance, StepId,
+    Touchpoint, TouchpointId,
 };
 use crate::text::Block;
 use std::sync::Arc;
@@ -20,6 +24,10 @@ pub struct MapLayout {
     pub title: Arc<Block>,
     /// The line under it: perspective, scope, date.
     pub subtitle: Arc<Block>,
+    /// The NPS, if anybody was asked.
+    pub nps: Option<NpsPill>,
+    /// The maps that this one opens.
+    pub linked_maps: Vec<LinkChip>,
     /// The word before the owners; nothing where there are none.
     pub legend_heading: Option<Arc<Block>>,
     /// The owners with their colours, and what dashed cards mean.
@@ -28,12 +36,16 @@ pub struct MapLayout {
     pub stages: Vec<StageBar>,
     /// The headers of the phases.
     pub phases: Vec<PhaseHeader>,
+    /// What happens between the phases.
+    pub transitions: Vec<TransitionBox>,
     /// The columns, from left to right.
     pub steps: Vec<StepColumn>,
     /// The rows, from top to bottom.
     pub lanes: Vec<LaneBox>,
     /// The cards of all placed touchpoints, by lane, step and rank.
     pub cards: Vec<PlacedCard>,
+    /// The brackets of coupled journeys, by lane.
+    pub brackets: Vec<Bracket>,
     /// The words in the middle of a map that has nothing on it yet.
     pub empty_hint: Option<Arc<Block>>,
     /// The explanation of the signs that the map uses.
@@ -88,6 +100,8 @@ pub struct PhaseHeader {
     pub name: Arc<Block>,
     /// The customer's goal, if said.
     pub goal: Option<Arc<Block>>,
+    /// How long it lasts, if said: the sign and the words.
+    pub duration: Option<(Rect, Arc<Block>)>,
 }
 
 /// A step's column.
@@ -169,6 +183,8 @@ pub struct Card {
     pub star: Option<Rect>,
     /// The mark of pain points.
     pub pain: Option<Rect>,
+    /// The sign that it opens another map.
+    pub opens_map: Option<Rect>,
     /// The channel's picture.
     pub channel_icon: Option<Rect>,
 }
@@ -327,6 +343,16 @@ pub enum KeySign {
     MomentOfTruth,
     /// The exclamation mark.
     PainPoint,
+    /// The sign on touchpoints that open another map.
+    OpensMap,
+    /// The sign of how long a phase lasts.
+    Duration,
+    /// A sign of what happens between phases.
+    Transition(TransitionKind),
+    /// A coupled journey's bracket.
+    Bracket,
+    /// The sign of the stance towards a coupled journey; none as long as nobody has decided.
+    Coupled(Option<Stance>),
     /// A faint piece of a curve.
     FaintCurve,
     /// A sign of measured satisfaction.

@@ -74,9 +74,14 @@ impl NpsRound {
 }
 
 impl Nps {
+    /// The rounds that anybody answered with their scores, the latest first.
+    pub fn scores(&self) -> impl Iterator<Item = (&NpsRound, NpsScore)> {
+        self.rounds.iter().rev().filter_map(|round| Some((round, round.score()?)))
+    }
+
     /// The score of the latest round that anybody answered.
     pub fn latest(&self) -> Option<NpsScore> {
-        self.rounds.iter().rev().find_map(NpsRound::score)
+        self.scores().next().map(|(_, score)| score)
     }
 }
 

@@ -1,20 +1,30 @@
 //! Everything on a map that can be pointed at.
 
-use super::{LaneId, OwnerId, PersonaId, PhaseId, Stage, TouchpointId};
+use super::{CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Stage, TouchpointId};
 
 /// One thing on a map, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Thing {
     /// The map's title.
     Title,
+    /// Whether customers would recommend the company.
+    Nps,
+    /// A linked map of the map itself, by its number.
+    LinkedMap(usize),
     /// A stage's bar.
     Stage(Stage),
     /// A phase's header.
     Phase(PhaseId),
+    /// What happens between that phase and the next.
+    Transition(PhaseId),
+    /// A coupled journey's bracket.
+    CoupledJourney(CoupledJourneyId),
     /// A lane.
     Lane(LaneId),
     /// A touchpoint's card.
     Touchpoint(TouchpointId),
+    /// The sign on a touchpoint's card that opens another map.
+    OpensMap(TouchpointId),
     /// A persona's mark on its curve.
     Mark(PersonaId, TouchpointId),
     /// A touchpoint's words in a notes lane.

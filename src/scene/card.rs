@@ -12,7 +12,7 @@ use crate::model::Thing;
 use std::sync::Arc;
 
 /// Items on a card that has everything.
-const MOST_ITEMS: usize = 12;
+const MOST_ITEMS: usize = 13;
 
 pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
     let c = drawing.colors;
@@ -53,6 +53,9 @@ pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
     }
     if let Some(rect) = card.pain {
         drawing.pain_mark(&mut pen, rect);
+    }
+    if let Some(rect) = card.opens_map {
+        drawing.icon(&mut pen, Icon::OpensMap, rect, c.muted);
     }
     pen.finish(Role::Card, Some(Thing::Touchpoint(card.touchpoint.id.clone())))
 }

@@ -1,6 +1,7 @@
 //! What stands over the lanes: title, legend, stages and phases.
 
 use super::drawing::Drawing;
+use super::icons::Icon;
 use super::item::{Group, Outline, Role};
 use super::palette::{Stripe, owner_paint, owner_stripe};
 use super::pen::Pen;
@@ -59,13 +60,17 @@ pub(super) fn stage(bar: &StageBar, drawing: &Drawing) -> Arc<Group> {
 }
 
 /// A phase's header.
-pub(super) fn phase(header: &PhaseHeader, drawing: &Drawing) -> Arc<Group> {
+pub(super) fn phase(header: &PhaseHeader, drawing: &mut Drawing) -> Arc<Group> {
     let c = drawing.colors;
-    let mut pen = Pen::with_room(3);
+    let mut pen = Pen::with_room(5);
     pen.fill(Outline::Path(Arc::new(chevron(header.rect, header.notched))), c.phase(header.stage));
     pen.text(&header.name, c.ink);
     if let Some(goal) = &header.goal {
         pen.text(goal, c.muted);
+    }
+    if let Some((sign, words)) = &header.duration {
+        drawing.icon(&mut pen, Icon::Duration, *sign, c.muted);
+        pen.text(words, c.muted);
     }
     pen.finish(Role::Phase, Some(Thing::Phase(header.id.clone())))
 }

@@ -4,7 +4,8 @@
 //! `assets/icons/`, drawn in a square of 24 by 24.
 
 use crate::geom::{Affine, BezPath, Rect};
-use crate::model::ChannelIcon;
+use crate::model::{ChannelIcon, Stance};
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 /// The side of the square that the paths of [`Icon::path`] are drawn in.
@@ -25,62 +26,47 @@ pub enum Icon {
     Star,
     /// The sign inside the mark of pain points.
     Exclamation,
+    /// Waiting between two phases.
+    Wait,
+    /// What stands in the way between two phases.
+    Obstacle,
+    /// Who drops out between two phases.
+    DropsOut,
+    /// How long a phase lasts.
+    Duration,
+    /// What opens another map.
+    OpensMap,
+    /// The stance towards a coupled journey; none as long as nobody has decided.
+    Stance(Option<Stance>),
 }
 
-const COUNT: usize = ChannelIcon::ALL.len() + 5;
-
-static PATHS: [LazyLock<Arc<BezPath>>; COUNT] = {
-    const fn load<const PLACE: usize>() -> LazyLock<Arc<BezPath>> {
-        LazyLock::new(|| Arc::new(path_of(Icon::all()[PLACE].svg())))
-    }
-    [
-        load::<0>(),
-        load::<1>(),
-        load::<2>(),
-        load::<3>(),
-        load::<4>(),
-        load::<5>(),
-        load::<6>(),
-        load::<7>(),
-        load::<8>(),
-        load::<9>(),
-        load::<10>(),
-        load::<11>(),
-        load::<12>(),
-        load::<13>(),
-        load::<14>(),
-        load::<15>(),
-        load::<16>(),
-        load::<17>(),
-        load::<18>(),
-    ]
-};
+static PATHS: LazyLock<HashMap<Icon, Arc<BezPath>>> =
+    LazyLock::new(|| Icon::all().map(|icon| (icon, Arc::new(path_of(icon.svg())))).collect());
 
 impl Icon {
-    const fn all() -> [Self; COUNT] {
-        let mut all = [Self::Happy; COUNT];
-        let mut i = 0;
-        while i < ChannelIcon::ALL.len() {
-            all[i] = Self::Channel(ChannelIcon::ALL[i]);
-            i += 1;
-        }
-        all[i + 1] = Self::Neutral;
-        all[i + 2] = Self::Unhappy;
-        all[i + 3] = Self::Star;
-        all[i + 4] = Self::Exclamation;
-        all
-    }
+    /// All that are not channels.
+    const SIGNS: [Self; 16] = [
+        Self::Happy,
+        Self::Neutral,
+        Self::Unhappy,
+        Self::Star,
+        Self::Exclamation,
+        Self::Wait,
+        Self::Obstacle,
+        Self::DropsOut,
+        Self::Duration,
+        Self::OpensMap,
+        Self::Stance(None),
+        Self::Stance(Some(Stance::Ignore)),
+        Self::Stance(Some(Stance::ConsiderTakingOver)),
+        Self::Stance(Some(Stance::ConsiderCoordinating)),
+        Self::Stance(Some(Stance::ManageExperience)),
+        Self::Stance(Some(Stance::OwnJourney)),
+    ];
 
-    const fn place(self) -> usize {
-        let after_channels = ChannelIcon::ALL.len();
-        match self {
-            Self::Channel(channel) => channel as usize,
-            Self::Happy => after_channels,
-            Self::Neutral => after_channels + 1,
-            Self::Unhappy => after_channels + 2,
-            Self::Star => after_channels + 3,
-            Self::Exclamation => after_channels + 4,
-        }
+    /// All of them.
+    fn all() -> impl Iterator<Item = Self> {
+        ChannelIcon::ALL.into_iter().map(Self::Channel).chain(Self::SIGNS)
     }
 
     const fn svg(self) -> &'static str {
@@ -104,12 +90,24 @@ impl Icon {
             Self::Unhappy => include_str!("../../assets/icons/unhappy.svg"),
             Self::Star => include_str!("../../assets/icons/star.svg"),
             Self::Exclamation => include_str!("../../assets/icons/exclamation.svg"),
+            Self::Wait => include_str!("../../assets/icons/wait.svg"),
+            Self::Obstacle => include_str!("../../assets/icons/obstacle.svg"),
+            Self::DropsOut => include_str!("../../assets/icons/drops_out.svg"),
+            Self::Duration => include_str!("../../assets/icons/duration.svg"),
+            Self::OpensMap => include_str!("../../assets/icons/opens_map.svg"),
+            Self::Stance(None) => include_str!("../../assets/icons/undecided.svg"),
+            Self::Stance(Some(Stance::Ignore)) => include_str!("../../assets/icons/ignore.svg"),
+            Self::Stance(Some(Stance::ConsiderTakingOver)) => include_str!("../../assets/icons/take_over.svg"),
+            Self::Stance(Some(Stance::ConsiderCoordinating)) => include_str!("../../assets/icons/coordinate.svg"),
+            Self::Stance(Some(Stance::ManageExperience)) => include_str!("../../assets/icons/manage.svg"),
+            Self::Stance(Some(Stance::OwnJourney)) => include_str!("../../assets/icons/own.svg"),
         }
     }
 
     /// The picture in a square of [`ICON_SIDE`], filled by the non-zero rule; the same pointer every time.
     pub fn path(self) -> &'static Arc<BezPath> {
-        &PATHS[self.place()]
+        static NOTHING: LazyLock<Arc<BezPath>> = LazyLock::new(Arc::default);
+        PATHS.get(&self).unwrap_or(&NOTHING)
     }
 
     /// The picture as large as fits into the middle of a box.
@@ -136,8 +134,8 @@ mod tests {
     #[test]
     fn every_picture_is_there_once_and_fills_its_square() {
         let mut seen: Vec<&BezPath> = Vec::new();
-        for (place, icon) in Icon::all().into_iter().enumerate() {
-            assert_eq!(icon.place(), place, "{icon:?}");
+        assert_eq!(Icon::all().count(), ChannelIcon::ALL.len() + 10 + 1 + Stance::ALL.len());
+        for icon in Icon::all() {
             let path = icon.path();
             let bounds = path.bounding_box();
             assert!(Rect::new(0.0, 0.0, ICON_SIDE, ICON_SIDE).contains_rect(bounds), "{icon:?}: {bounds:?}");

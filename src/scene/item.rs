@@ -88,8 +88,12 @@ pub enum Role {
     Stage,
     /// A phase's header.
     Phase,
+    /// What happens between two phases.
+    Transition,
     /// A lane with its name.
     Lane,
+    /// A coupled journey's bracket.
+    Bracket,
     /// A touchpoint's card.
     Card,
     /// A persona's curve with its marks.
@@ -98,6 +102,8 @@ pub enum Role {
     Label,
     /// A note.
     Note,
+    /// What opens another map.
+    Link,
     /// A measure.
     Measure,
     /// A picture that decorates.

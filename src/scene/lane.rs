@@ -4,21 +4,22 @@ use super::drawing::{Drawing, line};
 use super::item::{Group, Outline, Role};
 use super::pen::Pen;
 use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
-use super::{emotion, measures, notes};
+use super::{coupled, emotion, measures, notes};
 use crate::geom::{Point, Vec2};
-use crate::layout::{LaneBox, LaneContent, MapLayout};
+use crate::layout::{Bracket, LaneBox, LaneContent, MapLayout};
 use crate::model::Thing;
 use std::sync::Arc;
 
-/// A lane with the cards that stand in it.
+/// A lane with the cards that stand in it and the brackets over them.
 pub(super) fn draw(
     lane: &LaneBox,
     cards: Vec<(Vec2, Arc<Group>)>,
+    brackets: &[Bracket],
     layout: &MapLayout,
     drawing: &mut Drawing,
 ) -> Arc<Group> {
     let c = drawing.colors;
-    let mut pen = Pen::with_room(3 + layout.phases.len() + cards.len());
+    let mut pen = Pen::with_room(3 + layout.phases.len() + cards.len() + brackets.len());
     pen.fill(Outline::Rect(lane.rect, LANE_RADIUS.min(lane.rect.height() / 2.0)), c.wash);
     for step in layout.steps.iter().skip(1).filter(|step| step.starts_phase) {
         let (top, bottom) = (Point::new(step.x0, lane.rect.y0), Point::new(step.x0, lane.rect.y1));
@@ -41,6 +42,9 @@ pub(super) fn draw(
                 pen.group(Vec2::ZERO, measures::draw(chip, drawing));
             }
         }
+    }
+    for bracket in brackets {
+        pen.group(Vec2::ZERO, coupled::draw(bracket, drawing));
     }
     for (at, card) in cards {
         pen.group(at, card);

@@ -82,6 +82,7 @@ mod tests {
             footer: empty,
             star: None,
             pain: None,
+            opens_map: None,
             channel_icon: None,
         })
     }

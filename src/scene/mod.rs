@@ -5,6 +5,7 @@
 //! groups and draws only what changed. Knows nothing of windows, zoom or file formats.
 
 mod card;
+mod coupled;
 mod drawing;
 mod emotion;
 mod extent;
@@ -13,9 +14,11 @@ mod header;
 mod icons;
 mod item;
 mod lane;
+mod links;
 mod measures;
 mod memory;
 mod notes;
+mod nps;
 mod oklab;
 mod outline;
 mod palette;
@@ -23,6 +26,7 @@ mod pen;
 mod sizes;
 mod stock;
 mod theme;
+mod transitions;
 
 pub use icons::{ICON_SIDE, Icon};
 pub use item::{Group, Item, Outline, Role, Scene};
@@ -52,10 +56,15 @@ pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scen
     }
     let mut drawing = Drawing { theme, colors, stock: &mut memory.stock };
     let mut groups = vec![header::title(layout, &mut drawing)];
+    groups.extend(layout.nps.iter().map(|pill| nps::draw(pill, &drawing)));
+    groups.extend(layout.linked_maps.iter().map(|chip| links::draw(chip, &drawing)));
     groups.extend(layout.stages.iter().map(|bar| header::stage(bar, &drawing)));
-    groups.extend(layout.phases.iter().map(|phase| header::phase(phase, &drawing)));
-    for (lane, cards) in layout.lanes.iter().zip(cards) {
-        groups.push(lane::draw(lane, cards, layout, &mut drawing));
+    groups.extend(layout.phases.iter().map(|phase| header::phase(phase, &mut drawing)));
+    groups.extend(layout.transitions.iter().map(|transition| transitions::draw(transition, &mut drawing)));
+    let mut brackets = layout.brackets.chunk_by(|a, b| a.lane == b.lane).peekable();
+    for (number, (lane, cards)) in layout.lanes.iter().zip(cards).enumerate() {
+        let brackets = brackets.next_if(|brackets| brackets[0].lane == number).unwrap_or_default();
+        groups.push(lane::draw(lane, cards, brackets, layout, &mut drawing));
     }
     if let Some(hint) = &layout.empty_hint {
         let mut pen = Pen::default();

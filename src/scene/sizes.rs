@@ -40,5 +40,12 @@ pub(super) const MARK_EDGE: f64 = 2.2;
 pub(super) const LEADER: f64 = 1.3;
 /// The share of a pain mark's width that its sign takes.
 pub(super) const PAIN_SIGN: f64 = 0.72;
+/// A coupled journey's bracket, and how round its corners are.
+pub(super) const BRACKET: f64 = 1.8;
+pub(super) const BRACKET_RADIUS: f64 = 6.0;
+/// Pills of one or several lines are no rounder than this.
+pub(super) const PILL_RADIUS: f64 = 11.0;
+/// The tip of a transition's pill that points at the boundary.
+pub(super) const POINTER: f64 = 4.0;
 /// Labels of several lines are no rounder than this, else their words would touch the corners.
 pub(super) const LABEL_RADIUS: f64 = 13.0;

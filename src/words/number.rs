@@ -101,6 +101,11 @@ impl Words {
         let dot = if self.language == Language::Danish { "." } else { "" };
         format!("{}{dot} {} {}", date.day, self.get(&format!("month-{}", date.month)), date.year)
     }
+
+    /// The month of a day, short: `Nov 2026`, `nov. 2026`.
+    pub fn month(self, date: Date) -> String {
+        format!("{} {}", self.get(&format!("short-month-{}", date.month)), date.year)
+    }
 }
 
 #[cfg(test)]
@@ -140,5 +145,6 @@ mod tests {
         assert_eq!(EN.date(day), "22 November 2026");
         assert_eq!(DA.date(day), "22. november 2026");
         assert_eq!(SV.date(day), "22 november 2026");
+        assert_eq!([EN, DA, SV].map(|words| words.month(day)), ["Nov 2026", "nov. 2026", "nov. 2026"]);
     }
 }

@@ -13,6 +13,19 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
+short-month-1 = jan.
+short-month-2 = feb.
+short-month-3 = mar.
+short-month-4 = apr.
+short-month-5 = maj
+short-month-6 = jun.
+short-month-7 = jul.
+short-month-8 = aug.
+short-month-9 = sep.
+short-month-10 = okt.
+short-month-11 = nov.
+short-month-12 = dec.
+
 map-untitled = Kort uden titel
 map-as-is = Kunderejse, som den er i dag
 map-to-be = Kunderejse, som den bør være
@@ -20,6 +33,15 @@ map-whole-life-cycle = hele livscyklussen
 map-part-of-life-cycle = en del af livscyklussen
 map-one-service = én service
 map-goal = Mål: { $goal }
+map-looked-after-by = kortets ejer: { $who }
+map-next-review = næste gennemgang { $date }
+map-linked = → { $title }
+
+map-nps = NPS
+map-nps-margin = ± { $points }
+map-nps-since = { $change } siden { $when }
+map-nps-since-last = { $change } siden forrige måling
+map-nps-target = mål { $points }
 
 map-before = Før
 map-during = Under
@@ -47,5 +69,24 @@ map-moment-of-truth = Sandhedens øjeblik
 map-csat-from = CSAT fra { $percent }
 map-csat-under = CSAT under { $percent }
 map-answers = n = { $n }
+map-wait = Ventetid mellem faser
+map-obstacle = Forhindring mellem faser
+map-drops-out = Nogle falder fra mellem faser
+map-duration = Fasens varighed
+map-opens-map = Åbner et andet kort
+
+map-stance-ignore = ignoreres
+map-stance-take-over = overvejes overtaget
+map-stance-coordinate = overvejes koordineret
+map-stance-manage = vi styrer oplevelsen
+map-stance-own = vi ejer rejsen
+map-stance-undecided = ingen holdning endnu
+map-coupled = Koblet rejse, som andre driver
+map-coupled-ignore = vi ignorerer den
+map-coupled-take-over = vi undersøger, om vi kan overtage den
+map-coupled-coordinate = vi undersøger, om vi kan koordinere med dem, der driver den
+map-coupled-manage = vi tager ansvar for at styre hele oplevelsen
+map-coupled-own = vi tager ansvar for og ejerskab af hele rejsen
+map-coupled-undecided = ingen holdning endnu
 
 map-empty = Der er ikke noget på kortet endnu

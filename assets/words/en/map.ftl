@@ -13,6 +13,19 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+short-month-1 = Jan
+short-month-2 = Feb
+short-month-3 = Mar
+short-month-4 = Apr
+short-month-5 = May
+short-month-6 = Jun
+short-month-7 = Jul
+short-month-8 = Aug
+short-month-9 = Sep
+short-month-10 = Oct
+short-month-11 = Nov
+short-month-12 = Dec
+
 map-untitled = Untitled map
 map-as-is = Customer journey as it is today
 map-to-be = Customer journey as it should be
@@ -20,6 +33,15 @@ map-whole-life-cycle = the whole life cycle
 map-part-of-life-cycle = part of the life cycle
 map-one-service = one service
 map-goal = Goal: { $goal }
+map-looked-after-by = map owner: { $who }
+map-next-review = next review { $date }
+map-linked = → { $title }
+
+map-nps = NPS
+map-nps-margin = ± { $points }
+map-nps-since = { $change } since { $when }
+map-nps-since-last = { $change } since the round before
+map-nps-target = target { $points }
 
 map-before = Before
 map-during = During
@@ -47,5 +69,24 @@ map-moment-of-truth = Moment of truth
 map-csat-from = CSAT from { $percent }
 map-csat-under = CSAT under { $percent }
 map-answers = n = { $n }
+map-wait = Waiting between phases
+map-obstacle = Obstacle between phases
+map-drops-out = Some drop out between phases
+map-duration = How long a phase lasts
+map-opens-map = Opens another map
+
+map-stance-ignore = ignored
+map-stance-take-over = may be taken over
+map-stance-coordinate = may be coordinated
+map-stance-manage = experience managed by us
+map-stance-own = journey owned by us
+map-stance-undecided = no stance yet
+map-coupled = Coupled journey, run by others
+map-coupled-ignore = we ignore it
+map-coupled-take-over = we look into taking it over
+map-coupled-coordinate = we look into coordinating with whoever runs it
+map-coupled-manage = we take responsibility for managing the whole experience
+map-coupled-own = we take responsibility and ownership of the whole journey
+map-coupled-undecided = no stance yet
 
 map-empty = Nothing on this map yet

@@ -13,6 +13,19 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 
+short-month-1 = jan.
+short-month-2 = feb.
+short-month-3 = mars
+short-month-4 = apr.
+short-month-5 = maj
+short-month-6 = juni
+short-month-7 = juli
+short-month-8 = aug.
+short-month-9 = sep.
+short-month-10 = okt.
+short-month-11 = nov.
+short-month-12 = dec.
+
 map-untitled = Karta utan titel
 map-as-is = Kundresan som den är i dag
 map-to-be = Kundresan som den bör vara
@@ -20,6 +33,15 @@ map-whole-life-cycle = hela livscykeln
 map-part-of-life-cycle = en del av livscykeln
 map-one-service = en tjänst
 map-goal = Mål: { $goal }
+map-looked-after-by = kartans ägare: { $who }
+map-next-review = nästa genomgång { $date }
+map-linked = → { $title }
+
+map-nps = NPS
+map-nps-margin = ± { $points }
+map-nps-since = { $change } sedan { $when }
+map-nps-since-last = { $change } sedan förra mätningen
+map-nps-target = mål { $points }
 
 map-before = Före
 map-during = Under
@@ -47,5 +69,24 @@ map-moment-of-truth = Sanningens ögonblick
 map-csat-from = CSAT från { $percent }
 map-csat-under = CSAT under { $percent }
 map-answers = n = { $n }
+map-wait = Väntetid mellan faser
+map-obstacle = Hinder mellan faser
+map-drops-out = Några faller bort mellan faser
+map-duration = Fasens längd
+map-opens-map = Öppnar en annan karta
+
+map-stance-ignore = ignoreras
+map-stance-take-over = övertagande övervägs
+map-stance-coordinate = samordning övervägs
+map-stance-manage = vi styr upplevelsen
+map-stance-own = vi äger resan
+map-stance-undecided = inget ställningstagande än
+map-coupled = Kopplad resa, som andra driver
+map-coupled-ignore = vi ignorerar den
+map-coupled-take-over = vi undersöker om vi kan ta över den
+map-coupled-coordinate = vi undersöker om vi kan samordna med dem som driver den
+map-coupled-manage = vi tar ansvar för att styra hela upplevelsen
+map-coupled-own = vi tar ansvar för och äger hela resan
+map-coupled-undecided = inget ställningstagande än
 
 map-empty = Kartan är tom än så länge

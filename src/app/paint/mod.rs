@@ -126,7 +126,16 @@ impl Pass<'_> {
         let length = group.bounds.height().max(group.bounds.width()) * self.camera.scale();
         let detail = match group.role {
             // What there are few of, or what gives the picture its shape, keeps its corners.
-            Role::Header | Role::Stage | Role::Phase | Role::Lane | Role::Curve | Role::Label | Role::Footer => detail,
+            Role::Header
+            | Role::Stage
+            | Role::Phase
+            | Role::Transition
+            | Role::Lane
+            | Role::Bracket
+            | Role::Curve
+            | Role::Label
+            | Role::Link
+            | Role::Footer => detail,
             Role::Icon if detail == Detail::Dot => return,
             Role::Icon if length < ICON_BELOW_PX => return self.dot(group, at),
             Role::Icon => Detail::Fine,
