@@ -20,7 +20,7 @@ const GOOD: &str = r##"(
     lanes: [
         (id: "web", name: "Web", kind: Touchpoints(channel: "net")),
         (id: "stemning", name: "Stemning", kind: Emotions),
-        (id: "noter", name: "Noter", kind: Notes([Thoughts])),
+        (id: "noter", name: "Noter", kind: Notes(shows: [Thoughts])),
     ],
     owners: [
         (id: "oko", name: "Økonomi", colour: Place(1)), // en kommentar
@@ -46,7 +46,7 @@ const GOOD: &str = r##"(
                 /* en /* indre */ kommentar */
                 "bo": Skips,
             },
-            csat: [(date: "2026-01-02", counts: [1, 2, 3])],
+            csat: (rounds: [(date: "2026-01-02", counts: [1, 2, 3])]),
         ),
         (id: "venter", title: "Venter"),
     ],

@@ -87,7 +87,7 @@ fn the_starter_is_a_frame_without_touchpoints() {
     assert!(map.phases.iter().all(|phase| (2..=3).contains(&phase.steps.len())));
     assert!(map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. })));
     assert!(map.lanes.iter().any(|lane| lane.kind == LaneKind::Emotions));
-    assert!(map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Notes(_))));
+    assert!(map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Notes { .. })));
     assert_eq!((map.personas.len(), map.owners.len(), map.touchpoints.len()), (1, 0, 0));
 }
 
@@ -104,7 +104,7 @@ fn the_washing_machine_goes_from_need_to_rebuy() {
     assert!((16..=19).contains(&steps), "{steps} steps");
     assert!((6..=7).contains(&map.owners.len()));
     assert_eq!(map.personas.len(), 2);
-    assert!(map.personas.iter().all(|persona| !persona.description.is_empty()));
+    assert!(map.personas.iter().all(|persona| !persona.segment.is_empty()));
     assert!(map.touchpoints.len() >= 64, "{} touchpoints", map.touchpoints.len());
     let waiting = map.inventory().count();
     assert!((12..=14).contains(&waiting), "{waiting} in the inventory");
@@ -199,14 +199,14 @@ fn the_washing_machine_is_measured_good_middling_and_bad() {
     let map = washing_machine();
     let mut levels = BTreeMap::new();
     let year = Date::new(2026, 1, 1)..=map.date;
-    for (touchpoint, _, _) in placed(&map).filter(|(t, _, _)| !t.csat.is_empty()) {
-        for round in &touchpoint.csat {
+    for (touchpoint, _, _) in placed(&map).filter(|(t, _, _)| !t.csat.rounds.is_empty()) {
+        for round in &touchpoint.csat.rounds {
             assert_eq!(round.counts.len(), 5, "{}", touchpoint.title);
             assert!((60..=700).contains(&round.answers()), "{}: n = {}", touchpoint.title, round.answers());
             assert!(round.date.is_some() && year.contains(&round.date), "{}", touchpoint.title);
         }
-        assert!(touchpoint.csat.is_sorted_by_key(|round| round.date), "{}", touchpoint.title);
-        let score = touchpoint.csat.last().and_then(|round| round.score()).expect("answers");
+        assert!(touchpoint.csat.rounds.is_sorted_by_key(|round| round.date), "{}", touchpoint.title);
+        let score = touchpoint.csat.latest().and_then(|round| round.score()).expect("answers");
         *levels.entry(CsatLevel::of(score)).or_insert(0) += 1;
     }
     assert_eq!(levels.len(), 3, "{levels:?}");

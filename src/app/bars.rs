@@ -176,7 +176,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
                 let marker = scene::curve_style(persona.colour).marker;
                 let chosen = editor.is_on(&command) == Some(true);
                 let chip = persona_chip(ui, &persona.name, marker, paint, chosen);
-                let chip = if persona.description.is_empty() { chip } else { chip.on_hover_text(&persona.description) };
+                let chip = if persona.segment.is_empty() { chip } else { chip.on_hover_text(&persona.segment) };
                 if chip.clicked() {
                     called.push(command);
                 }

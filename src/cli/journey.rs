@@ -45,7 +45,7 @@ pub fn placed(map: &JourneyMap) -> Vec<Placed<'_>> {
 pub fn channel<'a>(map: &'a JourneyMap, touchpoint: &'a Touchpoint, lane: Option<&'a Lane>) -> Option<&'a Channel> {
     let of_lane = || match &lane?.kind {
         LaneKind::Touchpoints { channel } => channel.as_ref(),
-        LaneKind::Emotions | LaneKind::Notes(_) | LaneKind::Measures => None,
+        LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => None,
     };
     let id = touchpoint.channel.as_ref().or_else(of_lane)?;
     map.channel(id).map(|channel| &**channel)

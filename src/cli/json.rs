@@ -59,7 +59,7 @@ pub fn json(map: &JourneyMap) -> String {
         personas: map
             .personas
             .iter()
-            .map(|one| OnePersona { id: one.id.as_str(), name: &one.name, description: &one.description })
+            .map(|one| OnePersona { id: one.id.as_str(), name: &one.name, description: &one.segment })
             .collect(),
         touchpoints: on_map.chain(inventory).collect(),
     };
@@ -187,7 +187,7 @@ fn lanes(map: &JourneyMap) -> Vec<OneLane<'_>> {
             kind: match &lane.kind {
                 LaneKind::Touchpoints { .. } => "touchpoints",
                 LaneKind::Emotions => "emotions",
-                LaneKind::Notes(_) => "notes",
+                LaneKind::Notes { .. } => "notes",
                 LaneKind::Measures => "measures",
             },
         })
@@ -224,6 +224,7 @@ fn touchpoint<'a>(map: &'a JourneyMap, one: &'a Touchpoint, placed: Option<&Plac
         emotions: emotions(map, one),
         csat: one
             .csat
+            .rounds
             .iter()
             .map(|round| OneCsat { score: round.score(), answers: round.answers(), date: round.date })
             .collect(),

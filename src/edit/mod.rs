@@ -62,7 +62,7 @@ pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
                 }
                 match map.lane(lane).map(|lane| &lane.kind) {
                     Some(LaneKind::Touchpoints { .. }) => {}
-                    Some(LaneKind::Emotions | LaneKind::Notes(_) | LaneKind::Measures) => {
+                    Some(LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures) => {
                         return Err(EditError::NoTouchpointLane(lane.to_string()));
                     }
                     None => return Err(EditError::Missing(Kind::Lane, lane.to_string())),
@@ -95,21 +95,12 @@ mod tests {
     fn map() -> JourneyMap {
         let lane =
             |id: &str, kind| Arc::new(Lane { id: LaneId::new(id), name: id.into(), description: String::new(), kind });
+        let mut phase = Phase::new(PhaseId::new("valg"), "Valg", Stage::Before);
+        phase.steps = vec![StepId::new("s1"), StepId::new("s2")];
         JourneyMap {
-            phases: vec![Arc::new(Phase {
-                id: PhaseId::new("valg"),
-                name: "Valg".into(),
-                goal: String::new(),
-                stage: Stage::Before,
-                steps: vec![StepId::new("s1"), StepId::new("s2")],
-            })],
+            phases: vec![Arc::new(phase)],
             lanes: vec![lane("web", LaneKind::Touchpoints { channel: None }), lane("humoer", LaneKind::Emotions)],
-            personas: vec![Arc::new(Persona {
-                id: PersonaId::new("anna"),
-                name: "Anna".into(),
-                description: String::new(),
-                colour: Default::default(),
-            })],
+            personas: vec![Arc::new(Persona::new(PersonaId::new("anna"), "Anna", Default::default()))],
             touchpoints: ["a", "b"].map(|id| Arc::new(Touchpoint::new(TouchpointId::new(id), id))).into(),
             ..JourneyMap::default()
         }

@@ -160,7 +160,7 @@ pub(super) fn facts<'a>(
             facts.push(with("spoken-skips", "persona", name));
         }
     }
-    if let Some((score, answers)) = touchpoint.csat.last().and_then(|round| Some((round.score()?, round.answers()))) {
+    if let Some((score, answers)) = touchpoint.csat.latest().and_then(|round| Some((round.score()?, round.answers()))) {
         let values = [("score", words.percent(score).into()), ("answers", words.number(answers as f64, 0).into())];
         facts.push(words.with("spoken-csat", &values));
     }

@@ -2,7 +2,10 @@
 //!
 //! Once a format is frozen, its struct stays as it is and a new one is added beside it.
 
-use crate::model::{Channel, JourneyMap, Lane, Owner, Persona, Perspective, Phase, Scope, Stages, Touchpoint, plain};
+use crate::model::{
+    Channel, CoupledJourney, JourneyMap, Lane, LinkedMap, Nps, Owner, Persona, Perspective, Phase, Scope, Stages,
+    Touchpoint, Workshop, plain,
+};
 use crate::words::{Date, Language};
 use plain::is_default;
 use serde::{Deserialize, Serialize};
@@ -21,8 +24,14 @@ pub(super) struct MapFile {
     scope: Option<Scope>,
     #[serde(default, skip_serializing_if = "is_default")]
     goal: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    owner: String,
     #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
     date: Option<Date>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    next_review: Option<Date>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    linked_maps: Vec<LinkedMap>,
     #[serde(default, skip_serializing_if = "is_default")]
     stages: Stages,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -37,6 +46,12 @@ pub(super) struct MapFile {
     personas: Vec<Arc<Persona>>,
     #[serde(default, skip_serializing_if = "is_default")]
     touchpoints: Vec<Arc<Touchpoint>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    coupled_journeys: Vec<Arc<CoupledJourney>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    nps: Nps,
+    #[serde(default, skip_serializing_if = "is_default")]
+    workshops: Vec<Arc<Workshop>>,
 }
 
 /// The number of this format.
@@ -50,7 +65,10 @@ impl From<&JourneyMap> for MapFile {
             scope,
             perspective,
             goal,
+            owner,
             date,
+            next_review,
+            linked_maps,
             stages,
             phases,
             lanes,
@@ -58,6 +76,9 @@ impl From<&JourneyMap> for MapFile {
             channels,
             personas,
             touchpoints,
+            coupled_journeys,
+            nps,
+            workshops,
         } = map.clone();
         Self {
             format: FORMAT,
@@ -66,7 +87,10 @@ impl From<&JourneyMap> for MapFile {
             perspective,
             scope,
             goal,
+            owner,
             date,
+            next_review,
+            linked_maps,
             stages,
             phases,
             lanes,
@@ -74,6 +98,9 @@ impl From<&JourneyMap> for MapFile {
             channels,
             personas,
             touchpoints,
+            coupled_journeys,
+            nps,
+            workshops,
         }
     }
 }
@@ -87,7 +114,10 @@ impl From<MapFile> for JourneyMap {
             perspective,
             scope,
             goal,
+            owner,
             date,
+            next_review,
+            linked_maps,
             stages,
             phases,
             lanes,
@@ -95,6 +125,9 @@ impl From<MapFile> for JourneyMap {
             channels,
             personas,
             touchpoints,
+            coupled_journeys,
+            nps,
+            workshops,
         } = file;
         Self {
             title,
@@ -102,7 +135,10 @@ impl From<MapFile> for JourneyMap {
             scope,
             perspective,
             goal,
+            owner,
             date,
+            next_review,
+            linked_maps,
             stages,
             phases,
             lanes,
@@ -110,6 +146,9 @@ impl From<MapFile> for JourneyMap {
             channels,
             personas,
             touchpoints,
+            coupled_journeys,
+            nps,
+            workshops,
         }
     }
 }

@@ -12,12 +12,29 @@ use std::path::Path;
 pub fn to_text(map: &JourneyMap) -> String {
     let mut map = map.clone();
     map.sort();
-    // Deeper than this stand only the counts of CSAT answers, which are one thing to read.
-    let layout = PrettyConfig::new().new_line("\n").indentor("    ").struct_names(false).depth_limit(5);
+    let layout = PrettyConfig::new().new_line("\n").indentor("    ").struct_names(false);
     // Nothing in a map is of a kind that RON cannot write.
     let mut text = ron::ser::to_string_pretty(&MapFile::from(&map), layout).unwrap_or_default();
     text.push('\n');
-    plain_apostrophes(&text)
+    counts_on_one_line(&plain_apostrophes(&text))
+}
+
+/// Puts the counts of a round's answers, which are one thing to read, on one line.
+fn counts_on_one_line(text: &str) -> String {
+    const OPENING: &str = " counts: [\n";
+    let mut joined = String::with_capacity(text.len());
+    let mut rest = text;
+    // Line ends stand in strings only as escapes, so this is no part of one.
+    while let Some(at) = rest.find(OPENING) {
+        let (before, list) = rest.split_at(at + OPENING.len() - 1);
+        let end = list.find(']').unwrap_or(list.len());
+        let counts: Vec<&str> = list[..end].split(',').map(str::trim).filter(|count| !count.is_empty()).collect();
+        joined.push_str(before);
+        joined.push_str(&counts.join(", "));
+        rest = &list[end..];
+    }
+    joined.push_str(rest);
+    joined
 }
 
 /// Takes back an escape that text in double quotes does not need and that makes English hard to read: `it\'s`.

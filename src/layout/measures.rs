@@ -10,7 +10,7 @@ use crate::text::Align;
 
 /// Lays the chips of a lane out below `top`; gives them and where they end.
 pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec<MeasureChip>, f64) {
-    let measured = |number: &&usize| columns.placed[**number].touchpoint.csat.iter().any(|round| round.answers() > 0);
+    let measured = |number: &&usize| columns.placed[**number].touchpoint.csat.latest().is_some();
     let mut chips = Vec::new();
     let mut bottom = top + m::LANE_PAD;
     let mut path = columns.path.iter().filter(measured).peekable();
@@ -24,7 +24,7 @@ pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec
         for number in &here {
             let touchpoint = columns.placed[*number].touchpoint;
             let Some((score, answers)) =
-                touchpoint.csat.iter().rev().find_map(|round| Some((round.score()?, round.answers())))
+                touchpoint.csat.latest().and_then(|round| Some((round.score()?, round.answers())))
             else {
                 continue;
             };

@@ -64,8 +64,8 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
                 let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(Box::new(plot)), bottom)
             }
-            LaneKind::Notes(kinds) => {
-                let (notes, bottom) = notes::notes(map, &columns, kinds, top, &mut setter);
+            LaneKind::Notes { shows, .. } => {
+                let (notes, bottom) = notes::notes(map, &columns, shows, top, &mut setter);
                 (LaneContent::Notes(notes), bottom)
             }
             LaneKind::Measures => {
@@ -113,7 +113,7 @@ fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
         let touchpoint = placed.touchpoint;
         let lane_channel = match &map.lanes[placed.lane].kind {
             LaneKind::Touchpoints { channel } => channel.as_ref(),
-            LaneKind::Emotions | LaneKind::Notes(_) | LaneKind::Measures => None,
+            LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => None,
         };
         // A lane's channel fills an empty field.
         let channel = touchpoint.channel.as_ref().or(lane_channel);
@@ -209,7 +209,7 @@ fn lane_head(lane: &Lane, top: f64, setter: &mut Setter) -> LaneHead {
     let width = match lane.kind {
         // The faces stand at the right of the head.
         LaneKind::Emotions => full - m::FACE - 2.0,
-        LaneKind::Touchpoints { .. } | LaneKind::Notes(_) | LaneKind::Measures => full,
+        LaneKind::Touchpoints { .. } | LaneKind::Notes { .. } | LaneKind::Measures => full,
     };
     let name = setter.place(&lane.name, m::LANE, width, Align::Start, Point::new(left, top + m::LANE_PAD + 5.0));
     let below = Point::new(left, name.bounds.y1.max(top + m::LANE_PAD + 5.0) + 1.0);

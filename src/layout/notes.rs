@@ -54,7 +54,7 @@ pub(super) fn notes(
                 setter.place(&heading, m::CAPITALS, width, Align::Start, Point::new(left, y + m::NOTE_PAD - 1.0));
             let style = match words.note {
                 Note::Thoughts => m::THOUGHT,
-                Note::PainPoints | Note::Ideas => m::NOTE,
+                Note::Strengths | Note::PainPoints | Note::Ideas | Note::EmployeesKnow | Note::Improvements => m::NOTE,
             };
             let text = setter.place(&words.text, style, width, Align::Start, Point::new(left, heading.bounds.y1 + 2.0));
             let end = y + m::even(text.bounds.y1 + m::NOTE_PAD - y);
@@ -88,8 +88,11 @@ fn words_of<'a>(
             let text = || setter.words.with("map-quote", &[("what", thought.into())]);
             (!thought.is_empty()).then(|| Words { touchpoint, note, persona: Some(persona), text: text() })
         })),
+        Note::Strengths => out.extend(touchpoint.strengths.iter().map(plain)),
         Note::PainPoints => out.extend(touchpoint.pain_points.iter().map(plain)),
         Note::Ideas => out.extend(touchpoint.ideas.iter().map(plain)),
+        Note::EmployeesKnow => out.extend(touchpoint.employees_know.iter().map(plain)),
+        Note::Improvements => out.extend(touchpoint.improvements.iter().map(|one| plain(&one.title))),
     }
 }
 
@@ -98,8 +101,11 @@ fn heading(words: &Words, setter: &Setter) -> String {
     let heading = match (words.note, words.persona) {
         (Note::Thoughts, Some(persona)) => persona.name.clone(),
         (Note::Thoughts, None) => String::new(),
+        (Note::Strengths, _) => setter.words.get("map-strength"),
         (Note::PainPoints, _) => setter.words.get("map-pain-point"),
         (Note::Ideas, _) => setter.words.get("map-idea"),
+        (Note::EmployeesKnow, _) => setter.words.get("map-employees-know"),
+        (Note::Improvements, _) => setter.words.get("map-improvement"),
     };
     heading.to_uppercase()
 }

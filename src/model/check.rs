@@ -225,7 +225,7 @@ impl JourneyMap {
                         });
                     }
                 }
-                LaneKind::Emotions | LaneKind::Notes(_) | LaneKind::Measures => {}
+                LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => {}
             }
         }
         for (i, touchpoint) in self.touchpoints.iter().enumerate() {
@@ -264,9 +264,9 @@ impl JourneyMap {
                     at(&[Field("emotions"), Key(persona.as_str().to_owned())])
                 });
             }
-            for (j, round) in touchpoint.csat.iter().enumerate() {
+            for (j, round) in touchpoint.csat.rounds.iter().enumerate() {
                 if !(2..=11).contains(&round.counts.len()) {
-                    let path = at(&[Field("csat"), Index(j), Field("counts")]);
+                    let path = at(&[Field("csat"), Field("rounds"), Index(j), Field("counts")]);
                     c.report(path, about, InconsistencyKind::CsatScale(round.counts.len()));
                 }
             }
@@ -286,13 +286,9 @@ mod tests {
 
     fn map() -> JourneyMap {
         let mut map = JourneyMap::default();
-        map.phases.push(Arc::new(Phase {
-            id: PhaseId::new("koeb"),
-            name: "Køb".into(),
-            goal: String::new(),
-            stage: Stage::During,
-            steps: vec![StepId::new("s1")],
-        }));
+        let mut phase = Phase::new(PhaseId::new("koeb"), "Køb", Stage::During);
+        phase.steps = vec![StepId::new("s1")];
+        map.phases.push(Arc::new(phase));
         for (id, kind) in [("web", LaneKind::Touchpoints { channel: None }), ("humoer", LaneKind::Emotions)] {
             map.lanes.push(Arc::new(Lane { id: LaneId::new(id), name: id.into(), description: String::new(), kind }));
         }

@@ -1,8 +1,35 @@
 //! CSAT: measured satisfaction with one interaction.
 
-use super::plain;
+use super::Share;
+use super::plain::{self, is_default};
 use crate::words::Date;
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+
+/// A CSAT question and its answers over time. Nothing in it means that nobody has asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Csat {
+    /// The question as it was asked; empty if not said.
+    #[serde(skip_serializing_if = "is_default")]
+    pub question: String,
+    /// The score to reach.
+    #[serde(skip_serializing_if = "Option::is_none", with = "plain")]
+    pub target: Option<Share>,
+    /// The rounds of asking, oldest first, all on the same scale.
+    #[serde(skip_serializing_if = "is_default")]
+    pub rounds: Vec<CsatRound>,
+}
+
+impl Csat {
+    /// The fewest and the most possible answers that a question can have.
+    pub const ANSWERS: RangeInclusive<usize> = 2..=11;
+
+    /// The latest round that anybody answered.
+    pub fn latest(&self) -> Option<&CsatRound> {
+        self.rounds.iter().rev().find(|round| round.answers() > 0)
+    }
+}
 
 /// The answers to one CSAT question in one round of asking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +40,9 @@ pub struct CsatRound {
     pub date: Option<Date>,
     /// How many chose each answer, the least satisfied first; five counts for a scale from 1 to 5.
     pub counts: Vec<u32>,
+    /// What people wrote.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub comments: Vec<String>,
 }
 
 impl CsatRound {
@@ -65,10 +95,13 @@ mod tests {
 
     #[test]
     fn the_score_is_the_share_of_the_top_two() {
-        let round = CsatRound { date: None, counts: vec![10, 10, 20, 30, 30] };
+        let of = |counts| CsatRound { date: None, counts, comments: Vec::new() };
+        let round = of(vec![10, 10, 20, 30, 30]);
         assert_eq!(round.score(), Some(0.6));
         assert_eq!(round.answers(), 100);
-        assert_eq!(CsatRound { date: None, counts: vec![0; 5] }.score(), None);
+        assert_eq!(of(vec![0; 5]).score(), None);
+        let csat = Csat { rounds: vec![round.clone(), of(vec![0; 5])], ..Csat::default() };
+        assert_eq!(csat.latest(), Some(&round));
     }
 
     #[test]

@@ -65,3 +65,19 @@ id!(
     /// Names a channel.
     ChannelId
 );
+id!(
+    /// Names an improvement.
+    ImprovementId
+);
+id!(
+    /// Names a coupled journey.
+    CoupledJourneyId
+);
+id!(
+    /// Names a workshop.
+    WorkshopId
+);
+id!(
+    /// Names a note of its own in a notes lane.
+    NoteId
+);

@@ -1,7 +1,7 @@
 //! Lanes: the rows of a map.
 
 use super::plain::{self, is_default};
-use super::{ChannelId, LaneId};
+use super::{ChannelId, LaneId, NoteId, StepId};
 use serde::{Deserialize, Serialize};
 
 /// A row of the map.
@@ -31,8 +31,15 @@ pub enum LaneKind {
     },
     /// The emotion curves of all personas.
     Emotions,
-    /// What touchpoints carry in words, of these kinds.
-    Notes(Vec<Note>),
+    /// What touchpoints carry in words, and notes of the lane's own.
+    Notes {
+        /// The kinds of words that it shows.
+        #[serde(default, skip_serializing_if = "is_default")]
+        shows: Vec<Note>,
+        /// Its own notes.
+        #[serde(default, skip_serializing_if = "is_default")]
+        notes: Vec<FreeNote>,
+    },
     /// Measured satisfaction.
     Measures,
 }
@@ -42,8 +49,37 @@ pub enum LaneKind {
 pub enum Note {
     /// What a persona thinks there.
     Thoughts,
+    /// What works.
+    Strengths,
     /// What hurts.
     PainPoints,
     /// What could be better.
     Ideas,
+    /// What employees know about it.
+    EmployeesKnow,
+    /// What is proposed, planned, tried.
+    Improvements,
+}
+
+impl Note {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Thoughts, Self::Strengths, Self::PainPoints, Self::Ideas, Self::EmployeesKnow, Self::Improvements];
+}
+
+/// A note of a lane's own, which spans steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreeNote {
+    /// Names the note.
+    pub id: NoteId,
+    /// What it says.
+    pub text: String,
+    /// What kind of words it is; none for a plain note.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub kind: Option<Note>,
+    /// The first step it spans.
+    pub from: StepId,
+    /// The last step it spans; the same as the first for a note at one step.
+    pub to: StepId,
 }

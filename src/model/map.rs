@@ -1,8 +1,8 @@
 //! The journey map itself: one document.
 
 use super::{
-    Channel, ChannelId, Lane, LaneId, Owner, OwnerId, Persona, PersonaId, Phase, Stages, StepId, Touchpoint,
-    TouchpointId,
+    Channel, ChannelId, CoupledJourney, Lane, LaneId, LinkedMap, Nps, Owner, OwnerId, Persona, PersonaId, Phase,
+    Stages, StepId, Touchpoint, TouchpointId, Workshop,
 };
 use crate::words::{Date, Language};
 use serde::{Deserialize, Serialize};
@@ -45,8 +45,14 @@ pub struct JourneyMap {
     pub perspective: Perspective,
     /// What the map is for; empty if not said.
     pub goal: String,
+    /// Who looks after the map; empty if not said.
+    pub owner: String,
     /// The day the map speaks of, if said.
     pub date: Option<Date>,
+    /// The day on which it shall be looked at again, if said.
+    pub next_review: Option<Date>,
+    /// Other maps that it opens.
+    pub linked_maps: Vec<LinkedMap>,
     /// The coarse structure above the phases.
     pub stages: Stages,
     /// The phases, from left to right.
@@ -61,6 +67,12 @@ pub struct JourneyMap {
     pub personas: Vec<Arc<Persona>>,
     /// All touchpoints, placed and in the inventory, sorted by id.
     pub touchpoints: Vec<Arc<Touchpoint>>,
+    /// Parts of the journey that others run.
+    pub coupled_journeys: Vec<Arc<CoupledJourney>>,
+    /// Whether customers would recommend the company.
+    pub nps: Nps,
+    /// The workshops at which the map was worked on, in the order in which people see them.
+    pub workshops: Vec<Arc<Workshop>>,
 }
 
 impl JourneyMap {

@@ -1,6 +1,6 @@
 //! Stages, and the phases that fall into them.
 
-use super::plain::is_default;
+use super::plain::{self, is_default};
 use super::{PhaseId, StepId};
 use serde::{Deserialize, Serialize};
 
@@ -64,7 +64,43 @@ pub struct Phase {
     pub goal: String,
     /// The stage it falls into.
     pub stage: Stage,
+    /// How long it lasts, in words; empty if not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub duration: String,
     /// Its columns, from left to right. May be empty.
     #[serde(default, skip_serializing_if = "is_default")]
     pub steps: Vec<StepId>,
+    /// What happens between it and the next phase, if anything is said; after the last phase it stays unused.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub transition: Option<Transition>,
+}
+
+impl Phase {
+    /// A phase without steps, of which nothing more is said.
+    pub fn new(id: PhaseId, name: impl Into<String>, stage: Stage) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            goal: String::new(),
+            stage,
+            duration: String::new(),
+            steps: Vec::new(),
+            transition: None,
+        }
+    }
+}
+
+/// What happens between a phase and the next. What is not said is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Transition {
+    /// How long the customer waits.
+    #[serde(skip_serializing_if = "is_default")]
+    pub wait: String,
+    /// What stands in the way.
+    #[serde(skip_serializing_if = "is_default")]
+    pub obstacle: String,
+    /// Who drops out here.
+    #[serde(skip_serializing_if = "is_default")]
+    pub drops_out: String,
 }

@@ -1,7 +1,10 @@
 //! Touchpoints: the moments that the customer counts as part of the journey.
 
 use super::plain::{self, is_default};
-use super::{ChannelId, CsatRound, Emotions, LaneId, OwnerId, PersonaId, StepId, TouchpointId};
+use super::{
+    ChannelId, CompanyImportance, Csat, CustomerImportance, CustomerValue, DeliveredBy, Emotions, Improvement,
+    IntendedExperience, KindOfService, LaneId, LinkedMap, OwnerId, PersonaId, StartedBy, StepId, TouchpointId,
+};
 use fractional_index::FractionalIndex;
 use serde::de::{self, Deserializer};
 use serde::{Deserialize, Serialize, Serializer};
@@ -17,6 +20,15 @@ pub struct Touchpoint {
     /// Where it stands on the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub place: Place,
+    /// Who starts it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub started_by: Option<StartedBy>,
+    /// When it happens, in words; empty if not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub when: String,
+    /// Where it happens, in words; empty if not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub location: String,
     /// The team answerable for it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
     pub owner: Option<OwnerId>,
@@ -26,21 +38,54 @@ pub struct Touchpoint {
     /// Who runs it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub run_by: RunBy,
+    /// What delivers it, today and as it should be.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub delivered_by: DeliveredBy,
+    /// Whether it creates value for the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub value: Option<CustomerValue>,
+    /// Whether the customer turns to us here, or we treat them in a personal contact.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub kind_of_service: Option<KindOfService>,
+    /// The first visit, if this is the same touchpoint come again.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub return_of: Option<TouchpointId>,
     /// Whether the customer makes up or changes their mind here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub moment_of_truth: MomentOfTruth,
+    /// How important it is to the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub importance_to_customer: Option<CustomerImportance>,
+    /// How important it is to the company.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub importance_to_us: Option<CompanyImportance>,
+    /// What customers shall experience here, for all or for some personas.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub intended: Vec<IntendedExperience>,
+    /// What works here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub strengths: Vec<String>,
     /// What hurts here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pain_points: Vec<String>,
     /// What could be better here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ideas: Vec<String>,
+    /// What employees know about it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub employees_know: Vec<String>,
+    /// What is proposed, planned, tried here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub improvements: Vec<Improvement>,
     /// How each persona feels here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub emotions: Emotions,
-    /// Satisfaction measured here, a round of answers each, oldest first.
+    /// Satisfaction measured here.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub csat: Vec<CsatRound>,
+    pub csat: Csat,
+    /// Another map that it opens.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
+    pub opens: Option<LinkedMap>,
 }
 
 impl Touchpoint {
@@ -50,14 +95,28 @@ impl Touchpoint {
             id,
             title: title.into(),
             place: Place::Inventory,
+            started_by: None,
+            when: String::new(),
+            location: String::new(),
             owner: None,
             channel: None,
             run_by: RunBy::Us,
+            delivered_by: DeliveredBy::default(),
+            value: None,
+            kind_of_service: None,
+            return_of: None,
             moment_of_truth: MomentOfTruth::No,
+            importance_to_customer: None,
+            importance_to_us: None,
+            intended: Vec::new(),
+            strengths: Vec::new(),
             pain_points: Vec::new(),
             ideas: Vec::new(),
+            employees_know: Vec::new(),
+            improvements: Vec::new(),
             emotions: Emotions::default(),
-            csat: Vec::new(),
+            csat: Csat::default(),
+            opens: None,
         }
     }
 }

@@ -150,7 +150,7 @@ impl Colors {
     /// The ground of a note and its edge.
     pub const fn note(&self, note: Note) -> (Color, Color) {
         match note {
-            Note::Thoughts => (self.card, self.line),
+            Note::Thoughts | Note::Strengths | Note::EmployeesKnow | Note::Improvements => (self.card, self.line),
             Note::PainPoints => (self.pain_tint, self.pain_edge),
             Note::Ideas => (self.idea_tint, self.idea_edge),
         }
@@ -159,7 +159,7 @@ impl Colors {
     /// The small capitals over a note.
     pub const fn note_heading(&self, note: Note) -> Color {
         match note {
-            Note::Thoughts => self.muted,
+            Note::Thoughts | Note::Strengths | Note::EmployeesKnow | Note::Improvements => self.muted,
             Note::PainPoints => self.pain,
             Note::Ideas => self.idea,
         }

@@ -4,9 +4,9 @@
 
 use rejse::geom::Color;
 use rejse::model::{
-    Channel, ChannelIcon, ChannelId, Colour, CsatRound, Emotion, EmotionLevel, JourneyMap, Lane, LaneId, LaneKind,
-    MomentOfTruth, Note, Owner, OwnerId, PALETTE_PLACES, Persona, PersonaId, Perspective, Phase, PhaseId, Place, Rank,
-    RunBy, Scope, Stage, StepId, Touchpoint, TouchpointId,
+    Channel, ChannelIcon, ChannelId, Colour, Csat, CsatRound, Emotion, EmotionLevel, JourneyMap, Lane, LaneId,
+    LaneKind, MomentOfTruth, Note, Owner, OwnerId, PALETTE_PLACES, Persona, PersonaId, Perspective, Phase, PhaseId,
+    Place, Rank, RunBy, Scope, Stage, StepId, Touchpoint, TouchpointId,
 };
 use rejse::words::{Date, Language};
 use std::collections::HashMap;
@@ -163,9 +163,11 @@ fn people(dice: &mut Dice, map: &mut JourneyMap, personas: usize) {
     }
     for i in 0..personas {
         let id = PersonaId::new(&dice.id("persona", i));
-        let description = if dice.one_in(2) { dice.phrase(8) } else { String::new() };
+        let segment = if dice.one_in(2) { dice.phrase(8) } else { String::new() };
         let name = PEOPLE[i % PEOPLE.len()].to_owned();
-        map.personas.push(Arc::new(Persona { id, name, description, colour: dice.colour(i) }));
+        let mut persona = Persona::new(id, name, dice.colour(i));
+        persona.segment = segment;
+        map.personas.push(Arc::new(persona));
     }
 }
 
@@ -178,7 +180,7 @@ fn rows(dice: &mut Dice, map: &mut JourneyMap) {
     kinds.push(LaneKind::Emotions);
     for notes in [[Note::Thoughts, Note::PainPoints], [Note::Ideas, Note::PainPoints]] {
         if dice.one_in(2) {
-            kinds.push(LaneKind::Notes(notes[..1 + dice.below(2)].to_vec()));
+            kinds.push(LaneKind::Notes { shows: notes[..1 + dice.below(2)].to_vec(), notes: Vec::new() });
         }
     }
     if dice.one_in(2) {
@@ -204,7 +206,9 @@ fn columns(dice: &mut Dice, map: &mut JourneyMap, phases: usize) {
             StepId::new(&dice.id("trin", steps))
         });
         let steps_of_it = ids.collect();
-        map.phases.push(Arc::new(Phase { id, name: dice.phrase(3), goal, stage, steps: steps_of_it }));
+        let mut phase = Phase::new(id, dice.phrase(3), stage);
+        (phase.goal, phase.steps) = (goal, steps_of_it);
+        map.phases.push(Arc::new(phase));
     }
 }
 
@@ -253,7 +257,7 @@ fn cards(dice: &mut Dice, map: &mut JourneyMap, touchpoints: usize) {
             let date = if dice.one_in(4) { None } else { dice.date() };
             let answers = if dice.one_in(4) { 2 + dice.below(10) } else { 5 };
             let counts = (0..answers).map(|_| dice.below(200) as u32).collect();
-            card.csat.push(CsatRound { date, counts });
+            card.csat = Csat { rounds: vec![CsatRound { date, counts, comments: Vec::new() }], ..Csat::default() };
         }
         map.touchpoints.push(Arc::new(card));
     }

@@ -36,8 +36,11 @@ map-high = højdepunkt: { $what }
 map-low = lavpunkt: { $what }
 map-faint = svag linje: ikke spurgt endnu
 
+map-strength = Styrke
 map-pain-point = Smertepunkt
 map-idea = Idé
+map-employees-know = Medarbejderne ved
+map-improvement = Forbedring
 map-quote = ”{ $what }”
 
 map-moment-of-truth = Sandhedens øjeblik

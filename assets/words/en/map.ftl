@@ -36,8 +36,11 @@ map-high = high: { $what }
 map-low = low: { $what }
 map-faint = faint line: not asked yet
 
+map-strength = Strength
 map-pain-point = Pain point
 map-idea = Idea
+map-employees-know = Employees know
+map-improvement = Improvement
 map-quote = “{ $what }”
 
 map-moment-of-truth = Moment of truth

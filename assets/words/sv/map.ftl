@@ -36,8 +36,11 @@ map-high = höjdpunkt: { $what }
 map-low = lågpunkt: { $what }
 map-faint = svag linje: inte tillfrågad än
 
+map-strength = Styrka
 map-pain-point = Smärtpunkt
 map-idea = Idé
+map-employees-know = Medarbetarna vet
+map-improvement = Förbättring
 map-quote = ”{ $what }”
 
 map-moment-of-truth = Sanningens ögonblick
