@@ -63,6 +63,7 @@ expected-date = en dato som "2026-11-22"
 expected-rank = et lige antal cifre fra 0 til 9 og a til f, der ender på 80, for eksempel "80"
 expected-level = et tal fra -2 til 2 med højst én decimal (og punktum som decimaltegn)
 expected-emotions = følelser for hver persona i krøllede parenteser
+expected-persona-once = hver persona højst én gang
 expected-text = tekst i dobbelte anførselstegn
 expected-whole-number = et helt tal
 expected-yes-or-no = true eller false

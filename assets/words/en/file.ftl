@@ -63,6 +63,7 @@ expected-date = a date such as "2026-11-22"
 expected-rank = an even number of digits from 0 to 9 and a to f, ending in 80, such as "80"
 expected-level = a number from -2 to 2 with at most one decimal
 expected-emotions = emotions by persona in curly brackets
+expected-persona-once = each persona at most once
 expected-text = text in double quotation marks
 expected-whole-number = a whole number
 expected-yes-or-no = true or false

@@ -63,6 +63,7 @@ expected-date = ett datum som "2026-11-22"
 expected-rank = ett jämnt antal siffror från 0 till 9 och a till f som slutar på 80, till exempel "80"
 expected-level = ett tal från -2 till 2 med högst en decimal (och punkt som decimaltecken)
 expected-emotions = känslor för varje persona inom klammerparenteser
+expected-persona-once = varje persona högst en gång
 expected-text = text inom dubbla citattecken
 expected-whole-number = ett heltal
 expected-yes-or-no = true eller false

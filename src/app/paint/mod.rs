@@ -34,7 +34,7 @@ const SMALLEST_TEXT_PX: f32 = 4.0;
 const COARSE_BELOW_PX: f64 = 14.0;
 /// Below this height a coarse group has no borders either.
 const DOT_BELOW_PX: f64 = 5.0;
-/// Below this height a sign is a dot.
+/// Below this length a sign is a dot.
 const ICON_BELOW_PX: f64 = 3.0;
 
 /// The egui colour of one of ours.
@@ -119,11 +119,13 @@ impl Pass<'_> {
             return;
         }
         let height = group.bounds.height().min(group.bounds.width()) * self.camera.scale();
+        // An exclamation mark is narrow, and still a sign that can be read.
+        let length = group.bounds.height().max(group.bounds.width()) * self.camera.scale();
         let detail = match group.role {
             // What there are few of, or what gives the picture its shape, keeps its corners.
             Role::Header | Role::Stage | Role::Phase | Role::Lane | Role::Curve | Role::Label | Role::Footer => detail,
             Role::Icon if detail == Detail::Dot => return,
-            Role::Icon if height < ICON_BELOW_PX => return self.dot(group, at),
+            Role::Icon if length < ICON_BELOW_PX => return self.dot(group, at),
             Role::Icon => Detail::Fine,
             // A chip is low from the start, and there are few.
             Role::Measure if height >= DOT_BELOW_PX => detail,
@@ -149,7 +151,8 @@ impl Pass<'_> {
         if let Some(color) = color {
             let bounds = self.screen_rect(group.bounds + at);
             if bounds.height() > 0.8 {
-                self.quad(bounds.shrink(bounds.height() * 0.15), color32(color));
+                let dot = egui::Rect::from_center_size(bounds.center(), bounds.size() * 0.7);
+                self.quad(dot, color32(color));
             }
         }
     }
@@ -353,4 +356,57 @@ fn vertex(pos: Pos2, color: Color32) -> Vertex {
 /// Whether two rectangles share a point; unlike areas, hairlines count.
 fn overlaps(a: Rect, b: Rect) -> bool {
     a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geom::{BezPath, ScreenVec, Size};
+    use egui::epaint::Primitive;
+    use std::sync::Arc;
+
+    const INK: Color = Color::hex(0x12_3456);
+
+    /// How many vertices of [`INK`] a scene of these items has at that scale.
+    fn inked(items: Vec<Item>, scale: f64) -> usize {
+        let ctx = egui::Context::default();
+        super::super::prepare(&ctx);
+        let canvas = egui::Rect::from_min_size(Pos2::ZERO, egui::vec2(400.0, 300.0));
+        let scene = Scene { size: Size::new(4000.0, 3000.0), background: Color::WHITE, items };
+        let camera = Camera::new(scale, ScreenVec::default());
+        let input = egui::RawInput { screen_rect: Some(canvas), ..Default::default() };
+        let mut out =
+            ctx.run_ui(input, |ui| paint_scene(ui.painter(), canvas, &scene, &camera, &mut PaintCache::default()));
+        out.textures_delta.clear();
+        let shapes = std::mem::take(&mut out.shapes);
+        ctx.tessellate(shapes, 1.0)
+            .iter()
+            .map(|clipped| match &clipped.primitive {
+                Primitive::Mesh(mesh) => mesh.vertices.iter().filter(|v| v.color == color32(INK)).count(),
+                Primitive::Callback(_) => 0,
+            })
+            .sum()
+    }
+
+    fn group(role: Role, bounds: Rect, at: Vec2) -> Item {
+        let path: BezPath = crate::geom::Shape::to_path(&bounds, 0.1);
+        let items = vec![Item::Fill { outline: Outline::Path(Arc::new(path)), color: INK }];
+        Item::Group { at, group: Arc::new(Group { role, thing: None, bounds, items }) }
+    }
+
+    #[test]
+    fn a_narrow_sign_is_drawn_as_long_as_it_can_be_read() {
+        let sign = |width| vec![group(Role::Icon, Rect::new(0.0, 0.0, width, 9.0), Vec2::new(50.0, 50.0))];
+        assert!(inked(sign(2.0), 1.0) >= 8, "in full, with its rim");
+        assert_eq!(inked(sign(9.0), 0.2), 4, "a dot");
+        assert_eq!(inked(sign(9.0), 0.05), 0, "nothing that anybody could see");
+    }
+
+    #[test]
+    fn what_lies_outside_the_canvas_is_not_painted() {
+        let card = |x| group(Role::Card, Rect::new(0.0, 0.0, 120.0, 80.0), Vec2::new(x, 50.0));
+        assert!(inked(vec![card(50.0)], 1.0) > 0);
+        assert_eq!(inked(vec![card(900.0)], 1.0), 0);
+        assert!(inked(vec![card(900.0)], 0.25) > 0);
+    }
 }
