@@ -5,7 +5,7 @@
 
 use crate::geom::{Affine, BezPath, Rect};
 use crate::model::ChannelIcon;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 /// The side of the square that the paths of [`Icon::path`] are drawn in.
 pub const ICON_SIDE: f64 = 24.0;
@@ -25,61 +25,70 @@ pub enum Icon {
     Star,
     /// The sign inside the mark of pain points.
     Exclamation,
+    /// A moment of truth for some personas.
+    StarOutline,
+    /// A strength.
+    ThumbUp,
+    /// An idea.
+    Lightbulb,
+    /// A touchpoint that comes again.
+    Again,
+    /// Onwards: a hand-off; no change.
+    ArrowRight,
+    /// Onwards and down: a hand-off at which a curve falls.
+    ArrowFalling,
+    /// More than before.
+    ArrowUp,
+    /// Less than before.
+    ArrowDown,
+    /// Somebody has had the idea.
+    Ring,
+    /// It is planned.
+    Clock,
+    /// It is being tried.
+    Half,
+    /// It worked; a target is met.
+    CheckCircle,
+    /// It did not work; a target is missed.
+    CrossCircle,
+    /// It was dropped.
+    DashCircle,
+    /// A note of a lane's own.
+    Note,
+    /// What employees know.
+    Badge,
 }
 
-const COUNT: usize = ChannelIcon::ALL.len() + 5;
+const CHANNELS: usize = ChannelIcon::ALL.len();
+const COUNT: usize = CHANNELS + 21;
 
-static PATHS: [LazyLock<Arc<BezPath>>; COUNT] = {
-    const fn load<const PLACE: usize>() -> LazyLock<Arc<BezPath>> {
-        LazyLock::new(|| Arc::new(path_of(Icon::all()[PLACE].svg())))
-    }
-    [
-        load::<0>(),
-        load::<1>(),
-        load::<2>(),
-        load::<3>(),
-        load::<4>(),
-        load::<5>(),
-        load::<6>(),
-        load::<7>(),
-        load::<8>(),
-        load::<9>(),
-        load::<10>(),
-        load::<11>(),
-        load::<12>(),
-        load::<13>(),
-        load::<14>(),
-        load::<15>(),
-        load::<16>(),
-        load::<17>(),
-        load::<18>(),
-    ]
-};
+static PATHS: [OnceLock<Arc<BezPath>>; COUNT] = [const { OnceLock::new() }; COUNT];
 
 impl Icon {
-    const fn all() -> [Self; COUNT] {
-        let mut all = [Self::Happy; COUNT];
-        let mut i = 0;
-        while i < ChannelIcon::ALL.len() {
-            all[i] = Self::Channel(ChannelIcon::ALL[i]);
-            i += 1;
-        }
-        all[i + 1] = Self::Neutral;
-        all[i + 2] = Self::Unhappy;
-        all[i + 3] = Self::Star;
-        all[i + 4] = Self::Exclamation;
-        all
-    }
-
     const fn place(self) -> usize {
-        let after_channels = ChannelIcon::ALL.len();
         match self {
             Self::Channel(channel) => channel as usize,
-            Self::Happy => after_channels,
-            Self::Neutral => after_channels + 1,
-            Self::Unhappy => after_channels + 2,
-            Self::Star => after_channels + 3,
-            Self::Exclamation => after_channels + 4,
+            Self::Happy => CHANNELS,
+            Self::Neutral => CHANNELS + 1,
+            Self::Unhappy => CHANNELS + 2,
+            Self::Star => CHANNELS + 3,
+            Self::Exclamation => CHANNELS + 4,
+            Self::StarOutline => CHANNELS + 5,
+            Self::ThumbUp => CHANNELS + 6,
+            Self::Lightbulb => CHANNELS + 7,
+            Self::Again => CHANNELS + 8,
+            Self::ArrowRight => CHANNELS + 9,
+            Self::ArrowFalling => CHANNELS + 10,
+            Self::ArrowUp => CHANNELS + 11,
+            Self::ArrowDown => CHANNELS + 12,
+            Self::Ring => CHANNELS + 13,
+            Self::Clock => CHANNELS + 14,
+            Self::Half => CHANNELS + 15,
+            Self::CheckCircle => CHANNELS + 16,
+            Self::CrossCircle => CHANNELS + 17,
+            Self::DashCircle => CHANNELS + 18,
+            Self::Note => CHANNELS + 19,
+            Self::Badge => CHANNELS + 20,
         }
     }
 
@@ -104,12 +113,28 @@ impl Icon {
             Self::Unhappy => include_str!("../../assets/icons/unhappy.svg"),
             Self::Star => include_str!("../../assets/icons/star.svg"),
             Self::Exclamation => include_str!("../../assets/icons/exclamation.svg"),
+            Self::StarOutline => include_str!("../../assets/icons/star_outline.svg"),
+            Self::ThumbUp => include_str!("../../assets/icons/thumb_up.svg"),
+            Self::Lightbulb => include_str!("../../assets/icons/lightbulb.svg"),
+            Self::Again => include_str!("../../assets/icons/again.svg"),
+            Self::ArrowRight => include_str!("../../assets/icons/arrow_right.svg"),
+            Self::ArrowFalling => include_str!("../../assets/icons/arrow_falling.svg"),
+            Self::ArrowUp => include_str!("../../assets/icons/arrow_up.svg"),
+            Self::ArrowDown => include_str!("../../assets/icons/arrow_down.svg"),
+            Self::Ring => include_str!("../../assets/icons/ring.svg"),
+            Self::Clock => include_str!("../../assets/icons/clock.svg"),
+            Self::Half => include_str!("../../assets/icons/half.svg"),
+            Self::CheckCircle => include_str!("../../assets/icons/check_circle.svg"),
+            Self::CrossCircle => include_str!("../../assets/icons/cross_circle.svg"),
+            Self::DashCircle => include_str!("../../assets/icons/dash_circle.svg"),
+            Self::Note => include_str!("../../assets/icons/note.svg"),
+            Self::Badge => include_str!("../../assets/icons/badge.svg"),
         }
     }
 
     /// The picture in a square of [`ICON_SIDE`], filled by the non-zero rule; the same pointer every time.
     pub fn path(self) -> &'static Arc<BezPath> {
-        &PATHS[self.place()]
+        PATHS[self.place()].get_or_init(|| Arc::new(path_of(self.svg())))
     }
 
     /// The picture as large as fits into the middle of a box.
@@ -136,12 +161,37 @@ mod tests {
     #[test]
     fn every_picture_is_there_once_and_fills_its_square() {
         let mut seen: Vec<&BezPath> = Vec::new();
-        for (place, icon) in Icon::all().into_iter().enumerate() {
+        let signs = [
+            Icon::Happy,
+            Icon::Neutral,
+            Icon::Unhappy,
+            Icon::Star,
+            Icon::Exclamation,
+            Icon::StarOutline,
+            Icon::ThumbUp,
+            Icon::Lightbulb,
+            Icon::Again,
+            Icon::ArrowRight,
+            Icon::ArrowFalling,
+            Icon::ArrowUp,
+            Icon::ArrowDown,
+            Icon::Ring,
+            Icon::Clock,
+            Icon::Half,
+            Icon::CheckCircle,
+            Icon::CrossCircle,
+            Icon::DashCircle,
+            Icon::Note,
+            Icon::Badge,
+        ];
+        let all: Vec<Icon> = ChannelIcon::ALL.into_iter().map(Icon::Channel).chain(signs).collect();
+        assert_eq!(all.len(), COUNT);
+        for (place, icon) in all.into_iter().enumerate() {
             assert_eq!(icon.place(), place, "{icon:?}");
             let path = icon.path();
             let bounds = path.bounding_box();
             assert!(Rect::new(0.0, 0.0, ICON_SIDE, ICON_SIDE).contains_rect(bounds), "{icon:?}: {bounds:?}");
-            assert!(bounds.width().max(bounds.height()) > 15.0, "{icon:?}: {bounds:?}");
+            assert!(bounds.width().max(bounds.height()) > 14.0, "{icon:?}: {bounds:?}");
             assert!(!seen.contains(&&**path), "{icon:?} looks like another");
             seen.push(path);
         }
