@@ -6,7 +6,9 @@ mod random_map;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use random_map::random_map;
 use rejse::file;
-use rejse::model::{Channel, Lane, Owner, Persona, Phase, Scope, Stages, Touchpoint};
+use rejse::model::{
+    Channel, CoupledJourney, Lane, LinkedMap, Nps, Owner, Persona, Phase, Scope, Stages, Touchpoint, Workshop,
+};
 use rejse::words::{Date, Language};
 use serde::Deserialize;
 use std::hint::black_box;
@@ -23,7 +25,10 @@ struct Plain {
     perspective: rejse::model::Perspective,
     scope: Option<Scope>,
     goal: String,
+    owner: String,
     date: Option<Date>,
+    next_review: Option<Date>,
+    linked_maps: Vec<LinkedMap>,
     stages: Stages,
     phases: Vec<Arc<Phase>>,
     lanes: Vec<Arc<Lane>>,
@@ -31,6 +36,9 @@ struct Plain {
     channels: Vec<Arc<Channel>>,
     personas: Vec<Arc<Persona>>,
     touchpoints: Vec<Arc<Touchpoint>>,
+    coupled_journeys: Vec<Arc<CoupledJourney>>,
+    nps: Nps,
+    workshops: Vec<Arc<Workshop>>,
 }
 
 fn benches(c: &mut Criterion) {

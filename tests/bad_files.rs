@@ -12,15 +12,22 @@ const GOOD: &str = r##"(
     format: 0,
     title: "Ny vaskemaskine",
     language: da,
+    owner: "Mette",
     date: "2026-11-22",
+    next_review: "2027-03-01",
+    linked_maps: [(title: "Genkøb", path: "../genkøb.ron")],
     stages: (hidden: false),
     phases: [
-        (id: "koeb", name: "Køb", stage: During, steps: ["s1"]),
+        (id: "koeb", name: "Køb", stage: During, duration: "2 uger", steps: ["s1"], transition: (wait: "3 dage")),
+        (id: "brug", name: "Brug", stage: After, steps: ["s2"]),
     ],
     lanes: [
         (id: "web", name: "Web", kind: Touchpoints(channel: "net")),
         (id: "stemning", name: "Stemning", kind: Emotions),
-        (id: "noter", name: "Noter", kind: Notes(shows: [Thoughts])),
+        (id: "noter", name: "Noter", kind: Notes(
+            shows: [Thoughts, Improvements],
+            notes: [(id: "n1", text: "Her er stille", kind: Ideas, from: "s1", to: "s2")],
+        )),
     ],
     owners: [
         (id: "oko", name: "Økonomi", colour: Place(1)), // en kommentar
@@ -28,8 +35,8 @@ const GOOD: &str = r##"(
     ],
     channels: [(id: "net", name: "Nettet", icon: Web)],
     personas: [
-        (id: "anna", name: "Anna", colour: Place(0)),
-        (id: "bo", name: "Bo", colour: Place(1)),
+        (id: "anna", name: "Anna", segment: "travl", colour: Place(0), needs: ["ro"], share: 60),
+        (id: "bo", name: "Bo", colour: Place(1), share: 40, remembers: "ventetiden"),
     ],
     touchpoints: [
         (
@@ -38,7 +45,16 @@ const GOOD: &str = r##"(
             place: At(step: "s1", lane: "web", rank: "8180"),
             owner: "oko",
             channel: "net",
+            started_by: Customer,
             run_by: Other("banken"),
+            delivered_by: (today: People, target: System),
+            value: Enables,
+            kind_of_service: Care,
+            importance_to_customer: (score: 4, known_from: Asked),
+            importance_to_us: (score: 5, reasons: [Revenue]),
+            intended: [(text: "Ét tryk", whom: Personas(["bo"]), agreed_by: ["IT"])],
+            strengths: ["hurtig"],
+            improvements: [(id: "i1", title: "Vis gebyret", state: Planned, feasibility: 3, due: "2027-01-31")],
             moment_of_truth: Personas(["anna"]),
             pain_points: ["Siden går \"ned\""],
             emotions: {
@@ -46,10 +62,24 @@ const GOOD: &str = r##"(
                 /* en /* indre */ kommentar */
                 "bo": Skips,
             },
-            csat: (rounds: [(date: "2026-01-02", counts: [1, 2, 3])]),
+            csat: (target: 80, rounds: [
+                (date: "2026-01-02", counts: [1, 2, 3], comments: ["ok"]),
+                (date: "2026-07-01", counts: [4, 5, 6]),
+            ]),
+            opens: (title: "Betalingen", path: "betaling.ron"),
         ),
         (id: "venter", title: "Venter"),
+        (id: "venter-igen", title: "Venter igen", return_of: "venter"),
     ],
+    coupled_journeys: [
+        (id: "bank", name: "Bank", stance: Ignore, touchpoints: ["betaler-7f3a"], partnership: (purpose: "tryghed")),
+        (id: "bus", name: "Bus", touchpoints: ["venter"]),
+    ],
+    nps: (target: 30, rounds: [
+        (date: "2026-02-01", counts: [1, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4]),
+        (date: "2026-08-01", counts: [0, 1, 0, 0, 0, 2, 0, 3, 0, 0, 5], promoters_say: ["alt"]),
+    ]),
+    workshops: [(id: "w1", name: "Første", participants: [(name: "Ida", department: "IT")])],
 )
 "##;
 
@@ -103,12 +133,102 @@ fn what_cannot_be_is_said_at_its_place() {
         ),
         ("\"bo\": Skips", "\"ib\": Skips", "\"ib\": Skips", "touchpoint \"Betaler\": persona \"ib\" does not exist"),
         (
-            "id: \"venter\"",
+            "id: \"venter-igen\"",
             "id: \"betaler-7f3a\"",
-            "\"betaler-7f3a\", title: \"Venter\"",
-            "touchpoint \"Venter\": the id \"betaler-7f3a\" is used twice",
+            "\"betaler-7f3a\", title: \"Venter igen\"",
+            "touchpoint \"Venter igen\": the id \"betaler-7f3a\" is used twice",
         ),
         ("counts: [1, 2, 3]", "counts: [1]", "[1]", "touchpoint \"Betaler\": a CSAT scale has 2 to 11 answers, not 1"),
+        (
+            "counts: [4, 5, 6]",
+            "counts: [4, 5, 6, 7]",
+            "[4, 5, 6, 7]",
+            "touchpoint \"Betaler\": this round has 4 answers and the first has 3; all rounds have the same scale",
+        ),
+        (
+            "2026-07-01",
+            "2025-07-01",
+            "\"2025-07-01\"",
+            "touchpoint \"Betaler\": this round is dated before an earlier one; the oldest stands first",
+        ),
+        (
+            "2026-08-01",
+            "2026-01-31",
+            "\"2026-01-31\"",
+            "map \"Ny vaskemaskine\": this round is dated before an earlier one; the oldest stands first",
+        ),
+        (
+            "[1, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4]",
+            "[1, 2, 3, 4, 5]",
+            "[1, 2, 3, 4, 5]",
+            "map \"Ny vaskemaskine\": an NPS round has 11 numbers, one for each answer from 0 to 10, not 5",
+        ),
+        (
+            "target: 30",
+            "target: -101",
+            "-101",
+            "map \"Ny vaskemaskine\": an NPS target is between -100 and 100, not \u{2212}101",
+        ),
+        ("share: 40", "share: 41", "41", "persona \"Bo\": the personas' shares add up to 101% of all customers"),
+        (
+            "return_of: \"venter\"",
+            "return_of: \"vente\"",
+            "\"vente\"",
+            "touchpoint \"Venter igen\": touchpoint \"vente\" does not exist",
+        ),
+        (
+            "return_of: \"venter\"",
+            "return_of: \"venter-igen\"",
+            "\"venter-igen\"",
+            "touchpoint \"Venter igen\": it is a return visit of itself; a return visit names the first visit",
+        ),
+        ("Personas([\"bo\"])", "Personas([\"ib\"])", "\"ib\"", "touchpoint \"Betaler\": persona \"ib\" does not exist"),
+        ("id: \"i1\"", "id: \"\"", "\"\"", "improvement \"Vis gebyret\": its id is empty"),
+        (
+            "title: \"Venter\"",
+            "title: \"Venter\", improvements: [(id: \"i1\", title: \"Stol\")]",
+            "\"i1\", title: \"Stol\"",
+            "improvement \"Stol\": the id \"i1\" is used twice",
+        ),
+        (
+            "touchpoints: [\"venter\"]",
+            "touchpoints: [\"venter\", \"x\"]",
+            "\"x\"",
+            "coupled journey \"Bus\": touchpoint \"x\" does not exist",
+        ),
+        (
+            "touchpoints: [\"venter\"]",
+            "touchpoints: [\"venter\", \"betaler-7f3a\"]",
+            "\"betaler-7f3a\"]",
+            "coupled journey \"Bus\": the touchpoint \"betaler-7f3a\" already belongs to the coupled journey \"Bank\"",
+        ),
+        (
+            "id: \"bus\"",
+            "id: \"bank\"",
+            "\"bank\", name: \"Bus\"",
+            "coupled journey \"Bus\": the id \"bank\" is used twice",
+        ),
+        ("id: \"w1\"", "id: \"\"", "\"\"", "workshop \"Første\": its id is empty"),
+        ("id: \"n1\"", "id: \"\"", "\"\"", "note \"Her er stille\": its id is empty"),
+        ("from: \"s1\"", "from: \"s9\"", "\"s9\"", "note \"Her er stille\": step \"s9\" does not exist"),
+        (
+            "from: \"s1\", to: \"s2\"",
+            "from: \"s2\", to: \"s1\"",
+            "\"s1\"",
+            "note \"Her er stille\": its last step comes before its first",
+        ),
+        (
+            "../genkøb.ron",
+            "https://rejse/genkøb.ron",
+            "\"https:",
+            "map \"Ny vaskemaskine\": a link leads from the folder of this map to another one, such as \"other/map.ron\"; \"https://rejse/genkøb.ron\" does not",
+        ),
+        (
+            "\"betaling.ron\"",
+            "\"C:\\\\kort.ron\"",
+            "\"C:",
+            "touchpoint \"Betaler\": a link leads from the folder of this map to another one, such as \"other/map.ron\"; \"C:\\kort.ron\" does not",
+        ),
         (
             "colour: Place(0)",
             "colour: Place(12)",
@@ -135,13 +255,57 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "owner: \"oko\"",
             "owmer: \"oko\"",
             "owmer",
-            "touchpoint \"Betaler\": there is no field \"owmer\" here; there are id, title, place, owner, channel, run_by, moment_of_truth, pain_points, ideas, emotions, csat",
+            "touchpoint \"Betaler\": there is no field \"owmer\" here; perhaps \"owner\" is meant",
+        ),
+        (
+            "owner: \"oko\"",
+            "team: \"oko\"",
+            "team",
+            "touchpoint \"Betaler\": there is no field \"team\" here; there are id, title, place, started_by, when, location, owner, channel, run_by, delivered_by, value, kind_of_service, return_of, moment_of_truth, importance_to_customer, importance_to_us, intended, strengths, pain_points, ideas, employees_know, improvements, emotions, csat, opens",
         ),
         (
             "step: \"s1\"",
             "stop: \"s1\"",
             "stop",
-            "touchpoint \"Betaler\": there is no field \"stop\" here; there are step, lane, rank",
+            "touchpoint \"Betaler\": there is no field \"stop\" here; perhaps \"step\" is meant",
+        ),
+        (
+            "step: \"s1\"",
+            "where: \"s1\"",
+            "where",
+            "touchpoint \"Betaler\": there is no field \"where\" here; there are step, lane, rank",
+        ),
+        (
+            "state: Planned",
+            "status: Planned",
+            "status",
+            "touchpoint \"Betaler\": there is no field \"status\" here; perhaps \"state\" is meant",
+        ),
+        (
+            "state: Planned",
+            "state: Done",
+            "Done",
+            "touchpoint \"Betaler\": state: \"Done\" is not one of Idea, Planned, Tried, Worked, DidNotWork, Dropped",
+        ),
+        (
+            "stance: Ignore",
+            "stance: Own",
+            "Own",
+            "coupled journey \"Bank\": stance: \"Own\" is not one of Ignore, ConsiderTakingOver, ConsiderCoordinating, ManageExperience, OwnJourney",
+        ),
+        (
+            "participants: [(name: \"Ida\", ",
+            "participants: [(",
+            "(department",
+            "workshop \"Første\": participants: the field \"name\" is missing",
+        ),
+        (
+            "kind: Notes(
+            shows: [Thoughts, Improvements],",
+            "kind: Notes(
+            [Thoughts, Improvements],",
+            "[Thoughts",
+            "lane \"Noter\": kind: expected a name without quotation marks, found [",
         ),
         ("title: \"Betaler\",", "", "(", "touchpoint \"betaler-7f3a\": the field \"title\" is missing"),
         ("level: 1.5, ", "", "Felt(", "touchpoint \"Betaler\": emotions: the field \"level\" is missing"),
@@ -239,6 +403,27 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "[",
             "touchpoint \"Betaler\": emotions: expected emotions by persona in curly brackets, found [",
         ),
+        ("score: 4", "score: 6", "6", "touchpoint \"Betaler\": score: expected a whole number from 1 to 5, found 6"),
+        ("score: 4", "score: 0", "0", "touchpoint \"Betaler\": score: expected a whole number from 1 to 5, found 0"),
+        (
+            "feasibility: 3",
+            "feasibility: 999",
+            "999",
+            "touchpoint \"Betaler\": feasibility: expected a whole number from 1 to 5, found 999",
+        ),
+        (
+            "score: 4",
+            "score: 4.5",
+            "4.5",
+            "touchpoint \"Betaler\": importance_to_customer: expected a whole number, found 4.5",
+        ),
+        (
+            "share: 40",
+            "share: 101",
+            "101",
+            "persona \"Bo\": share: expected a whole number of per cent from 0 to 100, found 101",
+        ),
+        ("target: 30", "target: 130", "130", "target: the number 130 is too small or too large"),
         (
             "rank: \"8180\"",
             "rank: \"80é8\"",
@@ -258,7 +443,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "date: expected a date such as \"2026-11-22\", found \"22.11.2026\"",
         ),
         ("#3B6FB6", "blue", "\"blue", "owner \"IT\": colour: expected a colour such as \"#3B6FB6\", found \"blue\""),
-        ("hidden: false", "hidden: no", "no", "hidden: expected true or false, found no"),
+        ("hidden: false", "hidden: no", "no)", "hidden: expected true or false, found no"),
         ("[1, 2, 3]", "[1, 2, 3.5]", "3.5", "touchpoint \"Betaler\": counts: expected a whole number, found 3.5"),
         ("[1, 2, 3]", "[1, 2, -3]", "-3", "touchpoint \"Betaler\": counts: the number -3 is too small or too large"),
         ("[1, 2, 3]", "[1, 2, many]", "many", "touchpoint \"Betaler\": counts: expected a whole number, found many"),
@@ -275,7 +460,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "\"venter\"",
             "touchpoint no. 2: expected fields in round brackets, found \"venter\"",
         ),
-        ("touchpoints: [", "touchpoints: {", "{", "touchpoints: expected a list in square brackets, found {"),
+        ("touchpoints: [\n", "touchpoints: {\n", "{", "touchpoints: expected a list in square brackets, found {"),
         ("format: 0", "format: \"0\"", "\"0\"", "format: expected a whole number, found \"0\""),
         // Signs.
         ("owner: \"oko\",", "owner: \"oko\"", "channel", "touchpoint \"Betaler\": \",\" is missing before this"),
@@ -293,7 +478,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "/* en",
             "the comment that begins here has no end",
         ),
-        ("    ],\n)\n", "    ],\n)\nmere\n", "mere", "nothing may follow the map's closing bracket"),
+        ("\"IT\")])],\n)\n", "\"IT\")])],\n)\nmere\n", "mere", "nothing may follow the map's closing bracket"),
         // The beginning.
         ("format: 0,", "format: 1, novelty: 3,", "1", "made by a newer Rejse (format 1); update Rejse to open it"),
         (
@@ -338,20 +523,20 @@ fn several_things_are_one_sentence_and_as_many_lines() {
     assert_eq!(
         lines,
         [
-            "kort.ron:21:44: persona \"Anna\": there is no place 99 in the palette; places go from 0 to 11",
-            "kort.ron:29:20: touchpoint \"Betaler\": owner \"x\" does not exist",
-            "kort.ron:30:22: touchpoint \"Betaler\": channel \"y\" does not exist",
+            "kort.ron:28:62: persona \"Anna\": there is no place 99 in the palette; places go from 0 to 11",
+            "kort.ron:36:20: touchpoint \"Betaler\": owner \"x\" does not exist",
+            "kort.ron:37:22: touchpoint \"Betaler\": channel \"y\" does not exist",
         ]
     );
     assert_eq!(error.say(EN), format!("{} (and 2 more)", lines[0]));
     assert_eq!(error.to_string(), error.say(EN));
     assert_eq!(
         error.lines(Words::new(Language::Danish))[1],
-        "kort.ron:29:20: kontaktpunktet \"Betaler\": ejeren \"x\" findes ikke"
+        "kort.ron:36:20: kontaktpunktet \"Betaler\": ejeren \"x\" findes ikke"
     );
     assert_eq!(
         error.lines(Words::new(Language::Swedish))[1],
-        "kort.ron:29:20: kontaktpunkten \"Betaler\": ägaren \"x\" finns inte"
+        "kort.ron:36:20: kontaktpunkten \"Betaler\": ägaren \"x\" finns inte"
     );
 }
 
@@ -436,7 +621,7 @@ fn encodings_are_called_by_their_names() {
     let error = file::parse("kort.ron", &latin1).expect_err("not UTF-8");
     assert_eq!(
         error.to_string(),
-        "kort.ron:8:30: there is a byte here that UTF-8 does not have; save the file as UTF-8 in the editor it comes from"
+        "kort.ron:8:32: there is a byte here that UTF-8 does not have; save the file as UTF-8 in the editor it comes from"
     );
 }
 
@@ -499,7 +684,7 @@ fn a_file_too_large_is_refused_by_its_length() {
     assert_eq!(loaded(&path), Reason::TooLarge);
     assert!(start.elapsed() < Duration::from_millis(500));
     let said = file::load(&path).expect_err("too large").to_string();
-    assert!(said.ends_with("this is too large for a map; the limit is 256 MB"), "{said}");
+    assert!(said.ends_with("this is too large for a map; the limit is 64 MB"), "{said}");
 }
 
 #[cfg(unix)]
@@ -513,4 +698,25 @@ fn pipes_and_devices_are_refused_without_waiting() {
     assert_eq!(loaded(Path::new("/dev/zero")), Reason::NotAFile);
     let map = file::parse("kort.ron", GOOD.as_bytes()).expect("a map");
     assert_eq!(file::save(&pipe, &map).expect_err("a pipe").reason, Reason::NotAFile);
+}
+
+#[test]
+fn more_touchpoints_than_a_map_may_have_are_refused_at_the_first_too_many() {
+    let many = |n: usize| {
+        let cards: String = (0..n).map(|i| format!("(id:\"{i:06}\",title:\"\"),\n")).collect();
+        format!("(format: 0, title: \"\", language: da, touchpoints: [\n{cards}])")
+    };
+    let most = file::MOST_TOUCHPOINTS;
+    assert_eq!(said(&many(most)), "a map");
+    let refused = "more than 100,000 touchpoints are too many for a map; this is the first too many";
+    assert_eq!(said(&many(most + 1)), format!("kort.ron:{}:1: {refused}", most + 2));
+    // However many there are, and whatever comes after them.
+    let start = Instant::now();
+    let text = many(most + 2) + &"(".repeat(20 << 20);
+    assert_eq!(said(&text), format!("kort.ron:{}:1: {refused}", most + 2));
+    assert!(
+        start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 2 }),
+        "{:?}",
+        start.elapsed()
+    );
 }

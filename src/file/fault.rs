@@ -1,7 +1,8 @@
 //! What is wrong with what a map file says, and how that is said.
 
+use super::many::MOST_TOUCHPOINTS;
 use super::position::Position;
-use crate::model::{Inconsistency, InconsistencyKind, Kind};
+use crate::model::{Inconsistency, Kind};
 use crate::words::{Say, Value, Words};
 
 /// One thing that is wrong with what a file says.
@@ -63,6 +64,8 @@ pub enum Fault {
     Escape,
     /// Brackets within brackets within brackets.
     TooDeep,
+    /// There are more touchpoints than a map may have ([`super::MOST_TOUCHPOINTS`]); this is the first too many.
+    TooManyTouchpoints,
     /// Something else belongs here: the key of what, and the text that is there.
     Expected(&'static str, String),
     /// A number is too small or too large.
@@ -92,16 +95,36 @@ fn short(text: &str) -> String {
     }
 }
 
-fn shortened(found: &Inconsistency) -> Inconsistency {
-    let kind = match &found.kind {
-        InconsistencyKind::DuplicateId(id) => InconsistencyKind::DuplicateId(short(id)),
-        InconsistencyKind::Missing(kind, id) => InconsistencyKind::Missing(*kind, short(id)),
-        InconsistencyKind::NoTouchpointLane(id) => InconsistencyKind::NoTouchpointLane(short(id)),
-        kind @ (InconsistencyKind::EmptyId
-        | InconsistencyKind::StageOutOfOrder
-        | InconsistencyKind::NoSuchColour(_)
-        | InconsistencyKind::CsatScale(_)) => kind.clone(),
+/// The name that somebody will have meant who wrote another: the nearest that differs in at most a third of its letters.
+fn most_like(found: &str, known: &[&'static str]) -> Option<&'static str> {
+    if found.len() > LONGEST {
+        return None;
+    }
+    let near = |name: &&'static str| {
+        let letters = found.chars().count().max(name.chars().count());
+        let apart = letters_apart(found, name);
+        (apart * 3 <= letters).then_some((apart, *name))
     };
+    known.iter().filter_map(near).min_by_key(|(apart, _)| *apart).map(|(_, name)| name)
+}
+
+/// How many letters must be put in, taken out or changed to make one text of the other (Levenshtein, Soviet Physics
+/// Doklady 10, 1966).
+fn letters_apart(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
+    for (i, from) in a.chars().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], i + 1);
+        for (j, to) in b.chars().enumerate() {
+            let changed = corner + usize::from(from != to);
+            corner = row[j + 1];
+            row[j + 1] = changed.min(row[j] + 1).min(corner + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+fn shortened(found: &Inconsistency) -> Inconsistency {
+    let kind = found.kind.map_texts(short);
     Inconsistency { path: Vec::new(), about: (found.about.0, short(&found.about.1)), kind }
 }
 
@@ -150,6 +173,7 @@ impl Fault {
             | Self::Escape
             | Self::TooDeep
             | Self::PersonaTwice(_)
+            | Self::TooManyTouchpoints
             | Self::Other(_) => false,
         }
     }
@@ -174,7 +198,16 @@ impl Say for Fault {
                 words.with("file-expected", &[("what", words.get(key).into()), ("found", short(found).into())])
             }
             Self::OutOfRange(found) => with("file-out-of-range", "found", found),
+            Self::TooManyTouchpoints => {
+                // Grouped as people write it, and so a text.
+                let most = words.number(MOST_TOUCHPOINTS as f64, 0);
+                words.with("file-too-many-touchpoints", &[("most", most.into())])
+            }
             Self::UnknownField(found, known) => {
+                if let Some(like) = most_like(found, known) {
+                    let values = [("found", short(found).into()), ("like", like.into())];
+                    return words.with("file-unknown-field-like", &values);
+                }
                 words.with("file-unknown-field", &[("found", short(found).into()), ("known", list(known))])
             }
             Self::UnknownChoice(found, known) => {
@@ -185,5 +218,23 @@ impl Say for Fault {
             Self::PersonaTwice(persona) => with("file-persona-twice", "persona", persona),
             Self::Other(reason) => with("file-other", "reason", reason),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_taken_for_the_nearest_if_it_is_near() {
+        assert_eq!(letters_apart("", "abc"), 3);
+        assert_eq!(letters_apart("kitten", "sitting"), 3);
+        assert_eq!(letters_apart("lane", "lane"), 0);
+        let known = ["id", "title", "owner", "when", "pain_points"];
+        assert_eq!(most_like("owmer", &known), Some("owner"));
+        assert_eq!(most_like("painpoint", &known), Some("pain_points"));
+        assert_eq!(most_like("x", &known), None);
+        assert_eq!(most_like("øøøøø", &known), None);
+        assert_eq!(most_like(&"x".repeat(1 << 20), &known), None);
     }
 }

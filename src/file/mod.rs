@@ -9,6 +9,7 @@ mod diagnose;
 mod error;
 mod fault;
 mod locate;
+mod many;
 mod position;
 mod read;
 mod refusal;
@@ -18,6 +19,7 @@ mod write;
 
 pub use error::{Doing, Encoding, FileError, Reason};
 pub use fault::{Fault, Finding, Subject, What};
+pub use many::MOST_TOUCHPOINTS;
 pub use position::Position;
 pub use read::{LARGEST, load, parse};
 pub use write::{save, to_text, write_atomically};

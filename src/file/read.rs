@@ -8,8 +8,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// The most bytes that a map file may have. A map of 10,000 touchpoints has about 5 MB.
-pub const LARGEST: u64 = 256 << 20;
+/// The most bytes that a map file may have. A map of 10,000 touchpoints has about 8 MB; whatever a file of this size
+/// holds is read or refused within 2 s and 1 GB of memory.
+pub const LARGEST: u64 = 64 << 20;
 
 /// Reads a map from a file. The map is checked and sorted.
 ///

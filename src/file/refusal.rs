@@ -3,6 +3,7 @@
 use super::diagnose::place;
 use super::fault::{Fault, Finding, Subject, What};
 use super::locate::{Step, locate, locate_one, string_at, token_at};
+use super::many::{MOST_TOUCHPOINTS, TOO_MANY};
 use super::position::offset;
 use super::v0::MapFile;
 use crate::model::Kind;
@@ -10,8 +11,15 @@ use ron::error::{Error, SpannedError};
 use serde_path_to_error::Segment;
 
 /// The keys that the model's own readers give for what they expect.
-const EXPECTED: [&str; 5] =
-    ["expected-colour", "expected-date", "expected-rank", "expected-level", "expected-emotions"];
+const EXPECTED: [&str; 7] = [
+    "expected-colour",
+    "expected-date",
+    "expected-rank",
+    "expected-level",
+    "expected-emotions",
+    "expected-score",
+    "expected-share",
+];
 
 /// A text that the parser has refused, and all that can be known about it.
 pub(super) struct Refusal<'a> {
@@ -41,7 +49,7 @@ impl<'a> Refusal<'a> {
 
     pub(super) fn finding(&self) -> Finding {
         let (at, fault) = self.fault();
-        let about_field = !matches!(fault, Fault::UnknownField(..) | Fault::TwoFields(_));
+        let about_field = !matches!(fault, Fault::UnknownField(..) | Fault::TwoFields(_) | Fault::TooManyTouchpoints);
         let field = if about_field { self.field() } else { None };
         Finding { place: place(self.text, at), what: What::Faulty { subject: self.subject(), field, fault } }
     }
@@ -90,6 +98,10 @@ impl<'a> Refusal<'a> {
                 Some(key) => (here, self.expected(key, here)),
                 None => (here, Fault::Other(self.code.to_string())),
             },
+            Error::ExpectedDifferentLength { expected, .. } if expected == TOO_MANY => {
+                let first = vec![Step::Name("touchpoints".to_owned()), Step::Index(MOST_TOUCHPOINTS)];
+                (locate_one(self.text, first).unwrap_or(here), Fault::TooManyTouchpoints)
+            }
             Error::NoSuchEnumVariant { expected, found, .. } => (here, Fault::UnknownChoice(found.clone(), expected)),
             Error::NoSuchStructField { expected, found, .. } => {
                 (self.start, Fault::UnknownField(found.clone(), expected))
@@ -144,6 +156,8 @@ impl<'a> Refusal<'a> {
             "channels" => (Kind::Channel, "name"),
             "personas" => (Kind::Persona, "name"),
             "touchpoints" => (Kind::Touchpoint, "title"),
+            "coupled_journeys" => (Kind::CoupledJourney, "name"),
+            "workshops" => (Kind::Workshop, "name"),
             _ => return None,
         };
         let read = |field: &str| {

@@ -2,6 +2,7 @@
 //!
 //! Once a format is frozen, its struct stays as it is and a new one is added beside it.
 
+use super::many;
 use crate::model::{
     Channel, CoupledJourney, JourneyMap, Lane, LinkedMap, Nps, Owner, Persona, Perspective, Phase, Scope, Stages,
     Touchpoint, Workshop, plain,
@@ -44,7 +45,7 @@ pub(super) struct MapFile {
     channels: Vec<Arc<Channel>>,
     #[serde(default, skip_serializing_if = "is_default")]
     personas: Vec<Arc<Persona>>,
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "many::touchpoints")]
     touchpoints: Vec<Arc<Touchpoint>>,
     #[serde(default, skip_serializing_if = "is_default")]
     coupled_journeys: Vec<Arc<CoupledJourney>>,

@@ -2,6 +2,8 @@
 //!
 //! Knows no proptest and no clock: the same arguments always give the same map.
 
+mod details;
+
 use rejse::geom::Color;
 use rejse::model::{
     Channel, ChannelIcon, ChannelId, Colour, Csat, CsatRound, Emotion, EmotionLevel, JourneyMap, Lane, LaneId,
@@ -146,6 +148,8 @@ pub fn random_map(seed: u64, phases: usize, touchpoints: usize, personas: usize)
     rows(&mut dice, &mut map);
     columns(&mut dice, &mut map, phases);
     cards(&mut dice, &mut map, touchpoints);
+    // Dice of their own: what was made up before stays as it was.
+    details::fill(&mut Dice(!seed), &mut map);
     map.sort();
     map
 }

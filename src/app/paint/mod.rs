@@ -28,8 +28,10 @@ pub struct PaintCache {
     lines: LineCache,
 }
 
-/// Below this size on the screen, in logical pixels, text cannot be read and becomes a bar.
+/// Text smaller than this cannot be read and becomes a bar: in physical pixels, for there must be enough of them to
+/// draw letters with, and in points, for letters can be too small for the eye on the sharpest screen.
 const SMALLEST_TEXT_PX: f32 = 4.0;
+const SMALLEST_TEXT: f32 = 2.6;
 /// Below this height on the screen, in logical pixels, a group is drawn with plain quads alone.
 const COARSE_BELOW_PX: f64 = 14.0;
 /// Below this height a coarse group has no borders either.

@@ -1,6 +1,6 @@
 //! Finished lines of text on the screen.
 
-use super::{Detail, Pass, SMALLEST_TEXT_PX, color32, overlaps};
+use super::{Detail, Pass, SMALLEST_TEXT, SMALLEST_TEXT_PX, color32, overlaps};
 use crate::geom::{Color, Point, Rect, Vec2};
 use crate::text::{Block, Face, FontFace, Line};
 use egui::text::{LayoutJob, TextFormat};
@@ -31,7 +31,7 @@ impl Pass<'_> {
             if !overlaps(bounds, self.visible) {
                 continue;
             }
-            if size_px < SMALLEST_TEXT_PX || detail != Detail::Fine {
+            if size_px < (SMALLEST_TEXT_PX * self.pixel).max(SMALLEST_TEXT) || detail != Detail::Fine {
                 let bar = Rect::new(start.x, start.y - size * 0.58, start.x + placed.line.width, start.y - size * 0.06);
                 let bar = self.screen_rect(bar);
                 self.quad(bar, color32(color).gamma_multiply(0.34));
