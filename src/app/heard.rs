@@ -53,7 +53,8 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
         SpokenRole::Stage => Role::Heading,
         SpokenRole::Phase => Role::ColumnHeader,
         SpokenRole::Lane => Role::RowHeader,
-        SpokenRole::Touchpoint | SpokenRole::Legend => Role::ListItem,
+        SpokenRole::Touchpoint | SpokenRole::Legend | SpokenRole::HandOff => Role::ListItem,
+        SpokenRole::Note | SpokenRole::Memory => Role::Note,
         SpokenRole::Mark(_) => Role::Slider,
     });
     node.set_label(spoken.name.as_str());
@@ -78,6 +79,6 @@ pub fn under_pointer(editor: &mut Editor, at: egui::Pos2, canvas: Rect) -> Optio
     let sheet = editor.sheet_mut()?;
     let thing = sheet.layout().hit(point)?;
     let spoken = sheet.spoken(words.language).iter().find(|spoken| spoken.thing == thing)?;
-    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_));
+    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_) | SpokenRole::HandOff);
     tells.then(|| (spoken.name.clone(), spoken.description(words).to_owned()))
 }

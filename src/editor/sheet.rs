@@ -5,7 +5,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::{self, LayoutMemory, MapLayout, View};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::{self, Scene, SceneMemory, Theme};
-use crate::words::Language;
+use crate::words::{Language, Words};
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -91,7 +91,7 @@ impl Sheet {
         if self.spoken.get().is_some_and(|(made_in, _)| *made_in != language) {
             self.spoken = OnceCell::new();
         }
-        &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout))).1
+        &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout, Words::new(language)))).1
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {

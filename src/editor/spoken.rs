@@ -1,7 +1,10 @@
 //! The map as a screen reader tells it: every thing with its own name, and all the rest in its description.
 
 use crate::geom::{Point, Rect};
-use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
+use crate::layout::{
+    HandOffSign, LaneContent, LegendSign, MapLayout, Mark, MemoryQuote, NoteBox, NoteSource, PlacedCard, kind_key,
+    state_key,
+};
 use crate::model::{EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, Thing, Touchpoint};
 use crate::words::Words;
 use std::cell::OnceCell;
@@ -23,6 +26,12 @@ pub enum SpokenRole {
     Mark(EmotionLevel),
     /// An entry of the legend.
     Legend,
+    /// A note of a lane's own.
+    Note,
+    /// A hand-off on the active persona's path.
+    HandOff,
+    /// What a persona remembers in the end.
+    Memory,
 }
 
 /// One thing of the map as a screen reader tells it.
@@ -49,6 +58,9 @@ enum Rest {
     Touchpoint(Box<Placed>),
     Mark { thought: String, place: Arc<str> },
     Legend,
+    Note { kind: &'static str, lane: Arc<str> },
+    HandOff { persona: String, from: String, to: String, falls: bool },
+    Memory(String),
 }
 
 #[derive(Clone, Debug)]
@@ -59,6 +71,7 @@ struct Placed {
     step: usize,
     owner: Option<String>,
     channel: Option<String>,
+    first_visit: Option<String>,
     personas: Arc<[(String, crate::model::PersonaId)]>,
 }
 
@@ -90,6 +103,15 @@ impl Spoken {
                 words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
             }
             Rest::Legend => words.get("spoken-owner-of-legend"),
+            Rest::Note { kind, lane } => {
+                let kind = words.get(kind);
+                words.with("spoken-note", &[("kind", kind.into()), ("lane", lane.as_ref().into())])
+            }
+            Rest::HandOff { persona, from, to, falls } => words.with(
+                if *falls { "spoken-hand-off-fall" } else { "spoken-hand-off-at" },
+                &[("persona", persona.into()), ("from", from.into()), ("to", to.into())],
+            ),
+            Rest::Memory(quote) => quote.clone(),
         })
     }
 }
@@ -111,8 +133,11 @@ impl Placed {
         )];
         parts.extend(facts(
             &self.touchpoint,
-            self.owner.as_deref(),
-            self.channel.as_deref(),
+            Known {
+                owner: self.owner.as_deref(),
+                channel: self.channel.as_deref(),
+                first_visit: self.first_visit.as_deref(),
+            },
             self.personas.iter().map(|(name, id)| (name.as_str(), id)),
             words,
         ));
@@ -120,11 +145,21 @@ impl Placed {
     }
 }
 
+/// The names of what a touchpoint refers to.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The owner's.
+    pub owner: Option<&'a str>,
+    /// The channel's.
+    pub channel: Option<&'a str>,
+    /// That of the touchpoint that it comes again of.
+    pub first_visit: Option<&'a str>,
+}
+
 /// Everything that is known of a touchpoint but its title and its place, a fact at a time.
 pub(super) fn facts<'a>(
     touchpoint: &Touchpoint,
-    owner: Option<&str>,
-    channel: Option<&str>,
+    Known { owner, channel, first_visit }: Known,
     personas: impl Iterator<Item = (&'a str, &'a crate::model::PersonaId)> + Clone,
     words: Words,
 ) -> Vec<String> {
@@ -135,6 +170,9 @@ pub(super) fn facts<'a>(
         (RunBy::Us, None) => facts.push(words.get("spoken-no-owner")),
         (RunBy::Customer, _) => facts.push(words.get("spoken-run-by-customer")),
         (RunBy::Other(name), _) => facts.push(with("spoken-run-by", "name", name)),
+    }
+    if let Some(first) = first_visit {
+        facts.push(with("spoken-return", "first", first));
     }
     if let Some(channel) = channel {
         facts.push(with("spoken-channel", "channel", channel));
@@ -148,8 +186,17 @@ pub(super) fn facts<'a>(
             facts.push(with("spoken-moment-for", "personas", &names.join(", ")));
         }
     }
+    if let Some(importance) = touchpoint.importance_to_customer {
+        facts.push(with("spoken-important", "score", &importance.score.value().to_string()));
+    }
+    facts.extend(touchpoint.strengths.iter().map(|text| with("spoken-strength", "text", text)));
     facts.extend(touchpoint.pain_points.iter().map(|text| with("spoken-pain", "text", text)));
     facts.extend(touchpoint.ideas.iter().map(|text| with("spoken-idea", "text", text)));
+    facts.extend(touchpoint.employees_know.iter().map(|text| with("spoken-employees-know", "text", text)));
+    facts.extend(touchpoint.improvements.iter().map(|improvement| {
+        let state = words.get(state_key(improvement.state));
+        words.with("spoken-improvement", &[("state", state.into()), ("text", improvement.title.as_str().into())])
+    }));
     for (name, id) in personas {
         if let Some((level, thought)) = touchpoint.emotions.felt(id) {
             let level = words.level(level.value());
@@ -164,11 +211,22 @@ pub(super) fn facts<'a>(
         let values = [("score", words.percent(score).into()), ("answers", words.number(answers as f64, 0).into())];
         facts.push(words.with("spoken-csat", &values));
     }
+    if let Some(points) = touchpoint.csat.change() {
+        facts.push(with("spoken-csat-change", "points", &words.level(f64::from(points))));
+    }
+    if let (Some(target), Some(met)) = (touchpoint.csat.target, touchpoint.csat.target_met()) {
+        let percent = words.percent(f64::from(target.percent()) / 100.0);
+        facts.push(with(
+            if met { "spoken-csat-target-met" } else { "spoken-csat-target-missed" },
+            "percent",
+            &percent,
+        ));
+    }
     facts
 }
 
 /// The map in reading order: legend, stages, phases, then lane by lane with what is in it.
-pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
+pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout, words: Words) -> Vec<Spoken> {
     let mut told = Vec::with_capacity(layout.cards.len() * 2 + 64);
     for entry in &layout.legend {
         if let LegendSign::Owner(owner) = &entry.sign {
@@ -218,12 +276,20 @@ pub(super) fn of_map(map: &JourneyMap, layout: &MapLayout) -> Vec<Spoken> {
         while let Some(placed) = cards.next_if(|placed| placed.lane <= number) {
             let (phase, step) = steps.get(placed.step).copied().unwrap_or_default();
             let place = layout.phases.get(phase).and_then(|header| phase_names.get(&header.id)).cloned();
-            told.push(of_card(placed, place.unwrap_or_default(), Arc::clone(&lane_name), step, Arc::clone(&personas)));
+            let place = (place.unwrap_or_default(), Arc::clone(&lane_name), step);
+            told.push(of_card(placed, place, map, Arc::clone(&personas)));
         }
-        if let LaneContent::Emotions(plot) = &lane_box.content {
-            for curve in &plot.curves {
-                told.extend(curve.marks.iter().filter_map(|mark| of_mark(mark, &curve.persona, map)));
+        told.extend(layout.hand_offs.iter().filter_map(|sign| of_hand_off(sign, number, layout, words)));
+        match &lane_box.content {
+            LaneContent::Emotions(plot) => {
+                for curve in &plot.curves {
+                    told.extend(curve.marks.iter().filter_map(|mark| of_mark(mark, &curve.persona, map)));
+                }
+                let quotes = plot.memories.iter().flat_map(|memories| &memories.quotes);
+                told.extend(quotes.map(|quote| of_memory(quote, words)));
             }
+            LaneContent::Notes(notes) => told.extend(notes.iter().filter_map(|note| of_note(note, &lane_name))),
+            LaneContent::Touchpoints | LaneContent::Measures(_) => {}
         }
     }
     told
@@ -246,9 +312,8 @@ fn step_numbers(layout: &MapLayout) -> Vec<(usize, usize)> {
 
 fn of_card(
     placed: &PlacedCard,
-    place: Arc<str>,
-    lane: Arc<str>,
-    step: usize,
+    (place, lane, step): (Arc<str>, Arc<str>, usize),
+    map: &JourneyMap,
     personas: Arc<[(String, crate::model::PersonaId)]>,
 ) -> Spoken {
     let card = &placed.card;
@@ -259,6 +324,7 @@ fn of_card(
         step,
         owner: card.owner.as_ref().map(|owner| owner.name.clone()),
         channel: card.channel.as_ref().map(|channel| channel.name.clone()),
+        first_visit: first_visit(&card.touchpoint, map),
         personas,
     };
     Spoken::new(
@@ -268,6 +334,49 @@ fn of_card(
         Rect::from_origin_size(placed.at, card.size),
         Rest::Touchpoint(Box::new(rest)),
     )
+}
+
+/// The title of the touchpoint that this one comes again of.
+pub(super) fn first_visit(touchpoint: &Touchpoint, map: &JourneyMap) -> Option<String> {
+    Some(map.touchpoint(touchpoint.return_of.as_ref()?)?.title.clone())
+}
+
+/// A hand-off, if it stands in that lane.
+fn of_hand_off(sign: &HandOffSign, lane: usize, layout: &MapLayout, words: Words) -> Option<Spoken> {
+    let (from, to) = (layout.cards.get(sign.from)?, layout.cards.get(sign.to)?);
+    if from.lane != lane {
+        return None;
+    }
+    let owner = |placed: &PlacedCard| placed.card.owner.as_ref().map_or("", |owner| &owner.name).to_owned();
+    let name = words.with("spoken-hand-off", &[("from", owner(from).into()), ("to", owner(to).into())]);
+    let title = |placed: &PlacedCard| placed.card.touchpoint.title.clone();
+    let rest = Rest::HandOff {
+        persona: sign.persona.name.clone(),
+        from: title(from),
+        to: title(to),
+        falls: sign.falls,
+    };
+    Some(Spoken::new(sign.thing(&layout.cards), SpokenRole::HandOff, name, sign.rect, rest))
+}
+
+/// What a persona remembers.
+fn of_memory(quote: &MemoryQuote, words: Words) -> Spoken {
+    let persona = &quote.persona;
+    let name = words.with("spoken-remembers", &[("persona", persona.name.as_str().into())]);
+    let bounds = quote.marker.union(quote.text.bounds);
+    let rest = Rest::Memory(persona.remembers.clone());
+    Spoken::new(Thing::Memory(persona.id.clone()), SpokenRole::Memory, name, bounds, rest)
+}
+
+/// A note of a lane's own; what touchpoints carry is told with them.
+fn of_note(note: &NoteBox, lane: &Arc<str>) -> Option<Spoken> {
+    match &note.source {
+        NoteSource::Touchpoint(_) => None,
+        NoteSource::Lane(_) => {
+            let rest = Rest::Note { kind: kind_key(&note.kind), lane: Arc::clone(lane) };
+            Some(Spoken::new(note.source.thing(), SpokenRole::Note, note.text.source.to_string(), note.rect, rest))
+        }
+    }
 }
 
 fn of_mark(mark: &Mark, persona: &Persona, map: &JourneyMap) -> Option<Spoken> {

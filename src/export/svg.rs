@@ -308,6 +308,7 @@ const fn class(role: Role) -> &'static str {
         Role::Label => "label",
         Role::Note => "note",
         Role::Measure => "measure",
+        Role::HandOff => "hand-off",
         Role::Icon => "icon",
         Role::Footer => "footer",
     }

@@ -2,7 +2,7 @@
 
 use super::labels::Wanted;
 use super::metrics as m;
-use super::parts::{CurveLabel, LabelKind};
+use super::parts::CurveLabel;
 use crate::geom::{Point, Rect, Size, Vec2};
 use std::sync::Arc;
 

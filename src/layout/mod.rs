@@ -9,22 +9,27 @@ mod columns;
 mod curve;
 mod emotion;
 mod footer;
+mod hand_offs;
 mod header;
 mod hit;
+mod label_places;
 mod labels;
 mod measures;
+mod memories;
 mod memory;
 pub mod metrics;
+mod note_words;
 mod notes;
 mod parts;
 mod view;
 
 pub use memory::LayoutMemory;
+pub use note_words::{kind_key, state_key};
 pub use parts::*;
 pub use view::View;
 
 use crate::geom::{Point, Rect, Size};
-use crate::model::{JourneyMap, Lane, LaneKind};
+use crate::model::{JourneyMap, Lane, LaneKind, MomentOfTruth};
 use crate::text::{Align, Block};
 use crate::words::Words;
 use cards::CardDraft;
@@ -41,7 +46,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let mut setter = Setter { memory, words: Words::new(view.language) };
     let columns = Columns::of(map);
     let drafts = drafts(map, &columns);
-    let right = columns.right;
+    let right = columns.right + memories::room(map);
 
     // The header's height depends on the legend, the legend on the cards: cards are made first, relative to a top
     // that is only known afterwards.
@@ -52,7 +57,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let phases_top = if stages.is_empty() { stages_top } else { stages_bottom + m::HEAD_GAP };
     let (phases, phases_bottom) = header::phases(map, &columns, phases_top, &mut setter);
 
-    let active = view.active_persona.as_ref().and_then(|id| map.persona(id)).map(Arc::as_ref);
+    let active = view.active_persona.as_ref().and_then(|id| map.persona(id));
     let mut lanes = Vec::with_capacity(map.lanes.len());
     let mut top = if phases.is_empty() { stages_top } else { phases_bottom + m::LANE_GAP };
     for (i, lane) in map.lanes.iter().enumerate() {
@@ -61,11 +66,11 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         let (content, bottom) = match &lane.kind {
             LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
             LaneKind::Emotions => {
-                let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
+                let (plot, bottom) = emotion::emotion_plot(map, &columns, active.map(Arc::as_ref), (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(Box::new(plot)), bottom)
             }
-            LaneKind::Notes { shows, .. } => {
-                let (notes, bottom) = notes::notes(map, &columns, shows, top, &mut setter);
+            LaneKind::Notes { shows, notes } => {
+                let (notes, bottom) = notes::notes(map, &columns, (shows, notes), top, &mut setter);
                 (LaneContent::Notes(notes), bottom)
             }
             LaneKind::Measures => {
@@ -74,11 +79,17 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
             }
         };
         let bottom = top + m::even(bottom.max(least) - top);
-        let rect = Rect::new(m::MARGIN, top, right, bottom);
+        // Only the emotion lane reaches into the column of what personas remember.
+        let lane_right = match &lane.kind {
+            LaneKind::Emotions => right,
+            LaneKind::Touchpoints { .. } | LaneKind::Notes { .. } | LaneKind::Measures => columns.right,
+        };
+        let rect = Rect::new(m::MARGIN, top, lane_right, bottom);
         lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
         top = bottom + m::LANE_GAP;
     }
     let cards = rows.cards;
+    let hand_offs = active.map_or_else(Vec::new, |persona| hand_offs::hand_offs(&columns, &cards, persona));
     let empty_hint = (columns.steps.is_empty() && cards.is_empty()).then(|| {
         let hint = setter.words.get("map-empty");
         let width = right - columns.left;
@@ -86,7 +97,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         top = block.bounds.y1 + 48.0;
         block
     });
-    let (footer, footer_bottom) = footer::footer(&cards, &lanes, (top + 2.0, right), &mut setter);
+    let (footer, footer_bottom) = footer::footer(map, (&cards, &hand_offs, &lanes), (top + 2.0, right), &mut setter);
     let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
     let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
     memory.end();
@@ -101,6 +112,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         steps: columns.steps,
         lanes,
         cards,
+        hand_offs,
         empty_hint,
         footer,
     }
@@ -109,6 +121,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
 fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
     let owners: HashMap<_, _> = map.owners.iter().map(|owner| (&owner.id, owner)).collect();
     let channels: HashMap<_, _> = map.channels.iter().map(|channel| (&channel.id, channel)).collect();
+    let personas: HashMap<_, _> = map.personas.iter().map(|persona| (&persona.id, persona)).collect();
     let draft = |placed: &columns::Placed| {
         let touchpoint = placed.touchpoint;
         let lane_channel = match &map.lanes[placed.lane].kind {
@@ -121,6 +134,12 @@ fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
             touchpoint: touchpoint.clone(),
             owner: touchpoint.owner.as_ref().and_then(|id| owners.get(id)).map(|owner| Arc::clone(owner)),
             channel: channel.and_then(|id| channels.get(id)).map(|channel| Arc::clone(channel)),
+            moment_for: match &touchpoint.moment_of_truth {
+                MomentOfTruth::No | MomentOfTruth::Everyone => Vec::new(),
+                MomentOfTruth::Personas(ids) => {
+                    ids.iter().filter_map(|id| personas.get(id)).map(|persona| Arc::clone(persona)).collect()
+                }
+            },
             width: columns.steps[placed.step].x1 - columns.steps[placed.step].x0 - 2.0 * m::CARD_INSET,
         }
     };

@@ -11,10 +11,11 @@ use std::borrow::Cow;
 pub(super) struct Words<'a> {
     pub source: NoteSource,
     pub kind: NoteKind,
-    /// In capitals.
-    pub heading: String,
+    /// In capitals: what it is, and how far it has come.
+    pub heading: Vec<String>,
     pub text: Cow<'a, str>,
-    pub details: Option<String>,
+    /// In small print.
+    pub details: Vec<String>,
 }
 
 impl Words<'_> {
@@ -47,7 +48,7 @@ pub(super) fn of_touchpoint<'a>(
             kind: kind.clone(),
             heading: heading(&kind, setter),
             text: text.into(),
-            details: None,
+            details: Vec::new(),
         }));
     };
     match note {
@@ -57,9 +58,9 @@ pub(super) fn of_touchpoint<'a>(
             (!thought.is_empty()).then(|| Words {
                 source: source(),
                 kind: NoteKind::Thought(Some(persona.clone())),
-                heading: persona.name.to_uppercase(),
+                heading: vec![persona.name.to_uppercase()],
                 text: setter.words.with("map-quote", &[("what", thought.into())]).into(),
-                details: None,
+                details: Vec::new(),
             })
         })),
         Note::Strengths => plain(&touchpoint.strengths, NoteKind::Strength),
@@ -99,25 +100,36 @@ pub(super) fn of_lane<'a>(note: &'a FreeNote, setter: &Setter) -> Words<'a> {
         | NoteKind::Improvement(_)
         | NoteKind::Plain => Cow::Borrowed(note.text.as_str()),
     };
-    Words { source: NoteSource::Lane(note.id.clone()), heading: heading(&kind, setter), kind, text, details: None }
+    Words { source: NoteSource::Lane(note.id.clone()), heading: heading(&kind, setter), kind, text, details: Vec::new() }
 }
 
 /// What it is, in capitals.
-fn heading(kind: &NoteKind, setter: &Setter) -> String {
-    let words = setter.words;
-    let heading = match kind {
-        NoteKind::Thought(_) => words.get("map-thought"),
-        NoteKind::Strength => words.get("map-strength"),
-        NoteKind::PainPoint => words.get("map-pain-point"),
-        NoteKind::Idea => words.get("map-idea"),
-        NoteKind::EmployeesKnow => words.get("map-employees-know"),
-        NoteKind::Improvement(None) => words.get("map-improvement"),
-        NoteKind::Improvement(Some(state)) => {
-            format!("{} · {}", words.get("map-improvement"), words.get(state_key(*state)))
-        }
-        NoteKind::Plain => words.get("map-note"),
-    };
-    heading.to_uppercase()
+fn heading(kind: &NoteKind, setter: &Setter) -> Vec<String> {
+    let mut keys = vec![kind_key(kind)];
+    match kind {
+        NoteKind::Improvement(Some(state)) => keys.push(state_key(*state)),
+        NoteKind::Improvement(None)
+        | NoteKind::Thought(_)
+        | NoteKind::Strength
+        | NoteKind::PainPoint
+        | NoteKind::Idea
+        | NoteKind::EmployeesKnow
+        | NoteKind::Plain => {}
+    }
+    keys.into_iter().map(|key| setter.words.get(key).to_uppercase()).collect()
+}
+
+/// The key of the word for what a note is.
+pub const fn kind_key(kind: &NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Thought(_) => "map-thought",
+        NoteKind::Strength => "map-strength",
+        NoteKind::PainPoint => "map-pain-point",
+        NoteKind::Idea => "map-idea",
+        NoteKind::EmployeesKnow => "map-employees-know",
+        NoteKind::Improvement(_) => "map-improvement",
+        NoteKind::Plain => "map-note",
+    }
 }
 
 /// The key of the words for how far an improvement has come.
@@ -133,12 +145,11 @@ pub const fn state_key(state: ImprovementState) -> &'static str {
 }
 
 /// How easily it can be done and how much it would help, as far as that has been said.
-fn scores(improvement: &Improvement, setter: &Setter) -> Option<String> {
+fn scores(improvement: &Improvement, setter: &Setter) -> Vec<String> {
     let said = [("map-feasibility", improvement.feasibility), ("map-effect", improvement.effect)];
     let said = said.into_iter().filter_map(|(key, score)| {
         let score = score?.value().to_string();
         Some(setter.words.with(key, &[("score", score.into())]))
     });
-    let said: Vec<String> = said.collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+    said.collect()
 }

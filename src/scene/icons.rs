@@ -57,10 +57,12 @@ pub enum Icon {
     Note,
     /// What employees know.
     Badge,
+    /// A thought of nobody in particular.
+    Thought,
 }
 
 const CHANNELS: usize = ChannelIcon::ALL.len();
-const COUNT: usize = CHANNELS + 21;
+const COUNT: usize = CHANNELS + 22;
 
 static PATHS: [OnceLock<Arc<BezPath>>; COUNT] = [const { OnceLock::new() }; COUNT];
 
@@ -89,6 +91,7 @@ impl Icon {
             Self::DashCircle => CHANNELS + 18,
             Self::Note => CHANNELS + 19,
             Self::Badge => CHANNELS + 20,
+            Self::Thought => CHANNELS + 21,
         }
     }
 
@@ -129,6 +132,7 @@ impl Icon {
             Self::DashCircle => include_str!("../../assets/icons/dash_circle.svg"),
             Self::Note => include_str!("../../assets/icons/note.svg"),
             Self::Badge => include_str!("../../assets/icons/badge.svg"),
+            Self::Thought => include_str!("../../assets/icons/thought.svg"),
         }
     }
 
@@ -183,6 +187,7 @@ mod tests {
             Icon::DashCircle,
             Icon::Note,
             Icon::Badge,
+            Icon::Thought,
         ];
         let all: Vec<Icon> = ChannelIcon::ALL.into_iter().map(Icon::Channel).chain(signs).collect();
         assert_eq!(all.len(), COUNT);

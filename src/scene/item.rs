@@ -94,12 +94,14 @@ pub enum Role {
     Card,
     /// A persona's curve with its marks.
     Curve,
-    /// A label on a curve.
+    /// A label on a curve, or what its persona remembers.
     Label,
     /// A note.
     Note,
     /// A measure.
     Measure,
+    /// A hand-off between two cards.
+    HandOff,
     /// A picture that decorates.
     Icon,
     /// The explanation of signs under the map.

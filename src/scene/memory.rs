@@ -82,6 +82,7 @@ mod tests {
             footer: empty,
             star: None,
             pain: None,
+            quiet: Vec::new(),
             channel_icon: None,
         })
     }

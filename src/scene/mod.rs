@@ -14,6 +14,7 @@ mod icons;
 mod item;
 mod lane;
 mod measures;
+mod memories;
 mod memory;
 mod notes;
 mod oklab;
@@ -32,7 +33,7 @@ pub use palette::{
 pub use theme::{Colors, Theme};
 
 use crate::geom::Vec2;
-use crate::layout::MapLayout;
+use crate::layout::{HandOffSign, MapLayout};
 use drawing::Drawing;
 use pen::Pen;
 use std::sync::Arc;
@@ -47,12 +48,18 @@ pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scen
             lane.push((placed.at.to_vec2(), memory.card(&placed.card, theme)));
         }
     }
+    let mut hand_offs: Vec<Vec<&HandOffSign>> = vec![Vec::new(); layout.lanes.len()];
+    for hand_off in &layout.hand_offs {
+        if let Some(lane) = layout.cards.get(hand_off.from).and_then(|placed| hand_offs.get_mut(placed.lane)) {
+            lane.push(hand_off);
+        }
+    }
     let mut drawing = Drawing { theme, colors, stock: &mut memory.stock };
     let mut groups = vec![header::title(layout, &mut drawing)];
     groups.extend(layout.stages.iter().map(|bar| header::stage(bar, &drawing)));
     groups.extend(layout.phases.iter().map(|phase| header::phase(phase, &drawing)));
-    for (lane, cards) in layout.lanes.iter().zip(cards) {
-        groups.push(lane::draw(lane, cards, layout, &mut drawing));
+    for ((lane, cards), hand_offs) in layout.lanes.iter().zip(cards).zip(hand_offs) {
+        groups.push(lane::draw(lane, cards, hand_offs, layout, &mut drawing));
     }
     if let Some(hint) = &layout.empty_hint {
         let mut pen = Pen::default();

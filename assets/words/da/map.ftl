@@ -41,11 +41,32 @@ map-pain-point = Smertepunkt
 map-idea = Idé
 map-employees-know = Medarbejderne ved
 map-improvement = Forbedring
+map-thought = Tanke
+map-note = Note
+map-state-idea = idé
+map-state-planned = planlagt
+map-state-tried = prøves af
+map-state-worked = virkede
+map-state-did-not-work = virkede ikke
+map-state-dropped = droppet
+map-feasibility = gennemførlighed { $score }/5
+map-effect = virkning { $score }/5
 map-quote = ”{ $what }”
 
 map-moment-of-truth = Sandhedens øjeblik
+map-moment-of-truth-for-some = Sandhedens øjeblik for nogle personaer
+map-again = igen
+map-return = igen: vender tilbage til et tidligere kontaktpunkt
+map-hand-off = overdragelse
+map-hand-off-fall = fald ved overdragelse
+map-of-persona = { $what } ({ $persona })
+map-remembers = Husker
 map-csat-from = CSAT fra { $percent }
 map-csat-under = CSAT under { $percent }
+map-csat-target = mål { $percent }
+map-csat-target-met = CSAT-mål nået
+map-csat-target-missed = CSAT-mål ikke nået
+map-csat-change = ændring siden forrige måling, i procentpoint
 map-answers = n = { $n }
 
 map-empty = Der er ikke noget på kortet endnu

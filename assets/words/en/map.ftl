@@ -41,11 +41,32 @@ map-pain-point = Pain point
 map-idea = Idea
 map-employees-know = Employees know
 map-improvement = Improvement
+map-thought = Thought
+map-note = Note
+map-state-idea = idea
+map-state-planned = planned
+map-state-tried = being tried
+map-state-worked = worked
+map-state-did-not-work = did not work
+map-state-dropped = dropped
+map-feasibility = feasibility { $score }/5
+map-effect = effect { $score }/5
 map-quote = “{ $what }”
 
 map-moment-of-truth = Moment of truth
+map-moment-of-truth-for-some = Moment of truth for some personas
+map-again = again
+map-return = again: returns to an earlier touchpoint
+map-hand-off = hand-off
+map-hand-off-fall = hand-off where the curve falls
+map-of-persona = { $what } ({ $persona })
+map-remembers = Remembers
 map-csat-from = CSAT from { $percent }
 map-csat-under = CSAT under { $percent }
+map-csat-target = target { $percent }
+map-csat-target-met = CSAT target met
+map-csat-target-missed = CSAT target not met
+map-csat-change = change since the last round, in percentage points
 map-answers = n = { $n }
 
 map-empty = Nothing on this map yet

@@ -41,11 +41,32 @@ map-pain-point = Smärtpunkt
 map-idea = Idé
 map-employees-know = Medarbetarna vet
 map-improvement = Förbättring
+map-thought = Tanke
+map-note = Anteckning
+map-state-idea = idé
+map-state-planned = planerad
+map-state-tried = prövas
+map-state-worked = fungerade
+map-state-did-not-work = fungerade inte
+map-state-dropped = nedlagd
+map-feasibility = genomförbarhet { $score }/5
+map-effect = effekt { $score }/5
 map-quote = ”{ $what }”
 
 map-moment-of-truth = Sanningens ögonblick
+map-moment-of-truth-for-some = Sanningens ögonblick för vissa personas
+map-again = igen
+map-return = igen: återkommer till en tidigare kontaktpunkt
+map-hand-off = överlämning
+map-hand-off-fall = fall vid överlämning
+map-of-persona = { $what } ({ $persona })
+map-remembers = Minns
 map-csat-from = CSAT från { $percent }
 map-csat-under = CSAT under { $percent }
+map-csat-target = mål { $percent }
+map-csat-target-met = CSAT-mål uppnått
+map-csat-target-missed = CSAT-mål inte uppnått
+map-csat-change = förändring sedan förra mätningen, i procentenheter
 map-answers = n = { $n }
 
 map-empty = Kartan är tom än så länge

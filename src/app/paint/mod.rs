@@ -126,9 +126,9 @@ impl Pass<'_> {
         let detail = match group.role {
             // What there are few of, or what gives the picture its shape, keeps its corners.
             Role::Header | Role::Stage | Role::Phase | Role::Lane | Role::Curve | Role::Label | Role::Footer => detail,
-            Role::Icon if detail == Detail::Dot => return,
-            Role::Icon if length < ICON_BELOW_PX => return self.dot(group, at),
-            Role::Icon => Detail::Fine,
+            Role::Icon | Role::HandOff if detail == Detail::Dot => return,
+            Role::Icon | Role::HandOff if length < ICON_BELOW_PX => return self.dot(group, at),
+            Role::Icon | Role::HandOff => Detail::Fine,
             // A chip is low from the start, and there are few.
             Role::Measure if height >= DOT_BELOW_PX => detail,
             Role::Card | Role::Note | Role::Measure => {
