@@ -216,11 +216,7 @@ pub(super) fn facts<'a>(
     }
     if let (Some(target), Some(met)) = (touchpoint.csat.target, touchpoint.csat.target_met()) {
         let percent = words.percent(f64::from(target.percent()) / 100.0);
-        facts.push(with(
-            if met { "spoken-csat-target-met" } else { "spoken-csat-target-missed" },
-            "percent",
-            &percent,
-        ));
+        facts.push(with(if met { "spoken-csat-target-met" } else { "spoken-csat-target-missed" }, "percent", &percent));
     }
     facts
 }
@@ -350,12 +346,8 @@ fn of_hand_off(sign: &HandOffSign, lane: usize, layout: &MapLayout, words: Words
     let owner = |placed: &PlacedCard| placed.card.owner.as_ref().map_or("", |owner| &owner.name).to_owned();
     let name = words.with("spoken-hand-off", &[("from", owner(from).into()), ("to", owner(to).into())]);
     let title = |placed: &PlacedCard| placed.card.touchpoint.title.clone();
-    let rest = Rest::HandOff {
-        persona: sign.persona.name.clone(),
-        from: title(from),
-        to: title(to),
-        falls: sign.falls,
-    };
+    let rest =
+        Rest::HandOff { persona: sign.persona.name.clone(), from: title(from), to: title(to), falls: sign.falls };
     Some(Spoken::new(sign.thing(&layout.cards), SpokenRole::HandOff, name, sign.rect, rest))
 }
 

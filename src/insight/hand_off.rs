@@ -88,8 +88,7 @@ mod tests {
     fn touchpoint(owner: &str, tenths: Option<i8>) -> Touchpoint {
         let mut touchpoint = Touchpoint::new(TouchpointId::new("t"), "t");
         touchpoint.owner = (!owner.is_empty()).then(|| OwnerId::new(owner));
-        let felt =
-            tenths.and_then(EmotionLevel::new).map(|level| Emotion::Felt { level, thought: String::new() });
+        let felt = tenths.and_then(EmotionLevel::new).map(|level| Emotion::Felt { level, thought: String::new() });
         touchpoint.emotions.set(anna(), felt);
         touchpoint
     }

@@ -55,11 +55,9 @@ fn signs(map: &JourneyMap, (cards, hand_offs, lanes): Signed, setter: &Setter) -
     if cards.iter().any(|placed| placed.card.pain.is_some()) {
         signs.push((KeySign::PainPoint, words.get("map-pain-point")));
     }
-    for (kind, key) in [
-        (QuietKind::Strength, "map-strength"),
-        (QuietKind::Idea, "map-idea"),
-        (QuietKind::Return, "map-return"),
-    ] {
+    for (kind, key) in
+        [(QuietKind::Strength, "map-strength"), (QuietKind::Idea, "map-idea"), (QuietKind::Return, "map-return")]
+    {
         if cards.iter().any(|placed| placed.card.quiet.iter().any(|sign| sign.kind == kind)) {
             signs.push((KeySign::Quiet(kind), words.get(key)));
         }

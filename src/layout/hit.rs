@@ -40,32 +40,30 @@ impl MapLayout {
         let cards =
             self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
         let inside = self.lanes.iter().flat_map(|lane| {
-            let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
-                LaneContent::Touchpoints => Box::new(std::iter::empty()),
-                LaneContent::Emotions(plot) => {
-                    let marks = plot.curves.iter().rev().flat_map(|curve| {
-                        let persona = &curve.persona.id;
-                        curve
-                            .marks
+            let found: Box<dyn Iterator<Item = (Thing, Rect)>> =
+                match &lane.content {
+                    LaneContent::Touchpoints => Box::new(std::iter::empty()),
+                    LaneContent::Emotions(plot) => {
+                        let marks = plot.curves.iter().rev().flat_map(|curve| {
+                            let persona = &curve.persona.id;
+                            curve.marks.iter().map(move |mark| {
+                                (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at))
+                            })
+                        });
+                        let key = plot
+                            .key
                             .iter()
-                            .map(move |mark| (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at)))
-                    });
-                    let key = plot
-                        .key
-                        .iter()
-                        .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
-                    let memories = plot.memories.iter().flat_map(|memories| &memories.quotes).map(|quote| {
-                        (Thing::Memory(quote.persona.id.clone()), quote.marker.union(quote.text.bounds))
-                    });
-                    Box::new(marks.chain(key).chain(memories))
-                }
-                LaneContent::Notes(notes) => {
-                    Box::new(notes.iter().map(|note| (note.source.thing(), note.rect)))
-                }
-                LaneContent::Measures(chips) => {
-                    Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
-                }
-            };
+                            .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
+                        let memories = plot.memories.iter().flat_map(|memories| &memories.quotes).map(|quote| {
+                            (Thing::Memory(quote.persona.id.clone()), quote.marker.union(quote.text.bounds))
+                        });
+                        Box::new(marks.chain(key).chain(memories))
+                    }
+                    LaneContent::Notes(notes) => Box::new(notes.iter().map(|note| (note.source.thing(), note.rect))),
+                    LaneContent::Measures(chips) => {
+                        Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
+                    }
+                };
             found
         });
         let legend = self.legend.iter().filter_map(|entry| match &entry.sign {

@@ -231,7 +231,6 @@ impl Labels {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -66,7 +66,8 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         let (content, bottom) = match &lane.kind {
             LaneKind::Touchpoints { .. } => (LaneContent::Touchpoints, rows.drop_to(i, top)),
             LaneKind::Emotions => {
-                let (plot, bottom) = emotion::emotion_plot(map, &columns, active.map(Arc::as_ref), (top, head.rect()), &mut setter);
+                let (plot, bottom) =
+                    emotion::emotion_plot(map, &columns, active.map(Arc::as_ref), (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(Box::new(plot)), bottom)
             }
             LaneKind::Notes { shows, notes } => {

@@ -100,7 +100,13 @@ pub(super) fn of_lane<'a>(note: &'a FreeNote, setter: &Setter) -> Words<'a> {
         | NoteKind::Improvement(_)
         | NoteKind::Plain => Cow::Borrowed(note.text.as_str()),
     };
-    Words { source: NoteSource::Lane(note.id.clone()), heading: heading(&kind, setter), kind, text, details: Vec::new() }
+    Words {
+        source: NoteSource::Lane(note.id.clone()),
+        heading: heading(&kind, setter),
+        kind,
+        text,
+        details: Vec::new(),
+    }
 }
 
 /// What it is, in capitals.

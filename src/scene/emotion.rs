@@ -7,8 +7,8 @@ use super::memories;
 use super::palette::{Paint, curve_style, persona_paint};
 use super::pen::Pen;
 use super::sizes::{
-    ACTIVE_CURVE, AREA_ALPHA, CALM_MARK, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL, MARK,
-    ZERO_LEVEL,
+    ACTIVE_CURVE, AREA_ALPHA, CALM_MARK, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL,
+    MARK, ZERO_LEVEL,
 };
 use crate::geom::{Point, Vec2};
 use crate::layout::{Curve, CurveLabel, EmotionPlot, PersonaKey};

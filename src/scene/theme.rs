@@ -304,8 +304,7 @@ mod tests {
     fn text_reads_on_every_ground_of_its_theme() {
         for theme in Theme::ALL {
             let c = theme.colors();
-            let mut grounds =
-                vec![c.paper, c.wash, c.card, c.window, c.panel, c.field, c.hover, c.pressed];
+            let mut grounds = vec![c.paper, c.wash, c.card, c.window, c.panel, c.field, c.hover, c.pressed];
             grounds.extend([c.pain_tint, c.idea_tint, c.strength_tint, c.known_tint, c.improvement_tint]);
             grounds.extend(Stage::ALL.map(|stage| c.phase(stage)));
             for ground in grounds {
