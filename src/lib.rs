@@ -15,6 +15,7 @@
 //! | 4 | [`scene`] | the finished picture: shapes and finished lines of text, in a theme's colours |
 //! | 3 | [`layout`] | where every thing lies, and what lies at a point |
 //! | 2 | [`file`](mod@file) | maps to and from RON text, and safely onto the disk |
+//! | 2 | [`insight`] | what a map tells when it is read: the hand-offs on a persona's path |
 //! | 2 | [`edit`] | changes as values, and the one door for them |
 //! | 1 | [`model`] | the journey map as plain, checked data |
 //! | 1 | [`text`] | fonts, shaping, line breaking |
@@ -39,6 +40,7 @@ pub mod editor;
 pub mod export;
 pub mod file;
 pub mod geom;
+pub mod insight;
 pub mod interact;
 pub mod layout;
 pub mod model;

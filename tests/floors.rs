@@ -5,13 +5,14 @@ use std::fs;
 use std::path::Path;
 
 /// Each room's floor; the map of the house in `src/lib.rs` says what the rooms are for.
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("geom", 0),
     ("words", 0),
     ("model", 1),
     ("text", 1),
     ("file", 2),
     ("edit", 2),
+    ("insight", 2),
     ("layout", 3),
     ("scene", 4),
     ("export", 5),

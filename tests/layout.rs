@@ -5,8 +5,8 @@ mod random_map;
 
 use proptest::prelude::*;
 use random_map::random_map;
-use rejse::geom::{Rect, Shape};
-use rejse::layout::{LaneContent, LayoutMemory, MapLayout, PlacedCard, View, layout};
+use rejse::geom::{Point, Rect, Shape};
+use rejse::layout::{Card, LaneContent, LayoutMemory, MapLayout, MeasureChip, PlacedCard, View, layout};
 use rejse::model::{CoupledJourney, CoupledJourneyId, JourneyMap, PartnershipSheet, Place, Stance, Thing, Transition};
 use rejse::text::Block;
 use std::sync::Arc;
@@ -45,15 +45,27 @@ fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
                 texts.extend(plot.key.iter().map(|key| (lane.rect, key.name.clone())));
                 texts.extend(plot.faces.iter().filter_map(|face| Some((lane.rect, face.word.clone()?))));
                 texts.extend(plot.labels.iter().map(|label| (label.rect, label.text.clone())));
+                // What is remembered stays out of the plot.
+                let column = Rect { x0: plot.plot.x1, ..lane.rect };
+                if let Some(memories) = &plot.memories {
+                    texts.push((column, memories.heading.clone()));
+                    texts.extend(memories.quotes.iter().map(|quote| (column, quote.text.clone())));
+                }
             }
             LaneContent::Notes(notes) => {
-                texts.extend(
-                    notes.iter().flat_map(|note| [(note.rect, note.heading.clone()), (note.rect, note.text.clone())]),
-                );
+                for note in notes {
+                    // The heading stays clear of the sign, and what is below of the heading.
+                    texts.push((Rect { x0: note.sign.x1, ..note.rect }, note.heading.clone()));
+                    texts.push((Rect { y0: note.heading.bounds.y1, ..note.rect }, note.text.clone()));
+                    let below = Rect { y0: note.text.bounds.y1, ..note.rect };
+                    texts.extend(note.details.iter().map(|details| (below, details.clone())));
+                }
             }
             LaneContent::Measures(chips) => {
                 for chip in chips {
                     texts.extend([(chip.rect, chip.score.clone()), (chip.rect, chip.answers.clone())]);
+                    texts.extend(chip.change.iter().map(|change| (chip.rect, change.text.clone())));
+                    texts.extend(chip.target.iter().map(|target| (chip.rect, target.text.clone())));
                     texts.extend(chip.title.iter().map(|title| (chip.rect, title.clone())));
                 }
             }
@@ -65,17 +77,29 @@ fn texts(layout: &MapLayout) -> Vec<(Rect, Arc<Block>)> {
         let card = &placed.card;
         let own = Rect::from_origin_size((0.0, 0.0), card.size);
         // The title also stays clear of the signs at the right, and both texts of each other.
-        let free = card
-            .star
-            .iter()
-            .chain(&card.pain)
-            .chain(&card.opens_map)
-            .fold(own, |free, sign| Rect { x1: free.x1.min(sign.x0), ..free });
-        texts.push((Rect { y1: card.footer.bounds.y0, ..free }, card.title.clone()));
+        let free = flags(card).into_iter().fold(own, |free, sign| Rect { x1: free.x1.min(sign.x0), ..free });
+        let below = card.quiet.iter().map(|sign| sign.rect.y0).fold(card.footer.bounds.y0, f64::min);
+        texts.push((Rect { y1: below, ..free }, card.title.clone()));
+        let above_footer = Rect { y0: card.title.bounds.y1, y1: card.footer.bounds.y0 + 1e-6, ..free };
+        texts.extend(card.quiet.iter().filter_map(|sign| Some((above_footer, sign.word.clone()?))));
         let free = card.channel_icon.iter().fold(own, |free, icon| Rect { x1: icon.x0, ..free });
         texts.push((free, card.footer.clone()));
     }
     texts
+}
+
+/// The signs in the right column of a card.
+fn flags(card: &Card) -> Vec<Rect> {
+    let star = card.star.iter().flat_map(|star| {
+        std::iter::once(star.rect).chain(star.personas.iter().map(|(_, rect)| *rect)).chain(star.more)
+    });
+    star.chain(card.pain).collect()
+}
+
+/// All signs on a card.
+fn signs(card: &Card) -> Vec<Rect> {
+    let quiet = card.quiet.iter().map(|sign| sign.word.iter().fold(sign.rect, |all, word| all.union(word.bounds)));
+    flags(card).into_iter().chain(quiet).chain(card.swatch).chain(card.channel_icon).collect()
 }
 
 fn inside(inner: Rect, outer: Rect) -> bool {
@@ -115,7 +139,13 @@ fn nothing_overlaps(layout: &MapLayout) {
         let step = &layout.steps[placed.step];
         let cell = Rect::new(step.x0, lane.rect.y0, step.x1, lane.rect.y1);
         assert!(inside(placed.rect(), cell), "{} stays in its cell", placed.card.touchpoint.title);
+        let own = Rect::from_origin_size((0.0, 0.0), placed.card.size);
+        let on_it: Vec<_> =
+            signs(&placed.card).into_iter().map(|sign| (placed.card.touchpoint.title.clone(), sign)).collect();
+        apart(&on_it);
+        assert!(on_it.iter().all(|(_, sign)| inside(*sign, own)), "{}'s signs stay on it", on_it[0].0);
     }
+    hand_offs_cover_no_text(layout);
     let lanes: Vec<_> = layout.lanes.iter().map(|lane| (lane.id.to_string(), lane.rect)).collect();
     apart(&lanes);
     apart(
@@ -145,6 +175,11 @@ fn nothing_overlaps(layout: &MapLayout) {
                         .filter_map(|f| f.word.as_ref())
                         .map(|w| ("face word".to_owned(), Rect { x0: w.bounds.x1 - w.text_width(), ..w.bounds })),
                 );
+                if let Some(memories) = &plot.memories {
+                    head.push(("heading".to_owned(), memories.heading.bounds));
+                    let quotes = memories.quotes.iter();
+                    head.extend(quotes.map(|q| (q.persona.name.clone(), q.marker.union(q.text.bounds))));
+                }
                 head.push(("name".to_owned(), filled(&lane.name)));
                 head.extend(lane.description.iter().map(|d| ("description".to_owned(), filled(d))));
                 apart(&head);
@@ -158,6 +193,7 @@ fn nothing_overlaps(layout: &MapLayout) {
             }
             LaneContent::Measures(chips) => {
                 apart(&chips.iter().map(|c| (c.touchpoint.to_string(), c.rect)).collect::<Vec<_>>());
+                chips.iter().for_each(|chip| apart(&in_chip(chip)));
                 assert!(chips.iter().all(|chip| inside(chip.rect, lane.rect)));
             }
         }
@@ -243,11 +279,52 @@ fn brackets_cover_nothing(layout: &MapLayout) {
     }
 }
 
+/// What stands in a chip, by what is really filled.
+fn in_chip(chip: &MeasureChip) -> Vec<(String, Rect)> {
+    // A line is as high as its leading; beside each other, a large and a small one share some of it.
+    let texts = [&chip.answers].into_iter().chain(chip.change.iter().map(|change| &change.text));
+    let texts = texts.chain(chip.target.iter().map(|target| &target.text)).chain(&chip.title);
+    let signs = chip.change.iter().map(|change| change.rect).chain(chip.target.iter().map(|target| target.rect));
+    let named = |rect| (chip.touchpoint.to_string(), rect);
+    let signs: Vec<Rect> = signs.chain([chip.sign]).collect();
+    assert!(signs.iter().all(|sign| inside(*sign, chip.rect)), "{}'s signs stay in the chip", chip.touchpoint);
+    texts.map(|text| filled(text)).chain(signs).map(named).collect()
+}
+
+fn hand_offs_cover_no_text(layout: &MapLayout) {
+    for (i, hand_off) in layout.hand_offs.iter().enumerate() {
+        let (from, to) = (&layout.cards[hand_off.from], &layout.cards[hand_off.to]);
+        assert!(from.step < to.step && from.card.owner != to.card.owner, "a hand-off leads on, to another owner");
+        assert!(overlap(hand_off.rect, from.rect()), "it stands on the border of the earlier card");
+        assert!(inside(hand_off.rect, layout.lanes[from.lane].rect));
+        assert!(layout.hand_offs[i + 1..].iter().all(|other| !overlap(hand_off.rect, other.rect)));
+        for placed in &layout.cards {
+            if !overlap(placed.rect(), hand_off.rect) {
+                continue;
+            }
+            let by = placed.at.to_vec2();
+            let texts = [filled(&placed.card.title) + by, filled(&placed.card.footer) + by];
+            for part in texts.into_iter().chain(signs(&placed.card).into_iter().map(|sign| sign + by)) {
+                assert!(!overlap(part, hand_off.rect), "a hand-off covers a part of {}", placed.card.touchpoint.title);
+            }
+        }
+    }
+}
+
+/// Whether a straight line passes through a rectangle.
+fn passes(from: Point, to: Point, rect: Rect) -> bool {
+    (0..=400).any(|i| rect.contains(from.lerp(to, f64::from(i) / 400.0)))
+}
+
 fn labels_cover_nothing(lane: Rect, plot: &rejse::layout::EmotionPlot) {
     for (i, label) in plot.labels.iter().enumerate() {
         assert!(inside(label.rect, lane), "{:?} stays in the lane", label.text.source);
         for other in &plot.labels[i + 1..] {
             assert!(!overlap(label.rect, other.rect), "{:?} covers {:?}", label.text.source, other.text.source);
+        }
+        for other in plot.labels.iter().filter(|other| other.touchpoint != label.touchpoint) {
+            let crossed = label.leader.is_some_and(|(from, to)| passes(from, to, other.rect));
+            assert!(!crossed, "the line of {:?} crosses {:?}", label.text.source, other.text.source);
         }
         for curve in &plot.curves {
             for mark in &curve.marks {
@@ -378,6 +455,56 @@ proptest! {
             prop_assert!(layout.bounds_of(&thing).is_some());
         }
     }
+}
+
+/// Whether the random maps have all that the checks above are about, so that they can fail.
+#[test]
+fn the_random_maps_have_every_part() {
+    let mut found = [0; 9];
+    for seed in 0..40 {
+        let layout = laid_out(&random_map(seed, 6, 60, 1 + seed as usize % 12));
+        found[0] += layout.hand_offs.iter().filter(|hand_off| hand_off.falls).count();
+        found[1] += layout.hand_offs.iter().filter(|hand_off| !hand_off.falls).count();
+        for placed in &layout.cards {
+            found[2] += usize::from(placed.card.quiet.len() > 1);
+            found[3] += usize::from(placed.card.star.as_ref().is_some_and(|star| !star.personas.is_empty()));
+        }
+        for lane in &layout.lanes {
+            match &lane.content {
+                LaneContent::Touchpoints => {}
+                LaneContent::Emotions(plot) => {
+                    found[4] += plot.memories.iter().map(|memories| memories.quotes.len()).sum::<usize>();
+                    found[5] += plot.labels.iter().filter(|label| label.leader.is_some()).count();
+                }
+                LaneContent::Notes(notes) => found[6] += notes.iter().filter(|note| note.details.is_some()).count(),
+                LaneContent::Measures(chips) => {
+                    found[7] += chips.iter().filter(|chip| chip.target.is_some()).count();
+                    found[8] += chips.iter().filter(|chip| chip.change.is_some()).count();
+                }
+            }
+        }
+    }
+    assert!(found.iter().all(|count| *count > 10), "{found:?}");
+}
+
+/// A long key spreads the levels: the lane is no higher than the key and what is around it.
+#[test]
+fn the_levels_use_the_height_of_the_key() {
+    let heights = [1, 12].map(|personas| {
+        let mut map = random_map(3, 5, 0, personas);
+        for persona in &mut map.personas {
+            Arc::make_mut(persona).remembers.clear();
+        }
+        let layout = laid_out(&map);
+        let plot = layout.lanes.iter().find_map(|lane| match &lane.content {
+            LaneContent::Emotions(plot) => Some((lane.rect, plot.plot)),
+            LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => None,
+        });
+        let (lane, plot) = plot.expect("an emotion lane");
+        assert!(lane.height() - plot.height() < 80.0, "{personas}: {} of {}", plot.height(), lane.height());
+        plot.height()
+    });
+    assert!(heights[1] > heights[0] * 1.3, "{heights:?}");
 }
 
 #[test]

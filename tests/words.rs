@@ -73,7 +73,7 @@ fn every_key_is_used_and_every_used_key_is_there() {
     let english = keys(Language::English);
     let literals = literals();
     // Months are asked for by their number.
-    let unused: Vec<_> = english.keys().filter(|key| !key.starts_with("month-") && !literals.contains(*key)).collect();
+    let unused: Vec<_> = english.keys().filter(|key| !key.contains("month-") && !literals.contains(*key)).collect();
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
     let areas: BTreeSet<&str> = english.keys().filter_map(|key| key.split('-').next()).collect();
     let looks_like_a_key = |text: &&String| {

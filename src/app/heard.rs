@@ -53,9 +53,14 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
         SpokenRole::Stage => Role::Heading,
         SpokenRole::Phase => Role::ColumnHeader,
         SpokenRole::Lane => Role::RowHeader,
-        SpokenRole::Touchpoint | SpokenRole::Legend | SpokenRole::Transition | SpokenRole::Measure => Role::ListItem,
+        SpokenRole::Touchpoint
+        | SpokenRole::Legend
+        | SpokenRole::Transition
+        | SpokenRole::Measure
+        | SpokenRole::HandOff => Role::ListItem,
         SpokenRole::CoupledJourney => Role::Group,
         SpokenRole::Link => Role::Link,
+        SpokenRole::Note | SpokenRole::Memory => Role::Note,
         SpokenRole::Mark(_) => Role::Slider,
     });
     node.set_label(spoken.name.as_str());
@@ -77,6 +82,6 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
 pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<String>)> {
     let point = editor.camera().map_from_screen(on_canvas(at, canvas));
     let spoken = editor.sheet()?.spoken_at(point, editor.words().language)?;
-    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_));
+    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_) | SpokenRole::HandOff);
     tells.then(|| (spoken.name.clone(), spoken.facts(editor.words())))
 }

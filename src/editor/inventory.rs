@@ -92,10 +92,14 @@ impl InventoryEntry {
             Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
         };
         let channel = self.touchpoint.channel.as_ref().and_then(|id| map.channel(id));
+        let first_visit = spoken::first_visit(&self.touchpoint, map);
         spoken::facts(
             &self.touchpoint,
-            owner,
-            channel.map(|channel| channel.name.as_str()),
+            spoken::Known {
+                owner,
+                channel: channel.map(|channel| channel.name.as_str()),
+                first_visit: first_visit.as_deref(),
+            },
             map.personas.iter().map(|persona| (persona.name.as_str(), &persona.id)),
             editor.words(),
         )

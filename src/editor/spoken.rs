@@ -2,7 +2,10 @@
 
 use super::beside;
 use crate::geom::{Point, Rect};
-use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
+use crate::layout::{
+    HandOffSign, LaneContent, LegendSign, MapLayout, Mark, MemoryQuote, NoteBox, NoteSource, PlacedCard, kind_key,
+    state_key,
+};
 use crate::model::{
     EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, StepId, Thing, Touchpoint, TouchpointId,
 };
@@ -34,6 +37,12 @@ pub enum SpokenRole {
     Measure,
     /// A chip or a sign that opens another map.
     Link,
+    /// A note of a lane's own.
+    Note,
+    /// A hand-off on the active persona's path.
+    HandOff,
+    /// What a persona remembers in the end.
+    Memory,
 }
 
 /// One thing of the map as a screen reader tells it.
@@ -61,6 +70,9 @@ enum Rest {
     Touchpoint(Box<Placed>),
     Mark { thought: String, place: Arc<str> },
     Legend,
+    Note { kind: &'static str, lane: Arc<str> },
+    HandOff { persona: String, from: String, to: String, falls: bool },
+    Memory(String),
 }
 
 /// The names of a phase and a lane, and a step's number within the phase.
@@ -79,6 +91,7 @@ struct Placed {
     coupled: Option<Arc<str>>,
     owner: Option<String>,
     channel: Option<String>,
+    first_visit: Option<String>,
     personas: Arc<[(String, crate::model::PersonaId)]>,
 }
 
@@ -120,6 +133,15 @@ impl Spoken {
                 words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
             }
             Rest::Legend => words.get("spoken-owner-of-legend"),
+            Rest::Note { kind, lane } => {
+                let kind = words.get(kind);
+                words.with("spoken-note", &[("kind", kind.into()), ("lane", lane.as_ref().into())])
+            }
+            Rest::HandOff { persona, from, to, falls } => words.with(
+                if *falls { "spoken-hand-off-fall" } else { "spoken-hand-off-at" },
+                &[("persona", persona.into()), ("from", from.into()), ("to", to.into())],
+            ),
+            Rest::Memory(quote) => quote.clone(),
         })
     }
 
@@ -131,7 +153,14 @@ impl Spoken {
                 let quote = (!thought.is_empty()).then(|| quoted(thought, words));
                 [place.to_string()].into_iter().chain(quote).collect()
             }
-            Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
+            Rest::Nothing
+            | Rest::Said(_)
+            | Rest::Phase { .. }
+            | Rest::Lane { .. }
+            | Rest::Note { .. }
+            | Rest::HandOff { .. }
+            | Rest::Memory(_)
+            | Rest::Legend => {
                 vec![self.description(words).to_owned()]
             }
         }
@@ -162,8 +191,11 @@ impl Placed {
         }
         parts.extend(facts(
             &self.touchpoint,
-            self.owner.as_deref(),
-            self.channel.as_deref(),
+            Known {
+                owner: self.owner.as_deref(),
+                channel: self.channel.as_deref(),
+                first_visit: self.first_visit.as_deref(),
+            },
             self.personas.iter().map(|(name, id)| (name.as_str(), id)),
             words,
         ));
@@ -171,11 +203,21 @@ impl Placed {
     }
 }
 
+/// The names of what a touchpoint refers to.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The owner's.
+    pub owner: Option<&'a str>,
+    /// The channel's.
+    pub channel: Option<&'a str>,
+    /// That of the touchpoint that it comes again of.
+    pub first_visit: Option<&'a str>,
+}
+
 /// Everything that is known of a touchpoint but its title and its place, a fact at a time.
 pub(super) fn facts<'a>(
     touchpoint: &Touchpoint,
-    owner: Option<&str>,
-    channel: Option<&str>,
+    Known { owner, channel, first_visit }: Known,
     personas: impl Iterator<Item = (&'a str, &'a crate::model::PersonaId)> + Clone,
     words: Words,
 ) -> Vec<String> {
@@ -186,6 +228,9 @@ pub(super) fn facts<'a>(
         (RunBy::Us, None) => facts.push(words.get("spoken-no-owner")),
         (RunBy::Customer, _) => facts.push(words.get("spoken-run-by-customer")),
         (RunBy::Other(name), _) => facts.push(with("spoken-run-by", "name", name)),
+    }
+    if let Some(first) = first_visit {
+        facts.push(with("spoken-return", "first", first));
     }
     if let Some(channel) = channel {
         facts.push(with("spoken-channel", "channel", channel));
@@ -199,8 +244,17 @@ pub(super) fn facts<'a>(
             facts.push(with("spoken-moment-for", "personas", &names.join(", ")));
         }
     }
+    if let Some(importance) = touchpoint.importance_to_customer {
+        facts.push(with("spoken-important", "score", &importance.score.value().to_string()));
+    }
+    facts.extend(touchpoint.strengths.iter().map(|text| with("spoken-strength", "text", text)));
     facts.extend(touchpoint.pain_points.iter().map(|text| with("spoken-pain", "text", text)));
     facts.extend(touchpoint.ideas.iter().map(|text| with("spoken-idea", "text", text)));
+    facts.extend(touchpoint.employees_know.iter().map(|text| with("spoken-employees-know", "text", text)));
+    facts.extend(touchpoint.improvements.iter().map(|improvement| {
+        let state = words.get(state_key(improvement.state));
+        words.with("spoken-improvement", &[("state", state.into()), ("text", improvement.title.as_str().into())])
+    }));
     for (name, id) in personas {
         if let Some((level, thought)) = touchpoint.emotions.felt(id) {
             let level = words.level(level.value());
@@ -217,6 +271,13 @@ pub(super) fn facts<'a>(
     if let Some((score, answers)) = touchpoint.csat.latest().and_then(|round| Some((round.score()?, round.answers()))) {
         let values = [("score", words.percent(score).into()), ("answers", words.number(answers as f64, 0).into())];
         facts.push(words.with("spoken-csat", &values));
+    }
+    if let Some(points) = touchpoint.csat.change() {
+        facts.push(with("spoken-csat-change", "points", &words.level(f64::from(points))));
+    }
+    if let (Some(target), Some(met)) = (touchpoint.csat.target, touchpoint.csat.target_met()) {
+        let percent = words.percent(f64::from(target.percent()) / 100.0);
+        facts.push(with(if met { "spoken-csat-target-met" } else { "spoken-csat-target-missed" }, "percent", &percent));
     }
     facts
 }
@@ -310,15 +371,23 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>, words: Words
             let place = layout.phases.get(phase).and_then(|header| phase_names.get(&header.id)).cloned();
             let place = Place { phase: place.unwrap_or_default(), lane: Arc::clone(&lane_name), step };
             let journey = coupled.get(&placed.card.touchpoint.id).cloned();
-            told.push(of_card(placed, place, journey, Arc::clone(&personas)));
+            told.push(of_card(placed, place, journey, map, Arc::clone(&personas)));
             told.extend(of_sign(placed, words));
         }
-        if let LaneContent::Emotions(plot) = &lane_box.content {
-            for curve in &plot.curves {
-                let of_persona = |touchpoint: &TouchpointId| Thing::Mark(curve.persona.id.clone(), touchpoint.clone());
-                let marks = curve.marks.iter().filter(|mark| is_wanted(of_persona(&mark.touchpoint)));
-                told.extend(marks.filter_map(|mark| of_mark(mark, &curve.persona, map, &phase_of_step)));
+        told.extend(layout.hand_offs.iter().filter_map(|sign| of_hand_off(sign, number, layout, words)));
+        match &lane_box.content {
+            LaneContent::Emotions(plot) => {
+                for curve in &plot.curves {
+                    let of_persona =
+                        |touchpoint: &TouchpointId| Thing::Mark(curve.persona.id.clone(), touchpoint.clone());
+                    let marks = curve.marks.iter().filter(|mark| is_wanted(of_persona(&mark.touchpoint)));
+                    told.extend(marks.filter_map(|mark| of_mark(mark, &curve.persona, map, &phase_of_step)));
+                }
+                let quotes = plot.memories.iter().flat_map(|memories| &memories.quotes);
+                told.extend(quotes.map(|quote| of_memory(quote, words)));
             }
+            LaneContent::Notes(notes) => told.extend(notes.iter().filter_map(|note| of_note(note, &lane_name))),
+            LaneContent::Touchpoints | LaneContent::Measures(_) => {}
         }
     }
     told
@@ -343,6 +412,7 @@ fn of_card(
     placed: &PlacedCard,
     place: Place,
     coupled: Option<Arc<str>>,
+    map: &JourneyMap,
     personas: Arc<[(String, crate::model::PersonaId)]>,
 ) -> Spoken {
     let card = &placed.card;
@@ -352,6 +422,7 @@ fn of_card(
         coupled,
         owner: card.owner.as_ref().map(|owner| owner.name.clone()),
         channel: card.channel.as_ref().map(|channel| channel.name.clone()),
+        first_visit: first_visit(&card.touchpoint, map),
         personas,
     };
     Spoken::new(
@@ -361,6 +432,45 @@ fn of_card(
         Rect::from_origin_size(placed.at, card.size),
         Rest::Touchpoint(Box::new(rest)),
     )
+}
+
+/// The title of the touchpoint that this one comes again of.
+pub(super) fn first_visit(touchpoint: &Touchpoint, map: &JourneyMap) -> Option<String> {
+    Some(map.touchpoint(touchpoint.return_of.as_ref()?)?.title.clone())
+}
+
+/// A hand-off, if it stands in that lane.
+fn of_hand_off(sign: &HandOffSign, lane: usize, layout: &MapLayout, words: Words) -> Option<Spoken> {
+    let (from, to) = (layout.cards.get(sign.from)?, layout.cards.get(sign.to)?);
+    if from.lane != lane {
+        return None;
+    }
+    let owner = |placed: &PlacedCard| placed.card.owner.as_ref().map_or("", |owner| &owner.name).to_owned();
+    let name = words.with("spoken-hand-off", &[("from", owner(from).into()), ("to", owner(to).into())]);
+    let title = |placed: &PlacedCard| placed.card.touchpoint.title.clone();
+    let rest =
+        Rest::HandOff { persona: sign.persona.name.clone(), from: title(from), to: title(to), falls: sign.falls };
+    Some(Spoken::new(sign.thing(&layout.cards), SpokenRole::HandOff, name, sign.rect, rest))
+}
+
+/// What a persona remembers.
+fn of_memory(quote: &MemoryQuote, words: Words) -> Spoken {
+    let persona = &quote.persona;
+    let name = words.with("spoken-remembers", &[("persona", persona.name.as_str().into())]);
+    let bounds = quote.marker.union(quote.text.bounds);
+    let rest = Rest::Memory(persona.remembers.clone());
+    Spoken::new(Thing::Memory(persona.id.clone()), SpokenRole::Memory, name, bounds, rest)
+}
+
+/// A note of a lane's own; what touchpoints carry is told with them.
+fn of_note(note: &NoteBox, lane: &Arc<str>) -> Option<Spoken> {
+    match &note.source {
+        NoteSource::Touchpoint(_) => None,
+        NoteSource::Lane(_) => {
+            let rest = Rest::Note { kind: kind_key(&note.kind), lane: Arc::clone(lane) };
+            Some(Spoken::new(note.source.thing(), SpokenRole::Note, note.text.source.to_string(), note.rect, rest))
+        }
+    }
 }
 
 /// The sign on a card that opens another map.

@@ -311,6 +311,7 @@ const fn class(role: Role) -> &'static str {
         Role::Note => "note",
         Role::Link => "link",
         Role::Measure => "measure",
+        Role::HandOff => "hand-off",
         Role::Icon => "icon",
         Role::Footer => "footer",
     }

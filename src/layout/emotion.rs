@@ -2,11 +2,13 @@
 
 use super::columns::Columns;
 use super::curve::MonotoneCurve;
-use super::labels::{Labeller, place_labels};
+use super::label_places::{Labeller, place_labels};
+use super::labels::wanted;
+use super::memories;
 use super::memory::Setter;
 use super::metrics as m;
 use super::parts::{Curve, CurvePiece, EmotionPlot, FaceMark, Mark, PersonaKey};
-use crate::geom::{BezPath, Point, Rect};
+use crate::geom::{BezPath, Point, Rect, Vec2};
 use crate::model::{EmotionLevel, JourneyMap, Persona};
 use crate::text::Align;
 use std::sync::Arc;
@@ -24,23 +26,34 @@ pub(super) fn emotion_plot(
     // The active persona's curve is drawn last, over the others.
     marked.sort_by_key(|marked| active.is_some_and(|active| active.id == marked.persona.id));
 
-    let mut labeller = Labeller::new(columns.left, columns.right);
+    let memories = memories::drafts(map, columns.right, setter);
+    let (keys, key_height) = key(map, setter);
+    // A long key, or much to remember, spreads the levels: the lane uses the height that it needs anyway.
+    let heading_top = (top + m::LANE_PAD + 5.0).ceil();
+    let plot_top = top + m::LANE_PAD + m::PLOT_PAD;
+    let key_end = |first_level: f64| head.y1.max(first_level + m::FACE / 2.0) + m::KEY_GAP + key_height;
+    let memories_end = heading_top + memories.as_ref().map_or(0.0, |memories| memories.height()) + 2.0;
+    let wanted_height = key_end(plot_top).max(memories_end) - m::PLOT_PAD - plot_top;
+    let spacing = m::even(wanted_height / 4.0).max(m::LEVEL);
+
+    let mut labeller = Labeller::new(columns.left, columns.right, spacing);
     for marked in &marked {
-        labeller.avoid(&marked.points(0.0));
+        labeller.avoid(&marked.points(0.0, spacing));
     }
     let wanted = marked
         .iter()
         .filter(|marked| active.is_some_and(|active| active.id == marked.persona.id))
-        .flat_map(|marked| labeller.wanted(marked.persona, &marked.path, setter))
+        .flat_map(|marked| wanted(marked.persona, &marked.path, spacing, setter))
         .collect();
     let placed = place_labels(&labeller, wanted);
 
-    let zero = top + m::LANE_PAD + placed.above + m::PLOT_PAD + 2.0 * m::LEVEL;
-    let levels = [2.0, 1.0, 0.0, -1.0, -2.0].map(|level| zero - level * m::LEVEL);
+    let zero = plot_top + placed.above + 2.0 * spacing;
+    let levels = [2.0, 1.0, 0.0, -1.0, -2.0].map(|level| zero - level * spacing);
     let plot = Rect::new(columns.left, levels[0], columns.right, levels[4]);
     let plot_bottom = levels[4] + m::PLOT_PAD + placed.below + m::LANE_PAD;
 
-    let (key, key_bottom) = key(map, head.y1.max(levels[0] + m::FACE / 2.0) + m::KEY_GAP, setter);
+    let key_bottom = key_end(levels[0]);
+    let key = dropped(keys, key_bottom - key_height);
     let face_x = m::MARGIN + m::LANE_HEAD - m::FACE - 8.0;
     let face = |y: f64| Rect::from_origin_size((face_x, y - m::FACE / 2.0), (m::FACE, m::FACE));
     // A face's word stands at its left where nothing else does.
@@ -63,18 +76,20 @@ pub(super) fn emotion_plot(
         marked_face(None, levels[2], head),
         marked_face(Some("map-unhappy"), levels[4], key_box),
     ];
-    let bottom = plot_bottom.max(key_bottom + m::LANE_PAD);
-    let curves = marked.iter().map(|marked| marked.curve(zero, active)).collect();
+    let bottom = plot_bottom.max(key_bottom.max(memories_end) + m::LANE_PAD);
+    let bottom = m::even(bottom - top) + top;
+    let curves: Vec<Curve> = marked.iter().map(|marked| marked.curve(zero, spacing, active)).collect();
+    let memories = memories.map(|memories| memories.place(&curves, (heading_top, bottom - m::LANE_PAD), zero));
     let labels = placed.labels(zero);
-    (EmotionPlot { plot, levels, faces, key, curves, labels }, m::even(bottom - top) + top)
+    (EmotionPlot { plot, levels, faces, key, curves, labels, memories }, bottom)
 }
 
-/// The key of the personas' lines, below `top`; gives where it ends.
-fn key(map: &JourneyMap, top: f64, setter: &mut Setter) -> (Vec<PersonaKey>, f64) {
+/// The key of the personas' lines as if it began at the top of the map; gives how high it is.
+fn key(map: &JourneyMap, setter: &mut Setter) -> (Vec<PersonaKey>, f64) {
     let left = m::MARGIN + m::LANE_HEAD_PAD;
     let name_left = left + m::KEY_SAMPLE + 8.0;
     let width = m::MARGIN + m::LANE_HEAD - m::FACE - 8.0 - m::SIGN_GAP - name_left;
-    let mut y = top;
+    let mut y = 0.0;
     let entries = map.personas.iter().map(|persona| {
         let name = setter.place(&persona.name, m::LEGEND, width, Align::Start, Point::new(name_left, y));
         let middle = y + m::LEGEND.leading / 2.0;
@@ -83,6 +98,17 @@ fn key(map: &JourneyMap, top: f64, setter: &mut Setter) -> (Vec<PersonaKey>, f64
         PersonaKey { persona: persona.clone(), sample, name }
     });
     (entries.collect(), y)
+}
+
+/// The key so much further down.
+fn dropped(keys: Vec<PersonaKey>, by: f64) -> Vec<PersonaKey> {
+    let by = Vec2::new(0.0, by);
+    let moved = keys.into_iter().map(|key| PersonaKey {
+        persona: key.persona,
+        sample: key.sample + by,
+        name: Arc::new(key.name.moved(by)),
+    });
+    moved.collect()
 }
 
 /// What one persona passes, and how it feels there.
@@ -111,13 +137,14 @@ impl<'a> Marked<'a> {
         Self { persona, path: passed.collect() }
     }
 
-    fn points(&self, zero: f64) -> Vec<Point> {
-        self.path.iter().filter_map(|passed| Some(Point::new(passed.x, level_y(passed.felt?.0, zero)))).collect()
+    fn points(&self, zero: f64, spacing: f64) -> Vec<Point> {
+        let point = |passed: &Passed| Some(Point::new(passed.x, level_y(passed.felt?.0, zero, spacing)));
+        self.path.iter().filter_map(point).collect()
     }
 
-    fn curve(&self, zero: f64, active: Option<&Persona>) -> Curve {
+    fn curve(&self, zero: f64, spacing: f64, active: Option<&Persona>) -> Curve {
         let active = active.is_some_and(|active| active.id == self.persona.id);
-        let points = self.points(zero);
+        let points = self.points(zero, spacing);
         let mut marks = Vec::with_capacity(points.len());
         // Whether the piece that ends at each mark crosses something unsaid.
         let mut faint = Vec::with_capacity(points.len());
@@ -158,7 +185,7 @@ impl<'a> Marked<'a> {
     }
 }
 
-/// The y of a level when that of zero is known.
-pub(super) fn level_y(level: EmotionLevel, zero: f64) -> f64 {
-    zero - level.value() * m::LEVEL
+/// The y of a level when that of zero is known, and how far apart whole levels are.
+pub(super) fn level_y(level: EmotionLevel, zero: f64, spacing: f64) -> f64 {
+    zero - level.value() * spacing
 }

@@ -3,10 +3,10 @@
 use super::coupled::{Bracket, stance_meaning};
 use super::memory::Setter;
 use super::metrics as m;
-use super::parts::{KeyEntry, KeySign, LaneBox, LaneContent, PhaseHeader, PlacedCard};
+use super::parts::{HandOffSign, KeyEntry, KeySign, LaneBox, LaneContent, PhaseHeader, PlacedCard, QuietKind};
 use super::transitions::{TransitionBox, TransitionKind};
 use crate::geom::{Point, Rect};
-use crate::model::{ChannelIcon, CsatLevel, Stance};
+use crate::model::{ChannelIcon, CsatLevel, JourneyMap, Stance};
 use crate::text::Align;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,15 +43,18 @@ impl Beside<'_> {
     }
 }
 
+/// What may bear signs.
+type Signed<'a> = (&'a [PlacedCard], &'a [HandOffSign], &'a [LaneBox]);
+
 /// Lays the explanation out from `top` down, no further right than `right`; gives it and where it ends.
 pub(super) fn footer(
-    cards: &[PlacedCard],
-    lanes: &[LaneBox],
+    map: &JourneyMap,
+    signed: Signed,
     beside: &Beside,
     (top, right): (f64, f64),
     setter: &mut Setter,
 ) -> (Vec<KeyEntry>, f64) {
-    let signs = signs(cards, lanes, beside, setter);
+    let signs = signs(map, signed, beside, setter);
     let mut entries = Vec::with_capacity(signs.len());
     let (mut x, mut y) = (m::MARGIN, top);
     let mut row_bottom = top;
@@ -72,14 +75,44 @@ pub(super) fn footer(
     (entries, row_bottom)
 }
 
-fn signs(cards: &[PlacedCard], lanes: &[LaneBox], beside: &Beside, setter: &Setter) -> Vec<(KeySign, String)> {
+fn signs(
+    map: &JourneyMap,
+    (cards, hand_offs, lanes): Signed,
+    beside: &Beside,
+    setter: &Setter,
+) -> Vec<(KeySign, String)> {
     let words = setter.words;
     let mut signs = Vec::new();
-    if cards.iter().any(|placed| placed.card.star.is_some()) {
+    let any_star = |for_some: bool| {
+        let stars = cards.iter().filter_map(|placed| placed.card.star.as_ref());
+        stars.into_iter().any(|star| star.personas.is_empty() != for_some)
+    };
+    if any_star(false) {
         signs.push((KeySign::MomentOfTruth, words.get("map-moment-of-truth")));
+    }
+    if any_star(true) {
+        signs.push((KeySign::MomentOfTruthForSome, words.get("map-moment-of-truth-for-some")));
     }
     if cards.iter().any(|placed| placed.card.pain.is_some()) {
         signs.push((KeySign::PainPoint, words.get("map-pain-point")));
+    }
+    for (kind, key) in
+        [(QuietKind::Strength, "map-strength"), (QuietKind::Idea, "map-idea"), (QuietKind::Return, "map-return")]
+    {
+        if cards.iter().any(|placed| placed.card.quiet.iter().any(|sign| sign.kind == kind)) {
+            signs.push((KeySign::Quiet(kind), words.get(key)));
+        }
+    }
+    for (falls, key) in [(false, "map-hand-off"), (true, "map-hand-off-fall")] {
+        let Some(hand_off) = hand_offs.iter().find(|hand_off| hand_off.falls == falls) else { continue };
+        let what = words.get(key);
+        // Where several travel the map, it must be said on whose way the arrows stand.
+        let whose = |what: String| {
+            let persona = hand_off.persona.name.as_str();
+            words.with("map-of-persona", &[("what", what.into()), ("persona", persona.into())])
+        };
+        let what = if map.personas.len() > 1 { whose(what) } else { what };
+        signs.push((KeySign::HandOff { falls }, what));
     }
     if cards.iter().any(|placed| placed.card.opens_map.is_some()) {
         signs.push((KeySign::OpensMap, words.get("map-opens-map")));
@@ -103,6 +136,20 @@ fn signs(cards: &[PlacedCard], lanes: &[LaneBox], beside: &Beside, setter: &Sett
         let from = words.with("map-csat-from", &[("percent", middling.as_str().into())]);
         signs.push((KeySign::Csat(CsatLevel::Middling), from));
         signs.push((KeySign::Csat(CsatLevel::Bad), words.with("map-csat-under", &[("percent", middling.into())])));
+    }
+    let chips = || {
+        lanes.iter().flat_map(|lane| match &lane.content {
+            LaneContent::Measures(chips) => chips.as_slice(),
+            LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Emotions(_) => &[],
+        })
+    };
+    for (met, key) in [(true, "map-csat-target-met"), (false, "map-csat-target-missed")] {
+        if chips().any(|chip| chip.target.as_ref().is_some_and(|target| target.met == met)) {
+            signs.push((KeySign::CsatTarget { met }, words.get(key)));
+        }
+    }
+    if chips().any(|chip| chip.change.is_some()) {
+        signs.push((KeySign::CsatChange, words.get("map-csat-change")));
     }
     // Channels by their picture: several of one picture stand in one entry.
     let mut channels: BTreeMap<ChannelIcon, Vec<&str>> = BTreeMap::new();

@@ -1,7 +1,7 @@
 //! What lies at a point, and where a thing lies.
 
 use super::metrics as m;
-use super::parts::{LaneContent, LegendSign, MapLayout, PlacedCard};
+use super::parts::{HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard};
 use crate::geom::{Point, Rect};
 use crate::model::Thing;
 
@@ -12,6 +12,23 @@ impl PlacedCard {
     }
 }
 
+impl HandOffSign {
+    /// What the sign is; `cards` are those of its layout.
+    pub fn thing(&self, cards: &[PlacedCard]) -> Thing {
+        Thing::HandOff(self.persona.id.clone(), cards[self.from].card.touchpoint.id.clone())
+    }
+}
+
+impl NoteSource {
+    /// What a note with these words is.
+    pub fn thing(&self) -> Thing {
+        match self {
+            Self::Touchpoint(id) => Thing::Note(id.clone()),
+            Self::Lane(id) => Thing::FreeNote(id.clone()),
+        }
+    }
+}
+
 fn around(point: Point) -> Rect {
     Rect::from_center_size(point, (2.0 * m::MARK + 4.0, 2.0 * m::MARK + 4.0))
 }
@@ -19,6 +36,7 @@ fn around(point: Point) -> Rect {
 impl MapLayout {
     /// Everything on the map that can be pointed at with its box, the topmost first.
     pub fn things(&self) -> impl Iterator<Item = (Thing, Rect)> + '_ {
+        let hand_offs = self.hand_offs.iter().map(|hand_off| (hand_off.thing(&self.cards), hand_off.rect));
         let cards =
             self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
         // What stands on a card comes before the card.
@@ -36,29 +54,30 @@ impl MapLayout {
         let nps = self.nps.iter().map(|pill| (Thing::Nps, pill.rect));
         let links = self.linked_maps.iter().map(|chip| (Thing::LinkedMap(chip.number), chip.rect));
         let inside = self.lanes.iter().flat_map(|lane| {
-            let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
-                LaneContent::Touchpoints => Box::new(std::iter::empty()),
-                LaneContent::Emotions(plot) => {
-                    let marks = plot.curves.iter().rev().flat_map(|curve| {
-                        let persona = &curve.persona.id;
-                        curve
-                            .marks
+            let found: Box<dyn Iterator<Item = (Thing, Rect)>> =
+                match &lane.content {
+                    LaneContent::Touchpoints => Box::new(std::iter::empty()),
+                    LaneContent::Emotions(plot) => {
+                        let marks = plot.curves.iter().rev().flat_map(|curve| {
+                            let persona = &curve.persona.id;
+                            curve.marks.iter().map(move |mark| {
+                                (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at))
+                            })
+                        });
+                        let key = plot
+                            .key
                             .iter()
-                            .map(move |mark| (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at)))
-                    });
-                    let key = plot
-                        .key
-                        .iter()
-                        .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
-                    Box::new(marks.chain(key))
-                }
-                LaneContent::Notes(notes) => {
-                    Box::new(notes.iter().map(|note| (Thing::Note(note.touchpoint.clone()), note.rect)))
-                }
-                LaneContent::Measures(chips) => {
-                    Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
-                }
-            };
+                            .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
+                        let memories = plot.memories.iter().flat_map(|memories| &memories.quotes).map(|quote| {
+                            (Thing::Memory(quote.persona.id.clone()), quote.marker.union(quote.text.bounds))
+                        });
+                        Box::new(marks.chain(key).chain(memories))
+                    }
+                    LaneContent::Notes(notes) => Box::new(notes.iter().map(|note| (note.source.thing(), note.rect))),
+                    LaneContent::Measures(chips) => {
+                        Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
+                    }
+                };
             found
         });
         let legend = self.legend.iter().filter_map(|entry| match &entry.sign {
@@ -70,7 +89,8 @@ impl MapLayout {
         let lanes = self.lanes.iter().map(|lane| (Thing::Lane(lane.id.clone()), lane.rect));
         let title = std::iter::once((Thing::Title, self.title.bounds));
         let upper = nps.chain(links).chain(legend).chain(transitions);
-        opens
+        hand_offs
+            .chain(opens)
             .chain(cards)
             .chain(brackets)
             .chain(inside)

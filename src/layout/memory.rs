@@ -5,7 +5,7 @@
 
 use super::parts::Card;
 use crate::geom::Point;
-use crate::model::{Channel, Owner, Touchpoint, TouchpointId};
+use crate::model::{Channel, Owner, Persona, Touchpoint, TouchpointId};
 use crate::text::{Align, Block, TextStyle, block};
 use crate::words::{Language, Words};
 use std::collections::HashMap;
@@ -30,6 +30,7 @@ pub(super) struct CardEntry {
     pub touchpoint: Arc<Touchpoint>,
     pub owner: Option<Arc<Owner>>,
     pub channel: Option<Arc<Channel>>,
+    pub moment_for: Vec<Arc<Persona>>,
     pub width: f64,
     pub language: Language,
     pub natural_height: f64,

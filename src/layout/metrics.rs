@@ -40,6 +40,16 @@ pub const CARD_PAD_LEFT: f64 = 15.0;
 pub const CARD_PAD: f64 = 9.0;
 /// The star and the pain mark.
 pub const FLAG: f64 = 17.0;
+/// A persona's marker under the star of a moment of truth for some.
+pub const FLAG_MARKER: f64 = 8.0;
+/// Between those markers, and between the star and them.
+pub const FLAG_MARKER_GAP: f64 = 1.0;
+/// The quiet signs in a row over a card's footer.
+pub const QUIET_SIGN: f64 = 14.0;
+/// Between quiet signs.
+pub const QUIET_GAP: f64 = 8.0;
+/// The circle of a hand-off: so small that it reaches no words in the cards at its sides.
+pub const HAND_OFF: f64 = 20.0;
 /// The channel's picture.
 pub const CHANNEL: f64 = 15.0;
 /// The square of an owner's colour.
@@ -56,7 +66,7 @@ pub const PHASE_PAD: f64 = 9.0;
 /// Above and below the name of a stage.
 pub const STAGE_PAD: f64 = 6.0;
 
-/// Between two neighbouring whole levels of emotion.
+/// The least between two neighbouring whole levels of emotion.
 pub const LEVEL: f64 = 42.0;
 /// Above the highest and below the lowest level.
 pub const PLOT_PAD: f64 = 22.0;
@@ -69,6 +79,13 @@ pub const KEY_SAMPLE: f64 = 28.0;
 /// Between entries of the key.
 pub const KEY_GAP: f64 = 7.0;
 
+/// The column for what personas remember in the end.
+pub const REMEMBERS: f64 = 208.0;
+/// Between the edges of that column and what stands in it.
+pub const REMEMBERS_PAD: f64 = 16.0;
+/// Between two things that are remembered.
+pub const REMEMBERS_GAP: f64 = 10.0;
+
 /// The widest label on a curve.
 pub const LABEL_WIDEST: f64 = 236.0;
 /// Between a label's words and its edge: sideways, and up and down.
@@ -76,6 +93,8 @@ pub const LABEL_PAD: (f64, f64) = (10.0, 4.0);
 
 /// Between a note's words and its edge.
 pub const NOTE_PAD: f64 = 9.0;
+/// The sign before a note's heading.
+pub const NOTE_SIGN: f64 = 13.0;
 /// How many columns a note may reach over.
 pub const NOTE_SPAN: usize = 2;
 
@@ -136,6 +155,8 @@ pub const LINK_PAD: (f64, f64) = (10.0, 3.0);
 pub const LINK_GAP: f64 = 6.0;
 /// Above what stands under the title's lines.
 pub const UNDER_TITLE: f64 = 6.0;
+/// The small signs in a chip: how it has changed, and whether the target is met.
+pub const CHIP_SMALL_SIGN: f64 = 11.0;
 
 /// The square in the legend.
 pub const LEGEND_SWATCH: f64 = 14.0;
@@ -194,11 +215,17 @@ pub const FACE_WORD: TextStyle = TextStyle::new(Face::Regular, 12.0);
 pub const LABEL: TextStyle = TextStyle::new(Face::SemiBold, 12.6);
 /// Thoughts.
 pub const THOUGHT: TextStyle = TextStyle::new(Face::Italic, 13.6);
+/// What personas remember.
+pub const MEMORY: TextStyle = TextStyle::new(Face::Italic, 13.0);
+/// What is added to a note.
+pub const NOTE_DETAILS: TextStyle = TextStyle::new(Face::Regular, 11.6);
 /// Pain points and ideas.
 pub const NOTE: TextStyle = TextStyle::new(Face::Medium, 13.6);
 /// Scores.
 pub const SCORE: TextStyle = TextStyle::new(Face::Bold, 14.4);
-/// The number of answers, and the title in a chip.
+/// How much a score has changed.
+pub const CHANGE: TextStyle = TextStyle::new(Face::SemiBold, 11.6);
+/// The number of answers, the target and the title in a chip.
 pub const ANSWERS: TextStyle = TextStyle::new(Face::Regular, 11.6);
 /// The footer.
 pub const FOOTER: TextStyle = TextStyle::new(Face::Regular, 12.5);

@@ -10,13 +10,17 @@ mod coupled;
 mod curve;
 mod emotion;
 mod footer;
+mod hand_offs;
 mod header;
 mod hit;
+mod label_places;
 mod labels;
 mod links;
 mod measures;
+mod memories;
 mod memory;
 pub mod metrics;
+mod note_words;
 mod notes;
 mod nps;
 mod parts;
@@ -26,13 +30,14 @@ mod view;
 pub use coupled::{Bracket, Tie, stance_meaning};
 pub use links::LinkChip;
 pub use memory::LayoutMemory;
+pub use note_words::{kind_key, state_key};
 pub use nps::{NpsPart, NpsPill};
 pub use parts::*;
 pub use transitions::{TransitionBox, TransitionFact, TransitionKind};
 pub use view::View;
 
 use crate::geom::{Point, Rect, Size};
-use crate::model::{JourneyMap, Lane, LaneKind};
+use crate::model::{JourneyMap, Lane, LaneKind, MomentOfTruth};
 use crate::text::{Align, Block};
 use crate::words::Words;
 use cards::CardDraft;
@@ -50,7 +55,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let mut setter = Setter { memory, words: Words::new(view.language) };
     let columns = Columns::of(map);
     let drafts = drafts(map, &columns);
-    let right = columns.right;
+    let right = columns.right + memories::room(map);
 
     // The header's height depends on the legend, the legend on the cards: cards are made first, relative to a top
     // that is only known afterwards.
@@ -68,7 +73,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let (transitions, transitions_bottom) = transitions::transitions(map, &phases, width, transitions_top, &mut setter);
     let phases_bottom = if transitions.is_empty() { phases_bottom } else { transitions_bottom };
 
-    let active = view.active_persona.as_ref().and_then(|id| map.persona(id)).map(Arc::as_ref);
+    let active = view.active_persona.as_ref().and_then(|id| map.persona(id));
     let mut lanes = Vec::with_capacity(map.lanes.len());
     let mut top = if phases.is_empty() { stages_top } else { phases_bottom + m::LANE_GAP };
     for (i, lane) in map.lanes.iter().enumerate() {
@@ -80,11 +85,12 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
                 (LaneContent::Touchpoints, rows.drop_to(i, top))
             }
             LaneKind::Emotions => {
-                let (plot, bottom) = emotion::emotion_plot(map, &columns, active, (top, head.rect()), &mut setter);
+                let (plot, bottom) =
+                    emotion::emotion_plot(map, &columns, active.map(Arc::as_ref), (top, head.rect()), &mut setter);
                 (LaneContent::Emotions(Box::new(plot)), bottom)
             }
-            LaneKind::Notes { shows, .. } => {
-                let (notes, bottom) = notes::notes(map, &columns, shows, top, &mut setter);
+            LaneKind::Notes { shows, notes } => {
+                let (notes, bottom) = notes::notes(map, &columns, (shows, notes), top, &mut setter);
                 (LaneContent::Notes(notes), bottom)
             }
             LaneKind::Measures => {
@@ -93,11 +99,17 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
             }
         };
         let bottom = top + m::even(bottom.max(least) - top);
-        let rect = Rect::new(m::MARGIN, top, right, bottom);
+        // Only the emotion lane reaches into the column of what personas remember.
+        let lane_right = match &lane.kind {
+            LaneKind::Emotions => right,
+            LaneKind::Touchpoints { .. } | LaneKind::Notes { .. } | LaneKind::Measures => columns.right,
+        };
+        let rect = Rect::new(m::MARGIN, top, lane_right, bottom);
         lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
         top = bottom + m::LANE_GAP;
     }
     let cards = rows.cards;
+    let hand_offs = active.map_or_else(Vec::new, |persona| hand_offs::hand_offs(&columns, &cards, persona));
     let empty_hint = (columns.steps.is_empty() && cards.is_empty()).then(|| {
         let hint = setter.words.get("map-empty");
         let width = right - columns.left;
@@ -107,7 +119,8 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     });
     let brackets = brackets.brackets;
     let beside = footer::Beside { phases: &phases, transitions: &transitions, brackets: &brackets };
-    let (footer, footer_bottom) = footer::footer(&cards, &lanes, &beside, (top + 2.0, right), &mut setter);
+    let signed = (cards.as_slice(), hand_offs.as_slice(), lanes.as_slice());
+    let (footer, footer_bottom) = footer::footer(map, signed, &beside, (top + 2.0, right), &mut setter);
     let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
     let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
     memory.end();
@@ -126,6 +139,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         lanes,
         cards,
         brackets,
+        hand_offs,
         empty_hint,
         footer,
     }
@@ -134,6 +148,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
 fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
     let owners: HashMap<_, _> = map.owners.iter().map(|owner| (&owner.id, owner)).collect();
     let channels: HashMap<_, _> = map.channels.iter().map(|channel| (&channel.id, channel)).collect();
+    let personas: HashMap<_, _> = map.personas.iter().map(|persona| (&persona.id, persona)).collect();
     let draft = |placed: &columns::Placed| {
         let touchpoint = placed.touchpoint;
         let lane_channel = match &map.lanes[placed.lane].kind {
@@ -146,6 +161,12 @@ fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
             touchpoint: touchpoint.clone(),
             owner: touchpoint.owner.as_ref().and_then(|id| owners.get(id)).map(|owner| Arc::clone(owner)),
             channel: channel.and_then(|id| channels.get(id)).map(|channel| Arc::clone(channel)),
+            moment_for: match &touchpoint.moment_of_truth {
+                MomentOfTruth::No | MomentOfTruth::Everyone => Vec::new(),
+                MomentOfTruth::Personas(ids) => {
+                    ids.iter().filter_map(|id| personas.get(id)).map(|persona| Arc::clone(persona)).collect()
+                }
+            },
             width: columns.steps[placed.step].x1 - columns.steps[placed.step].x0 - 2.0 * m::CARD_INSET,
         }
     };

@@ -9,8 +9,8 @@ use super::nps::NpsPill;
 use super::transitions::{TransitionBox, TransitionKind};
 use crate::geom::{BezPath, Point, Rect, Size};
 use crate::model::{
-    Channel, CsatLevel, EmotionLevel, LaneId, Note, Owner, Persona, PersonaId, PhaseId, Stage, Stance, StepId,
-    Touchpoint, TouchpointId,
+    Channel, CsatLevel, EmotionLevel, ImprovementState, LaneId, NoteId, Owner, Persona, PersonaId, PhaseId, Stage,
+    Stance, StepId, Touchpoint, TouchpointId,
 };
 use crate::text::Block;
 use std::sync::Arc;
@@ -46,6 +46,8 @@ pub struct MapLayout {
     pub cards: Vec<PlacedCard>,
     /// The brackets of coupled journeys, by lane.
     pub brackets: Vec<Bracket>,
+    /// Where the active persona is passed on to another owner, from left to right.
+    pub hand_offs: Vec<HandOffSign>,
     /// The words in the middle of a map that has nothing on it yet.
     pub empty_hint: Option<Arc<Block>>,
     /// The explanation of the signs that the map uses.
@@ -180,13 +182,63 @@ pub struct Card {
     /// The owner's name, or who else runs it, or that nobody owns it.
     pub footer: Arc<Block>,
     /// The star of a moment of truth.
-    pub star: Option<Rect>,
+    pub star: Option<StarSign>,
     /// The mark of pain points.
     pub pain: Option<Rect>,
     /// The sign that it opens another map.
     pub opens_map: Option<Rect>,
+    /// The quiet signs over the footer.
+    pub quiet: Vec<QuietSign>,
     /// The channel's picture.
     pub channel_icon: Option<Rect>,
+}
+
+/// The star of a moment of truth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StarSign {
+    /// The star.
+    pub rect: Rect,
+    /// For whom it is one: nobody in particular, or these personas, each with the place of its marker.
+    pub personas: Vec<(Arc<Persona>, Rect)>,
+    /// Where dots stand for the personas that find no room.
+    pub more: Option<Rect>,
+}
+
+/// A quiet sign on a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuietSign {
+    /// Which.
+    pub kind: QuietKind,
+    /// Where it is drawn.
+    pub rect: Rect,
+    /// A word beside it.
+    pub word: Option<Arc<Block>>,
+}
+
+/// What a quiet sign on a card says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuietKind {
+    /// The touchpoint comes again.
+    Return,
+    /// Something works here.
+    Strength,
+    /// Something could be better here.
+    Idea,
+}
+
+/// Where a persona is passed on to another owner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HandOffSign {
+    /// Whose path it lies on.
+    pub persona: Arc<Persona>,
+    /// Which of [`MapLayout::cards`] it leaves, at whose right border it stands.
+    pub from: usize,
+    /// Which of [`MapLayout::cards`] it leads to.
+    pub to: usize,
+    /// Whether the persona's curve falls there.
+    pub falls: bool,
+    /// The box around its circle.
+    pub rect: Rect,
 }
 
 /// The emotion lane's inside.
@@ -204,6 +256,28 @@ pub struct EmotionPlot {
     pub curves: Vec<Curve>,
     /// Labels of highs and lows.
     pub labels: Vec<CurveLabel>,
+    /// What personas remember in the end, at the right of the curves.
+    pub memories: Option<Memories>,
+}
+
+/// What personas remember in the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Memories {
+    /// The word over them, in capitals.
+    pub heading: Arc<Block>,
+    /// One per persona that remembers something, from top to bottom.
+    pub quotes: Vec<MemoryQuote>,
+}
+
+/// What one persona remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemoryQuote {
+    /// Who.
+    pub persona: Arc<Persona>,
+    /// Where the persona's marker is drawn.
+    pub marker: Rect,
+    /// What.
+    pub text: Arc<Block>,
 }
 
 /// A face beside the level it stands for.
@@ -289,21 +363,51 @@ pub struct CurveLabel {
     pub leader: Option<(Point, Point)>,
 }
 
-/// A touchpoint's words of one kind in a notes lane.
+/// A note in a notes lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoteBox {
-    /// Where they come from.
-    pub touchpoint: TouchpointId,
-    /// What kind they are.
-    pub note: Note,
-    /// Whose thought it is.
-    pub persona: Option<Arc<Persona>>,
+    /// Where its words come from.
+    pub source: NoteSource,
+    /// What kind of words they are.
+    pub kind: NoteKind,
     /// The box.
     pub rect: Rect,
+    /// Where the sign of the kind is drawn.
+    pub sign: Rect,
     /// In small capitals, the kind, or for a thought the persona's name.
     pub heading: Arc<Block>,
     /// The words.
     pub text: Arc<Block>,
+    /// Small print under them.
+    pub details: Option<Arc<Block>>,
+}
+
+/// Where a note's words come from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoteSource {
+    /// A touchpoint carries them.
+    Touchpoint(TouchpointId),
+    /// They are the lane's own.
+    Lane(NoteId),
+}
+
+/// What kind of words a note has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoteKind {
+    /// A thought, and of whom if it is a persona's.
+    Thought(Option<Arc<Persona>>),
+    /// What works.
+    Strength,
+    /// What hurts.
+    PainPoint,
+    /// What could be better.
+    Idea,
+    /// What employees know.
+    EmployeesKnow,
+    /// What is proposed, and how far it has come if somebody has said.
+    Improvement(Option<ImprovementState>),
+    /// None in particular.
+    Plain,
 }
 
 /// A touchpoint's latest CSAT score.
@@ -321,8 +425,45 @@ pub struct MeasureChip {
     pub score: Arc<Block>,
     /// How many answered.
     pub answers: Arc<Block>,
+    /// How the score has changed since the round before.
+    pub change: Option<ChangeSign>,
+    /// The target, and whether it is met.
+    pub target: Option<TargetSign>,
     /// The touchpoint's title, where several in the column are measured.
     pub title: Option<Arc<Block>>,
+}
+
+/// How a score has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeSign {
+    /// Which way.
+    pub trend: Trend,
+    /// The arrow.
+    pub rect: Rect,
+    /// By how much.
+    pub text: Arc<Block>,
+}
+
+/// Which way a score has gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trend {
+    /// More than before.
+    Up,
+    /// As before.
+    Level,
+    /// Less than before.
+    Down,
+}
+
+/// A target.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TargetSign {
+    /// Whether it is met.
+    pub met: bool,
+    /// The sign that says so.
+    pub rect: Rect,
+    /// The target in words.
+    pub text: Arc<Block>,
 }
 
 /// An entry of the explanation under the map.
@@ -355,6 +496,22 @@ pub enum KeySign {
     Coupled(Option<Stance>),
     /// A faint piece of a curve.
     FaintCurve,
+    /// The star in outline.
+    MomentOfTruthForSome,
+    /// A quiet sign on a card.
+    Quiet(QuietKind),
+    /// The arrow in a circle; falling where a curve falls.
+    HandOff {
+        /// Whether a curve falls there.
+        falls: bool,
+    },
+    /// The sign beside a target.
+    CsatTarget {
+        /// Whether it is met.
+        met: bool,
+    },
+    /// The arrow beside a score.
+    CsatChange,
     /// A sign of measured satisfaction.
     Csat(CsatLevel),
     /// A channel's picture.

@@ -29,6 +29,24 @@ impl Csat {
     pub fn latest(&self) -> Option<&CsatRound> {
         self.rounds.iter().rev().find(|round| round.answers() > 0)
     }
+
+    /// By how many percentage points the latest score differs from the one before, both as they are shown: rounded to
+    /// whole per cent.
+    pub fn change(&self) -> Option<i32> {
+        let mut scores = self.rounds.iter().rev().filter_map(CsatRound::score).map(percent);
+        Some(scores.next()? - scores.next()?)
+    }
+
+    /// Whether the latest score, as it is shown, reaches the target; `None` without either.
+    pub fn target_met(&self) -> Option<bool> {
+        let score = percent(self.latest()?.score()?);
+        self.target.map(|target| score >= i32::from(target.percent()))
+    }
+}
+
+/// A share between 0 and 1 in whole per cent, as it is shown.
+fn percent(share: f64) -> i32 {
+    (share * 100.0).round() as i32
 }
 
 /// The answers to one CSAT question in one round of asking.
@@ -102,6 +120,22 @@ mod tests {
         assert_eq!(of(vec![0; 5]).score(), None);
         let csat = Csat { rounds: vec![round.clone(), of(vec![0; 5])], ..Csat::default() };
         assert_eq!(csat.latest(), Some(&round));
+    }
+
+    #[test]
+    fn change_and_target_speak_of_scores_as_they_are_shown() {
+        let round = |top: u32| CsatRound { date: None, counts: vec![1000 - top, 0, 0, top, 0], comments: Vec::new() };
+        let nobody = CsatRound { date: None, counts: vec![0; 5], comments: Vec::new() };
+        let mut csat = Csat { rounds: vec![round(604), nobody, round(796)], ..Csat::default() };
+        assert_eq!((csat.change(), csat.target_met()), (Some(20), None));
+        csat.target = Share::new(80);
+        assert_eq!(csat.target_met(), Some(true), "80 % is shown");
+        csat.target = Share::new(81);
+        assert_eq!(csat.target_met(), Some(false));
+        csat.rounds.truncate(2);
+        assert_eq!((csat.change(), csat.target_met()), (None, Some(false)));
+        csat.rounds.clear();
+        assert_eq!((csat.change(), csat.target_met()), (None, None));
     }
 
     #[test]

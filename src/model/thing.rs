@@ -1,6 +1,6 @@
 //! Everything on a map that can be pointed at.
 
-use super::{CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Stage, TouchpointId};
+use super::{CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Stage, TouchpointId};
 
 /// One thing on a map, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +29,12 @@ pub enum Thing {
     Mark(PersonaId, TouchpointId),
     /// A touchpoint's words in a notes lane.
     Note(TouchpointId),
+    /// A note of a lane's own.
+    FreeNote(NoteId),
+    /// Where a persona is handed on to another owner, after this touchpoint.
+    HandOff(PersonaId, TouchpointId),
+    /// What a persona remembers in the end.
+    Memory(PersonaId),
     /// A touchpoint's measured satisfaction.
     Measure(TouchpointId),
     /// An owner in the legend.

@@ -3,11 +3,11 @@
 use super::drawing::Drawing;
 use super::icons::Icon;
 use super::item::{Group, Outline, Role};
-use super::palette::{Stripe, owner_paint, owner_stripe};
+use super::palette::{Stripe, curve_style, owner_paint, owner_stripe, persona_paint};
 use super::pen::Pen;
 use super::sizes::{CARD_RADIUS, EDGE, OTHERS_DASH, OTHERS_EDGE};
 use crate::geom::{Rect, Vec2};
-use crate::layout::Card;
+use crate::layout::{Card, StarSign};
 use crate::model::Thing;
 use std::sync::Arc;
 
@@ -48,8 +48,8 @@ pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
     if let (Some(rect), Some(channel)) = (card.channel_icon, &card.channel) {
         drawing.icon(&mut pen, Icon::Channel(channel.icon), rect, c.muted);
     }
-    if let Some(rect) = card.star {
-        drawing.icon(&mut pen, Icon::Star, rect, c.star);
+    if let Some(star) = &card.star {
+        draw_star(star, &mut pen, drawing);
     }
     if let Some(rect) = card.pain {
         drawing.pain_mark(&mut pen, rect);
@@ -57,7 +57,30 @@ pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
     if let Some(rect) = card.opens_map {
         drawing.icon(&mut pen, Icon::OpensMap, rect, c.muted);
     }
+    for sign in &card.quiet {
+        drawing.quiet_sign(&mut pen, sign.kind, sign.rect);
+        if let Some(word) = &sign.word {
+            pen.text(word, c.muted);
+        }
+    }
     pen.finish(Role::Card, Some(Thing::Touchpoint(card.touchpoint.id.clone())))
+}
+
+/// The star, filled where it shines for everybody, else in outline over the markers of those for whom it does.
+fn draw_star(star: &StarSign, pen: &mut Pen, drawing: &mut Drawing) {
+    let c = drawing.colors;
+    drawing.icon(pen, if star.personas.is_empty() { Icon::Star } else { Icon::StarOutline }, star.rect, c.star);
+    for (persona, rect) in &star.personas {
+        let color = persona_paint(persona.colour, drawing.theme).stripe;
+        let marker = drawing.small_marker(curve_style(persona.colour).marker, rect.width() - 1.0, color);
+        pen.group(rect.center().to_vec2(), marker);
+    }
+    if let Some(more) = star.more {
+        for step in [-1.0, 0.0, 1.0] {
+            let middle = more.center() + Vec2::new(step * more.width() * 0.34, 0.0);
+            pen.fill(Outline::Circle(middle, more.width() * 0.11), c.muted);
+        }
+    }
 }
 
 /// Two soft steps below the card.

@@ -4,10 +4,11 @@ use super::icons::Icon;
 use super::item::{Group, Outline, Role};
 use super::palette::{Marker, Stripe};
 use super::pen::Pen;
-use super::sizes::{MARK_EDGE, PAIN_SIGN, SWATCH_RADIUS};
+use super::sizes::{HAND_OFF_EDGE, MARK_EDGE, PAIN_SIGN, SWATCH_RADIUS};
 use super::stock::Stock;
 use super::theme::{Colors, Theme};
 use crate::geom::{BezPath, Color, Point, Rect, Size, Vec2};
+use crate::layout::QuietKind;
 use crate::model::CsatLevel;
 use std::sync::Arc;
 
@@ -34,6 +35,36 @@ impl Drawing<'_> {
         pen.fill(Outline::Circle(rect.center(), side / 2.0), self.colors.pain);
         let sign = Rect::from_center_size(rect.center(), Size::new(side * PAIN_SIGN, side * PAIN_SIGN));
         self.icon(pen, Icon::Exclamation, sign, self.colors.on_pain);
+    }
+
+    /// A quiet sign on a card.
+    pub fn quiet_sign(&mut self, pen: &mut Pen, kind: QuietKind, rect: Rect) {
+        let c = self.colors;
+        let (icon, color) = match kind {
+            QuietKind::Return => (Icon::Again, c.muted),
+            QuietKind::Strength => (Icon::ThumbUp, c.strength),
+            QuietKind::Idea => (Icon::Lightbulb, c.idea),
+        };
+        self.icon(pen, icon, rect, color);
+    }
+
+    /// A hand-off: an arrow in a circle, falling where a curve falls.
+    pub fn hand_off(&mut self, pen: &mut Pen, falls: bool, rect: Rect) {
+        let c = self.colors;
+        let (icon, color, ground) =
+            if falls { (Icon::ArrowFalling, c.bad, c.pain_tint) } else { (Icon::ArrowRight, c.muted, c.card) };
+        let side = rect.width().min(rect.height());
+        let circle = Outline::Circle(rect.center(), (side - HAND_OFF_EDGE) / 2.0);
+        pen.fill(circle.clone(), ground);
+        pen.stroke(circle, color, HAND_OFF_EDGE, &[]);
+        self.icon(pen, icon, Rect::from_center_size(rect.center(), Size::new(side * 0.66, side * 0.66)), color);
+    }
+
+    /// The sign beside a target.
+    pub fn target(&mut self, pen: &mut Pen, met: bool, rect: Rect) {
+        let c = self.colors;
+        let (icon, color) = if met { (Icon::CheckCircle, c.good) } else { (Icon::CrossCircle, c.bad) };
+        self.icon(pen, icon, rect, color);
     }
 
     /// A square of an owner's colour, in its pattern.
@@ -69,16 +100,26 @@ impl Drawing<'_> {
         pen.fill(outline, color);
     }
 
-    /// A persona's mark around the origin.
-    pub fn mark(&mut self, marker: Marker, width: f64, color: Color) -> Arc<Group> {
-        let mut pen = Pen::with_room(2);
-        let width = width - MARK_EDGE;
-        let outline = match marker {
+    /// A persona's marker around the origin, filled: so small that an outline would close it.
+    pub fn small_marker(&mut self, marker: Marker, width: f64, color: Color) -> Arc<Group> {
+        let mut pen = Pen::with_room(1);
+        pen.fill(self.marker_outline(marker, width), color);
+        pen.finish(Role::Icon, None)
+    }
+
+    fn marker_outline(&mut self, marker: Marker, width: f64) -> Outline {
+        match marker {
             Marker::Circle => Outline::Circle(Point::ZERO, width / 2.0),
             Marker::Diamond | Marker::Square | Marker::Triangle | Marker::Hexagon | Marker::Funnel => {
                 Outline::Path(self.stock.marker(marker, width))
             }
-        };
+        }
+    }
+
+    /// A persona's mark around the origin.
+    pub fn mark(&mut self, marker: Marker, width: f64, color: Color) -> Arc<Group> {
+        let mut pen = Pen::with_room(2);
+        let outline = self.marker_outline(marker, width - MARK_EDGE);
         pen.fill(outline.clone(), self.colors.card);
         pen.stroke(outline, color, MARK_EDGE, &[]);
         pen.finish(Role::Icon, None)

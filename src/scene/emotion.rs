@@ -3,11 +3,12 @@
 use super::drawing::{Drawing, line};
 use super::icons::Icon;
 use super::item::{Group, Outline, Role};
+use super::memories;
 use super::palette::{Paint, curve_style, persona_paint};
 use super::pen::Pen;
 use super::sizes::{
-    ACTIVE_CURVE, AREA_ALPHA, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL, MARK,
-    ZERO_LEVEL,
+    ACTIVE_CURVE, AREA_ALPHA, CALM_MARK, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL,
+    MARK, ZERO_LEVEL,
 };
 use crate::geom::{Point, Vec2};
 use crate::layout::{Curve, CurveLabel, EmotionPlot, PersonaKey};
@@ -29,6 +30,9 @@ pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing) {
     faces(plot, pen, drawing);
     for key in &plot.key {
         pen.group(Vec2::ZERO, persona_key(key, drawing));
+    }
+    if let Some(remembered) = &plot.memories {
+        memories::draw(remembered, pen, drawing);
     }
     for curve in &plot.curves {
         pen.group(Vec2::ZERO, draw_curve(curve, drawing));
@@ -86,7 +90,7 @@ fn draw_curve(curve: &Curve, drawing: &mut Drawing) -> Arc<Group> {
         }
     }
     if !curve.marks.is_empty() {
-        let sign = drawing.mark(style.marker, MARK, color);
+        let sign = drawing.mark(style.marker, if curve.active { MARK } else { CALM_MARK }, color);
         for mark in &curve.marks {
             pen.group(mark.at.to_vec2(), sign.clone());
         }

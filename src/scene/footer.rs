@@ -31,6 +31,11 @@ pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
                 let (from, to) = (Point::new(rect.x0, rect.center().y), Point::new(rect.x1, rect.center().y));
                 pen.stroke(line(from, to), c.muted, FAINT_CURVE, FAINT_DASH);
             }
+            KeySign::MomentOfTruthForSome => drawing.icon(&mut pen, Icon::StarOutline, rect, c.star),
+            KeySign::Quiet(kind) => drawing.quiet_sign(&mut pen, kind, rect),
+            KeySign::HandOff { falls } => drawing.hand_off(&mut pen, falls, rect.inflate(1.0, 1.0)),
+            KeySign::CsatTarget { met } => drawing.target(&mut pen, met, rect),
+            KeySign::CsatChange => drawing.icon(&mut pen, Icon::ArrowUp, rect, c.muted),
             KeySign::Csat(level) => drawing.csat_sign(&mut pen, level, rect),
             KeySign::Channel(channel) => drawing.icon(&mut pen, Icon::Channel(channel), rect, c.muted),
         }

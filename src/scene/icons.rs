@@ -26,7 +26,7 @@ pub enum Icon {
     Star,
     /// The sign inside the mark of pain points.
     Exclamation,
-    /// Waiting between two phases.
+    /// Waiting between two phases; what is planned.
     Wait,
     /// What stands in the way between two phases.
     Obstacle,
@@ -38,6 +38,38 @@ pub enum Icon {
     OpensMap,
     /// The stance towards a coupled journey; none as long as nobody has decided.
     Stance(Option<Stance>),
+    /// A moment of truth for some personas.
+    StarOutline,
+    /// A strength.
+    ThumbUp,
+    /// An idea.
+    Lightbulb,
+    /// A touchpoint that comes again.
+    Again,
+    /// Onwards: a hand-off; no change.
+    ArrowRight,
+    /// Onwards and down: a hand-off at which a curve falls.
+    ArrowFalling,
+    /// More than before.
+    ArrowUp,
+    /// Less than before.
+    ArrowDown,
+    /// Somebody has had the idea.
+    Ring,
+    /// It is being tried.
+    Half,
+    /// It worked; a target is met.
+    CheckCircle,
+    /// It did not work; a target is missed.
+    CrossCircle,
+    /// It was dropped.
+    Struck,
+    /// A note of a lane's own.
+    Note,
+    /// What employees know.
+    Badge,
+    /// A thought of nobody in particular.
+    Thought,
 }
 
 static PATHS: LazyLock<HashMap<Icon, Arc<BezPath>>> =
@@ -45,7 +77,7 @@ static PATHS: LazyLock<HashMap<Icon, Arc<BezPath>>> =
 
 impl Icon {
     /// All that are not channels.
-    const SIGNS: [Self; 16] = [
+    const SIGNS: [Self; 32] = [
         Self::Happy,
         Self::Neutral,
         Self::Unhappy,
@@ -56,6 +88,22 @@ impl Icon {
         Self::DropsOut,
         Self::Duration,
         Self::OpensMap,
+        Self::StarOutline,
+        Self::ThumbUp,
+        Self::Lightbulb,
+        Self::Again,
+        Self::ArrowRight,
+        Self::ArrowFalling,
+        Self::ArrowUp,
+        Self::ArrowDown,
+        Self::Ring,
+        Self::Half,
+        Self::CheckCircle,
+        Self::CrossCircle,
+        Self::Struck,
+        Self::Note,
+        Self::Badge,
+        Self::Thought,
         Self::Stance(None),
         Self::Stance(Some(Stance::Ignore)),
         Self::Stance(Some(Stance::ConsiderTakingOver)),
@@ -101,6 +149,22 @@ impl Icon {
             Self::Stance(Some(Stance::ConsiderCoordinating)) => include_str!("../../assets/icons/coordinate.svg"),
             Self::Stance(Some(Stance::ManageExperience)) => include_str!("../../assets/icons/manage.svg"),
             Self::Stance(Some(Stance::OwnJourney)) => include_str!("../../assets/icons/own.svg"),
+            Self::StarOutline => include_str!("../../assets/icons/star_outline.svg"),
+            Self::ThumbUp => include_str!("../../assets/icons/thumb_up.svg"),
+            Self::Lightbulb => include_str!("../../assets/icons/lightbulb.svg"),
+            Self::Again => include_str!("../../assets/icons/again.svg"),
+            Self::ArrowRight => include_str!("../../assets/icons/arrow_right.svg"),
+            Self::ArrowFalling => include_str!("../../assets/icons/arrow_falling.svg"),
+            Self::ArrowUp => include_str!("../../assets/icons/arrow_up.svg"),
+            Self::ArrowDown => include_str!("../../assets/icons/arrow_down.svg"),
+            Self::Ring => include_str!("../../assets/icons/ring.svg"),
+            Self::Half => include_str!("../../assets/icons/half.svg"),
+            Self::CheckCircle => include_str!("../../assets/icons/check_circle.svg"),
+            Self::CrossCircle => include_str!("../../assets/icons/cross_circle.svg"),
+            Self::Struck => include_str!("../../assets/icons/struck.svg"),
+            Self::Note => include_str!("../../assets/icons/note.svg"),
+            Self::Badge => include_str!("../../assets/icons/badge.svg"),
+            Self::Thought => include_str!("../../assets/icons/thought.svg"),
         }
     }
 
@@ -134,12 +198,12 @@ mod tests {
     #[test]
     fn every_picture_is_there_once_and_fills_its_square() {
         let mut seen: Vec<&BezPath> = Vec::new();
-        assert_eq!(Icon::all().count(), ChannelIcon::ALL.len() + 10 + 1 + Stance::ALL.len());
+        assert_eq!(Icon::all().count(), ChannelIcon::ALL.len() + Icon::SIGNS.len());
         for icon in Icon::all() {
             let path = icon.path();
             let bounds = path.bounding_box();
             assert!(Rect::new(0.0, 0.0, ICON_SIDE, ICON_SIDE).contains_rect(bounds), "{icon:?}: {bounds:?}");
-            assert!(bounds.width().max(bounds.height()) > 15.0, "{icon:?}: {bounds:?}");
+            assert!(bounds.width().max(bounds.height()) > 14.0, "{icon:?}: {bounds:?}");
             assert!(!seen.contains(&&**path), "{icon:?} looks like another");
             seen.push(path);
         }

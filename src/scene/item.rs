@@ -98,7 +98,7 @@ pub enum Role {
     Card,
     /// A persona's curve with its marks.
     Curve,
-    /// A label on a curve.
+    /// A label on a curve, or what its persona remembers.
     Label,
     /// A note.
     Note,
@@ -106,6 +106,8 @@ pub enum Role {
     Link,
     /// A measure.
     Measure,
+    /// A hand-off between two cards.
+    HandOff,
     /// A picture that decorates.
     Icon,
     /// The explanation of signs under the map.

@@ -6,15 +6,15 @@ use super::pen::Pen;
 use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
 use super::{coupled, emotion, measures, notes};
 use crate::geom::{Point, Vec2};
-use crate::layout::{Bracket, LaneBox, LaneContent, MapLayout};
+use crate::layout::{Bracket, HandOffSign, LaneBox, LaneContent, MapLayout};
 use crate::model::Thing;
 use std::sync::Arc;
 
-/// A lane with the cards that stand in it and the brackets over them.
+/// A lane with the cards that stand in it, the brackets over them and the hand-offs between them.
 pub(super) fn draw(
     lane: &LaneBox,
     cards: Vec<(Vec2, Arc<Group>)>,
-    brackets: &[Bracket],
+    (brackets, hand_offs): (&[Bracket], Vec<&HandOffSign>),
     layout: &MapLayout,
     drawing: &mut Drawing,
 ) -> Arc<Group> {
@@ -48,6 +48,11 @@ pub(super) fn draw(
     }
     for (at, card) in cards {
         pen.group(at, card);
+    }
+    for hand_off in hand_offs {
+        let mut inner = Pen::with_room(3);
+        drawing.hand_off(&mut inner, hand_off.falls, hand_off.rect);
+        pen.group(Vec2::ZERO, inner.finish(Role::HandOff, Some(hand_off.thing(&layout.cards))));
     }
     pen.finish(Role::Lane, Some(Thing::Lane(lane.id.clone())))
 }

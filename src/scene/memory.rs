@@ -83,6 +83,7 @@ mod tests {
             star: None,
             pain: None,
             opens_map: None,
+            quiet: Vec::new(),
             channel_icon: None,
         })
     }

@@ -16,6 +16,7 @@ mod item;
 mod lane;
 mod links;
 mod measures;
+mod memories;
 mod memory;
 mod notes;
 mod nps;
@@ -39,7 +40,7 @@ pub use stock::mark_outline;
 pub use theme::{Colors, Theme};
 
 use crate::geom::Vec2;
-use crate::layout::MapLayout;
+use crate::layout::{HandOffSign, MapLayout};
 use drawing::Drawing;
 use pen::Pen;
 use std::sync::Arc;
@@ -54,6 +55,12 @@ pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scen
             lane.push((placed.at.to_vec2(), memory.card(&placed.card, theme)));
         }
     }
+    let mut hand_offs: Vec<Vec<&HandOffSign>> = vec![Vec::new(); layout.lanes.len()];
+    for hand_off in &layout.hand_offs {
+        if let Some(lane) = layout.cards.get(hand_off.from).and_then(|placed| hand_offs.get_mut(placed.lane)) {
+            lane.push(hand_off);
+        }
+    }
     let mut drawing = Drawing { theme, colors, stock: &mut memory.stock };
     let mut groups = vec![header::title(layout, &mut drawing)];
     groups.extend(layout.nps.iter().map(|pill| nps::draw(pill, &drawing)));
@@ -62,9 +69,9 @@ pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scen
     groups.extend(layout.phases.iter().map(|phase| header::phase(phase, &mut drawing)));
     groups.extend(layout.transitions.iter().map(|transition| transitions::draw(transition, &mut drawing)));
     let mut brackets = layout.brackets.chunk_by(|a, b| a.lane == b.lane).peekable();
-    for (number, (lane, cards)) in layout.lanes.iter().zip(cards).enumerate() {
+    for (number, ((lane, cards), hand_offs)) in layout.lanes.iter().zip(cards).zip(hand_offs).enumerate() {
         let brackets = brackets.next_if(|brackets| brackets[0].lane == number).unwrap_or_default();
-        groups.push(lane::draw(lane, cards, brackets, layout, &mut drawing));
+        groups.push(lane::draw(lane, cards, (brackets, hand_offs), layout, &mut drawing));
     }
     if let Some(hint) = &layout.empty_hint {
         let mut pen = Pen::default();

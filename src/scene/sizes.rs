@@ -26,7 +26,7 @@ pub(super) const SEPARATOR_DASH: &[f64] = &[1.5, 5.0];
 pub(super) const LEVEL: f64 = 1.0;
 pub(super) const ZERO_LEVEL: f64 = 1.6;
 /// Curves.
-pub(super) const CURVE: f64 = 2.4;
+pub(super) const CURVE: f64 = 2.0;
 pub(super) const ACTIVE_CURVE: f64 = 3.0;
 pub(super) const FAINT_CURVE: f64 = 1.8;
 pub(super) const FAINT_DASH: &[f64] = &[2.0, 4.5];
@@ -36,6 +36,10 @@ pub(super) const AREA_ALPHA: f64 = 0.09;
 /// Marks, from side to side, and their outline.
 pub(super) const MARK: f64 = 12.0;
 pub(super) const MARK_EDGE: f64 = 2.2;
+/// The marks of curves other than the active one.
+pub(super) const CALM_MARK: f64 = 10.0;
+/// The circle of a hand-off.
+pub(super) const HAND_OFF_EDGE: f64 = 1.6;
 /// From a label to its mark.
 pub(super) const LEADER: f64 = 1.3;
 /// The share of a pain mark's width that its sign takes.

@@ -5,7 +5,8 @@
 //! Knows nothing of where things lie.
 
 use crate::geom::Color;
-use crate::model::{CsatLevel, Note, Stage};
+use crate::layout::NoteKind;
+use crate::model::{CsatLevel, Stage};
 
 /// Light for paper and projectors, dark for dim rooms.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,6 +85,24 @@ pub struct Colors {
     pub idea_tint: Color,
     /// The edge of ideas.
     pub idea_edge: Color,
+    /// The words for strengths.
+    pub strength: Color,
+    /// The ground of strengths.
+    pub strength_tint: Color,
+    /// The edge of strengths.
+    pub strength_edge: Color,
+    /// The words for what employees know.
+    pub known: Color,
+    /// The ground of what employees know.
+    pub known_tint: Color,
+    /// The edge of what employees know.
+    pub known_edge: Color,
+    /// The words for improvements.
+    pub improvement: Color,
+    /// The ground of improvements.
+    pub improvement_tint: Color,
+    /// The edge of improvements.
+    pub improvement_edge: Color,
     /// The edge around what is selected, and around what has the keyboard.
     pub selection: Color,
     /// The ground of a drop target; half clear.
@@ -133,20 +152,26 @@ impl Colors {
     }
 
     /// The ground of a note and its edge.
-    pub const fn note(&self, note: Note) -> (Color, Color) {
-        match note {
-            Note::Thoughts | Note::Strengths | Note::EmployeesKnow | Note::Improvements => (self.card, self.line),
-            Note::PainPoints => (self.pain_tint, self.pain_edge),
-            Note::Ideas => (self.idea_tint, self.idea_edge),
+    pub const fn note(&self, kind: &NoteKind) -> (Color, Color) {
+        match kind {
+            NoteKind::Thought(_) | NoteKind::Plain => (self.card, self.line),
+            NoteKind::Strength => (self.strength_tint, self.strength_edge),
+            NoteKind::PainPoint => (self.pain_tint, self.pain_edge),
+            NoteKind::Idea => (self.idea_tint, self.idea_edge),
+            NoteKind::EmployeesKnow => (self.known_tint, self.known_edge),
+            NoteKind::Improvement(_) => (self.improvement_tint, self.improvement_edge),
         }
     }
 
-    /// The small capitals over a note.
-    pub const fn note_heading(&self, note: Note) -> Color {
-        match note {
-            Note::Thoughts | Note::Strengths | Note::EmployeesKnow | Note::Improvements => self.muted,
-            Note::PainPoints => self.pain,
-            Note::Ideas => self.idea,
+    /// The small capitals over a note, and the sign before them.
+    pub const fn note_heading(&self, kind: &NoteKind) -> Color {
+        match kind {
+            NoteKind::Thought(_) | NoteKind::Plain => self.muted,
+            NoteKind::Strength => self.strength,
+            NoteKind::PainPoint => self.pain,
+            NoteKind::Idea => self.idea,
+            NoteKind::EmployeesKnow => self.known,
+            NoteKind::Improvement(_) => self.improvement,
         }
     }
 }
@@ -176,6 +201,15 @@ const LIGHT: Colors = Colors {
     idea: Color::hex(0x21_6B40),
     idea_tint: Color::hex(0xE4_F3E9),
     idea_edge: Color::hex(0xA9_D3B9),
+    strength: Color::hex(0x0F_6673),
+    strength_tint: Color::hex(0xDF_F3F5),
+    strength_edge: Color::hex(0xA0_D2D8),
+    known: Color::hex(0x74_5200),
+    known_tint: Color::hex(0xFB_F1DA),
+    known_edge: Color::hex(0xE3_CD9A),
+    improvement: Color::hex(0x3A_4FA8),
+    improvement_tint: Color::hex(0xE8_ECFB),
+    improvement_edge: Color::hex(0xB7_C1EA),
     selection: Color::hex(0x25_63EB),
     selection_soft: Color::hex(0x25_63EB).with_opacity(36),
     window: Color::hex(0xEC_EEF2),
@@ -214,6 +248,15 @@ const DARK: Colors = Colors {
     idea: Color::hex(0x7B_D6A0),
     idea_tint: Color::hex(0x1F_3329),
     idea_edge: Color::hex(0x37_604A),
+    strength: Color::hex(0x72_CFDB),
+    strength_tint: Color::hex(0x1B_3138),
+    strength_edge: Color::hex(0x32_5B64),
+    known: Color::hex(0xE3_BF6C),
+    known_tint: Color::hex(0x35_2D1D),
+    known_edge: Color::hex(0x64_5431),
+    improvement: Color::hex(0xA3_B4FF),
+    improvement_tint: Color::hex(0x25_2B47),
+    improvement_edge: Color::hex(0x46_5083),
     selection: Color::hex(0x6C_A0FF),
     selection_soft: Color::hex(0x6C_A0FF).with_opacity(48),
     window: Color::hex(0x0D_0F13),
@@ -240,8 +283,8 @@ mod tests {
     fn text_reads_on_every_ground_of_its_theme() {
         for theme in Theme::ALL {
             let c = theme.colors();
-            let mut grounds =
-                vec![c.paper, c.wash, c.card, c.pain_tint, c.idea_tint, c.window, c.panel, c.field, c.hover, c.pressed];
+            let mut grounds = vec![c.paper, c.wash, c.card, c.window, c.panel, c.field, c.hover, c.pressed];
+            grounds.extend([c.pain_tint, c.idea_tint, c.strength_tint, c.known_tint, c.improvement_tint]);
             grounds.extend(Stage::ALL.map(|stage| c.phase(stage)));
             for ground in grounds {
                 assert_reads("ink", c.ink, ground);
@@ -253,6 +296,9 @@ mod tests {
             assert_reads("accent", c.on_accent, c.accent);
             assert_reads("pain", c.pain, c.pain_tint);
             assert_reads("idea", c.idea, c.idea_tint);
+            assert_reads("strength", c.strength, c.strength_tint);
+            assert_reads("what employees know", c.known, c.known_tint);
+            assert_reads("improvement", c.improvement, c.improvement_tint);
             for ground in [c.card, c.wash, c.panel] {
                 for (what, words) in [("good", c.good), ("bad", c.bad), ("warning", c.warning), ("pain", c.pain)] {
                     assert_reads(what, words, ground);
@@ -272,6 +318,9 @@ mod tests {
                 ("middling", c.csat(CsatLevel::Middling), c.paper, 3.0),
                 ("pain", c.pain, c.card, 3.0),
                 ("pain's sign", c.on_pain, c.pain, 4.5),
+                ("strength on a card", c.strength, c.card, 3.0),
+                ("idea on a card", c.idea, c.card, 3.0),
+                ("a fall", c.bad, c.card, 3.0),
                 ("star", c.star, c.card, 2.9),
                 ("selection", c.selection, c.wash, 3.0),
                 ("selection in the window", c.selection, c.window, 3.0),

@@ -136,9 +136,9 @@ impl Pass<'_> {
             | Role::Label
             | Role::Link
             | Role::Footer => detail,
-            Role::Icon if detail == Detail::Dot => return,
-            Role::Icon if length < ICON_BELOW_PX => return self.dot(group, at),
-            Role::Icon => Detail::Fine,
+            Role::Icon | Role::HandOff if detail == Detail::Dot => return,
+            Role::Icon | Role::HandOff if length < ICON_BELOW_PX => return self.dot(group, at),
+            Role::Icon | Role::HandOff => Detail::Fine,
             // A chip is low from the start, and there are few.
             Role::Measure if height >= DOT_BELOW_PX => detail,
             Role::Card | Role::Note | Role::Measure => {
