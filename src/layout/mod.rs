@@ -100,11 +100,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         };
         let bottom = top + m::even(bottom.max(least) - top);
         // Only the emotion lane reaches into the column of what personas remember.
-        let lane_right = match &lane.kind {
-            LaneKind::Emotions => right,
-            LaneKind::Touchpoints { .. } | LaneKind::Notes { .. } | LaneKind::Measures => columns.right,
-        };
-        let rect = Rect::new(m::MARGIN, top, lane_right, bottom);
+        let rect = Rect::new(m::MARGIN, top, right, bottom);
         lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
         top = bottom + m::LANE_GAP;
     }
