@@ -387,7 +387,7 @@ fn parts(layout: &MapLayout) -> Vec<(Thing, Rect)> {
         parts.extend([(thing.clone(), bracket.pill), (thing, bracket.line)]);
     }
     parts.extend(layout.cards.iter().filter_map(|placed| {
-        let sign = placed.card.opens_map? + placed.at.to_vec2();
+        let sign = placed.card.opens_map()? + placed.at.to_vec2();
         Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
     }));
     parts

@@ -11,6 +11,7 @@ mod sample;
 mod settings;
 mod sheet;
 mod spoken;
+mod within;
 
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use inventory::{Answerable, InventoryEntry};

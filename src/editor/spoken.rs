@@ -1,11 +1,8 @@
 //! The map as a screen reader tells it: every thing with its own name, and all the rest in its description.
 
-use super::beside;
+use super::{beside, within};
 use crate::geom::{Point, Rect};
-use crate::layout::{
-    HandOffSign, LaneContent, LegendSign, MapLayout, Mark, MemoryQuote, NoteBox, NoteSource, PlacedCard, kind_key,
-    state_key,
-};
+use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard, state_key};
 use crate::model::{
     EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, StepId, Thing, Touchpoint, TouchpointId,
 };
@@ -33,16 +30,16 @@ pub enum SpokenRole {
     Mark(EmotionLevel),
     /// An entry of the legend.
     Legend,
-    /// The NPS.
-    Measure,
-    /// A chip or a sign that opens another map.
-    Link,
     /// A note of a lane's own.
     Note,
     /// A hand-off on the active persona's path.
     HandOff,
     /// What a persona remembers in the end.
     Memory,
+    /// The NPS.
+    Measure,
+    /// A chip or a sign that opens another map.
+    Link,
 }
 
 /// One thing of the map as a screen reader tells it.
@@ -70,9 +67,6 @@ enum Rest {
     Touchpoint(Box<Placed>),
     Mark { thought: String, place: Arc<str> },
     Legend,
-    Note { kind: &'static str, lane: Arc<str> },
-    HandOff { persona: String, from: String, to: String, falls: bool },
-    Memory(String),
 }
 
 /// The names of a phase and a lane, and a step's number within the phase.
@@ -133,15 +127,6 @@ impl Spoken {
                 words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
             }
             Rest::Legend => words.get("spoken-owner-of-legend"),
-            Rest::Note { kind, lane } => {
-                let kind = words.get(kind);
-                words.with("spoken-note", &[("kind", kind.into()), ("lane", lane.as_ref().into())])
-            }
-            Rest::HandOff { persona, from, to, falls } => words.with(
-                if *falls { "spoken-hand-off-fall" } else { "spoken-hand-off-at" },
-                &[("persona", persona.into()), ("from", from.into()), ("to", to.into())],
-            ),
-            Rest::Memory(quote) => quote.clone(),
         })
     }
 
@@ -153,14 +138,7 @@ impl Spoken {
                 let quote = (!thought.is_empty()).then(|| quoted(thought, words));
                 [place.to_string()].into_iter().chain(quote).collect()
             }
-            Rest::Nothing
-            | Rest::Said(_)
-            | Rest::Phase { .. }
-            | Rest::Lane { .. }
-            | Rest::Note { .. }
-            | Rest::HandOff { .. }
-            | Rest::Memory(_)
-            | Rest::Legend => {
+            Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
                 vec![self.description(words).to_owned()]
             }
         }
@@ -374,7 +352,7 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>, words: Words
             told.push(of_card(placed, place, journey, map, Arc::clone(&personas)));
             told.extend(of_sign(placed, words));
         }
-        told.extend(layout.hand_offs.iter().filter_map(|sign| of_hand_off(sign, number, layout, words)));
+        told.extend(layout.hand_offs.iter().filter_map(|sign| within::of_hand_off(sign, number, layout, words)));
         match &lane_box.content {
             LaneContent::Emotions(plot) => {
                 for curve in &plot.curves {
@@ -384,9 +362,11 @@ fn tell(map: &JourneyMap, layout: &MapLayout, only: Option<&Thing>, words: Words
                     told.extend(marks.filter_map(|mark| of_mark(mark, &curve.persona, map, &phase_of_step)));
                 }
                 let quotes = plot.memories.iter().flat_map(|memories| &memories.quotes);
-                told.extend(quotes.map(|quote| of_memory(quote, words)));
+                told.extend(quotes.map(|quote| within::of_memory(quote, words)));
             }
-            LaneContent::Notes(notes) => told.extend(notes.iter().filter_map(|note| of_note(note, &lane_name))),
+            LaneContent::Notes(notes) => {
+                told.extend(notes.iter().filter_map(|note| within::of_note(note, &lane.name, words)))
+            }
             LaneContent::Touchpoints | LaneContent::Measures(_) => {}
         }
     }
@@ -439,44 +419,10 @@ pub(super) fn first_visit(touchpoint: &Touchpoint, map: &JourneyMap) -> Option<S
     Some(map.touchpoint(touchpoint.return_of.as_ref()?)?.title.clone())
 }
 
-/// A hand-off, if it stands in that lane.
-fn of_hand_off(sign: &HandOffSign, lane: usize, layout: &MapLayout, words: Words) -> Option<Spoken> {
-    let (from, to) = (layout.cards.get(sign.from)?, layout.cards.get(sign.to)?);
-    if from.lane != lane {
-        return None;
-    }
-    let owner = |placed: &PlacedCard| placed.card.owner.as_ref().map_or("", |owner| &owner.name).to_owned();
-    let name = words.with("spoken-hand-off", &[("from", owner(from).into()), ("to", owner(to).into())]);
-    let title = |placed: &PlacedCard| placed.card.touchpoint.title.clone();
-    let rest =
-        Rest::HandOff { persona: sign.persona.name.clone(), from: title(from), to: title(to), falls: sign.falls };
-    Some(Spoken::new(sign.thing(&layout.cards), SpokenRole::HandOff, name, sign.rect, rest))
-}
-
-/// What a persona remembers.
-fn of_memory(quote: &MemoryQuote, words: Words) -> Spoken {
-    let persona = &quote.persona;
-    let name = words.with("spoken-remembers", &[("persona", persona.name.as_str().into())]);
-    let bounds = quote.marker.union(quote.text.bounds);
-    let rest = Rest::Memory(persona.remembers.clone());
-    Spoken::new(Thing::Memory(persona.id.clone()), SpokenRole::Memory, name, bounds, rest)
-}
-
-/// A note of a lane's own; what touchpoints carry is told with them.
-fn of_note(note: &NoteBox, lane: &Arc<str>) -> Option<Spoken> {
-    match &note.source {
-        NoteSource::Touchpoint(_) => None,
-        NoteSource::Lane(_) => {
-            let rest = Rest::Note { kind: kind_key(&note.kind), lane: Arc::clone(lane) };
-            Some(Spoken::new(note.source.thing(), SpokenRole::Note, note.text.source.to_string(), note.rect, rest))
-        }
-    }
-}
-
 /// The sign on a card that opens another map.
 fn of_sign(placed: &PlacedCard, words: Words) -> Option<Spoken> {
     let touchpoint = &placed.card.touchpoint;
-    let (sign, linked) = (placed.card.opens_map?, touchpoint.opens.as_ref()?);
+    let (sign, linked) = (placed.card.opens_map()?, touchpoint.opens.as_ref()?);
     let rest = words.with("spoken-opens", &[("map", linked.path.as_str().into())]);
     let thing = Thing::OpensMap(touchpoint.id.clone());
     Some(Spoken::said(thing, SpokenRole::Link, linked.title.clone(), sign + placed.at.to_vec2(), rest))

@@ -102,12 +102,9 @@ impl CardDraft {
         let star_bottom = star.as_ref().map_or(m::CARD_PAD - 1.0, |star| star_end(star) + 3.0);
         let pain = (!touchpoint.pain_points.is_empty())
             .then(|| Rect::new(right - m::FLAG, star_bottom, right, star_bottom + m::FLAG));
-        let pain_bottom = pain.map_or(star_bottom, |pain| pain.y1 + 3.0);
-        let opens_map =
-            touchpoint.opens.is_some().then(|| Rect::new(right - m::FLAG, pain_bottom, right, pain_bottom + m::FLAG));
-        let flags_bottom = opens_map.map_or(pain_bottom, |sign| sign.y1 + 3.0);
+        let flags_bottom = pain.map_or(star_bottom, |pain| pain.y1 + 3.0);
 
-        let has_flags = star.is_some() || pain.is_some() || opens_map.is_some();
+        let has_flags = star.is_some() || pain.is_some();
         let title_right = if has_flags { right - m::FLAG - m::SIGN_GAP / 2.0 } else { right };
         let title_at = Point::new(m::CARD_PAD_LEFT, m::CARD_PAD - 1.0);
         let title =
@@ -148,7 +145,6 @@ impl CardDraft {
             footer: Arc::new(footer.moved(footer_at.to_vec2())),
             star,
             pain,
-            opens_map,
             quiet,
             channel_icon,
         }
@@ -183,13 +179,14 @@ impl CardDraft {
             (QuietKind::Return, touchpoint.return_of.is_some()),
             (QuietKind::Strength, !touchpoint.strengths.is_empty()),
             (QuietKind::Idea, !touchpoint.ideas.is_empty()),
+            (QuietKind::OpensMap, touchpoint.opens.is_some()),
         ];
         let (mut x, mut y) = (m::CARD_PAD_LEFT, 0.0);
         let mut signs = Vec::new();
         for (kind, _) in kinds.into_iter().filter(|(_, is_there)| *is_there) {
             let word = match kind {
                 QuietKind::Return => Some(setter.words.get("map-again")),
-                QuietKind::Strength | QuietKind::Idea => None,
+                QuietKind::Strength | QuietKind::Idea | QuietKind::OpensMap => None,
             };
             let word_width = word.as_ref().map_or(0.0, |word| setter.width(word, m::CARD_FOOTER) + 1.0);
             let width = m::QUIET_SIGN + if word.is_some() { 3.0 + word_width } else { 0.0 };

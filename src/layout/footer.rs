@@ -96,9 +96,12 @@ fn signs(
     if cards.iter().any(|placed| placed.card.pain.is_some()) {
         signs.push((KeySign::PainPoint, words.get("map-pain-point")));
     }
-    for (kind, key) in
-        [(QuietKind::Strength, "map-strength"), (QuietKind::Idea, "map-idea"), (QuietKind::Return, "map-return")]
-    {
+    for (kind, key) in [
+        (QuietKind::Strength, "map-strength"),
+        (QuietKind::Idea, "map-idea"),
+        (QuietKind::Return, "map-return"),
+        (QuietKind::OpensMap, "map-opens-map"),
+    ] {
         if cards.iter().any(|placed| placed.card.quiet.iter().any(|sign| sign.kind == kind)) {
             signs.push((KeySign::Quiet(kind), words.get(key)));
         }
@@ -113,9 +116,6 @@ fn signs(
         };
         let what = if map.personas.len() > 1 { whose(what) } else { what };
         signs.push((KeySign::HandOff { falls }, what));
-    }
-    if cards.iter().any(|placed| placed.card.opens_map.is_some()) {
-        signs.push((KeySign::OpensMap, words.get("map-opens-map")));
     }
     signs.extend(beside.signs().into_iter().map(|(sign, key)| (sign, words.get(key))));
     let faint = |lane: &LaneBox| match &lane.content {

@@ -1,7 +1,7 @@
 //! What lies at a point, and where a thing lies.
 
 use super::metrics as m;
-use super::parts::{HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard};
+use super::parts::{Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, QuietKind};
 use crate::geom::{Point, Rect};
 use crate::model::Thing;
 
@@ -9,6 +9,13 @@ impl PlacedCard {
     /// The card's box on the map.
     pub fn rect(&self) -> Rect {
         Rect::from_origin_size(self.at, self.card.size)
+    }
+}
+
+impl Card {
+    /// The box of the sign that the touchpoint opens another map, in the card's own coordinates.
+    pub fn opens_map(&self) -> Option<Rect> {
+        self.quiet.iter().find(|sign| sign.kind == QuietKind::OpensMap).map(|sign| sign.rect)
     }
 }
 
@@ -41,7 +48,7 @@ impl MapLayout {
             self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
         // What stands on a card comes before the card.
         let opens = self.cards.iter().filter_map(|placed| {
-            let sign = placed.card.opens_map? + placed.at.to_vec2();
+            let sign = placed.card.opens_map()? + placed.at.to_vec2();
             Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
         });
         let brackets = self
@@ -89,8 +96,8 @@ impl MapLayout {
         let lanes = self.lanes.iter().map(|lane| (Thing::Lane(lane.id.clone()), lane.rect));
         let title = std::iter::once((Thing::Title, self.title.bounds));
         let upper = nps.chain(links).chain(legend).chain(transitions);
-        hand_offs
-            .chain(opens)
+        opens
+            .chain(hand_offs)
             .chain(cards)
             .chain(brackets)
             .chain(inside)

@@ -185,8 +185,6 @@ pub struct Card {
     pub star: Option<StarSign>,
     /// The mark of pain points.
     pub pain: Option<Rect>,
-    /// The sign that it opens another map.
-    pub opens_map: Option<Rect>,
     /// The quiet signs over the footer.
     pub quiet: Vec<QuietSign>,
     /// The channel's picture.
@@ -224,6 +222,8 @@ pub enum QuietKind {
     Strength,
     /// Something could be better here.
     Idea,
+    /// The touchpoint opens another map.
+    OpensMap,
 }
 
 /// Where a persona is passed on to another owner.
@@ -484,8 +484,6 @@ pub enum KeySign {
     MomentOfTruth,
     /// The exclamation mark.
     PainPoint,
-    /// The sign on touchpoints that open another map.
-    OpensMap,
     /// The sign of how long a phase lasts.
     Duration,
     /// A sign of what happens between phases.

@@ -54,9 +54,6 @@ pub(super) fn draw(card: &Card, drawing: &mut Drawing) -> Arc<Group> {
     if let Some(rect) = card.pain {
         drawing.pain_mark(&mut pen, rect);
     }
-    if let Some(rect) = card.opens_map {
-        drawing.icon(&mut pen, Icon::OpensMap, rect, c.muted);
-    }
     for sign in &card.quiet {
         drawing.quiet_sign(&mut pen, sign.kind, sign.rect);
         if let Some(word) = &sign.word {

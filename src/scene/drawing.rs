@@ -44,6 +44,7 @@ impl Drawing<'_> {
             QuietKind::Return => (Icon::Again, c.muted),
             QuietKind::Strength => (Icon::ThumbUp, c.strength),
             QuietKind::Idea => (Icon::Lightbulb, c.idea),
+            QuietKind::OpensMap => (Icon::OpensMap, c.muted),
         };
         self.icon(pen, icon, rect, color);
     }

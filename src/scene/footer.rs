@@ -19,7 +19,6 @@ pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
         match entry.sign {
             KeySign::MomentOfTruth => drawing.icon(&mut pen, Icon::Star, rect, c.star),
             KeySign::PainPoint => drawing.pain_mark(&mut pen, rect),
-            KeySign::OpensMap => drawing.icon(&mut pen, Icon::OpensMap, rect, c.muted),
             KeySign::Duration => drawing.icon(&mut pen, Icon::Duration, rect, c.muted),
             KeySign::Transition(kind) => drawing.icon(&mut pen, transitions::icon(kind), rect, c.muted),
             KeySign::Bracket => {

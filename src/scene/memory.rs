@@ -82,7 +82,6 @@ mod tests {
             footer: empty,
             star: None,
             pain: None,
-            opens_map: None,
             quiet: Vec::new(),
             channel_icon: None,
         })
