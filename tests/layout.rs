@@ -258,6 +258,13 @@ fn brackets_cover_nothing(layout: &MapLayout) {
         parts.extend(cards.map(|placed| (placed.card.touchpoint.title.clone(), placed.rect())));
         apart(&parts);
     }
+    for (i, bracket) in layout.brackets.iter().enumerate() {
+        for other in layout.brackets[i + 1..].iter().filter(|other| other.lane == bracket.lane) {
+            for tie in &bracket.ties {
+                assert!(other.ties.iter().all(|other| other.x != tie.x), "ties of two brackets lie on each other");
+            }
+        }
+    }
     // Every placed touchpoint of a coupled journey lies under a bracket of it, tied to it where others lie there too.
     for bracket in &layout.brackets {
         let under = |placed: &&PlacedCard| {

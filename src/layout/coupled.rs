@@ -55,6 +55,14 @@ pub(super) struct Brackets {
     tied: Vec<Vec<usize>>,
 }
 
+/// The columns of one lane.
+struct Row<'a> {
+    columns: &'a Columns<'a>,
+    lane: usize,
+    /// Which of them hold cards.
+    taken: Vec<bool>,
+}
+
 /// Columns that a bracket reaches over.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Run {
@@ -97,10 +105,13 @@ impl Brackets {
             let coupled = columns.placed[from..from + count]
                 .iter()
                 .map(|placed| (placed.step, journey_of.get(&placed.touchpoint.id).copied()));
-            let runs = runs(&coupled.collect::<Vec<_>>());
+            let coupled: Vec<_> = coupled.collect();
+            let runs = runs(&coupled);
             if !runs.is_empty() {
+                let mut taken = vec![false; columns.steps.len()];
+                coupled.iter().for_each(|(step, _)| taken[*step] = true);
                 all.tied.extend(runs.iter().map(|run| run.tied.iter().map(|number| from + number).collect()));
-                all.place(map, columns, lane, runs, setter);
+                all.place(map, &Row { columns, lane, taken }, runs, setter);
             }
             from += count;
         }
@@ -108,7 +119,8 @@ impl Brackets {
     }
 
     /// Gives every run of a lane its bracket.
-    fn place(&mut self, map: &JourneyMap, columns: &Columns, lane: usize, runs: Vec<Run>, setter: &mut Setter) {
+    fn place(&mut self, map: &JourneyMap, row: &Row, runs: Vec<Run>, setter: &mut Setter) {
+        let (columns, lane) = (row.columns, row.lane);
         // How many brackets reach over each column, and how high they stand over its cards.
         let mut over = vec![0_usize; columns.steps.len()];
         let mut sky = vec![0.0_f64; columns.steps.len()];
@@ -118,7 +130,7 @@ impl Brackets {
         let begin = self.brackets.len();
         for run in runs {
             let journey = &map.coupled_journeys[run.journey];
-            let drawn = draft(journey, &run, columns, &over, setter);
+            let drawn = draft(journey, &run, row, &over, setter);
             let covers = drawn.covers.clone();
             let base = sky[covers.clone()].iter().copied().fold(0.0, f64::max);
             sky[covers].fill(base + drawn.height);
@@ -134,13 +146,25 @@ impl Brackets {
 
     /// Ties brackets to single cards; all cards are there by number, relative to their lanes' tops.
     pub fn tie(&mut self, columns: &Columns, cards: &[PlacedCard]) {
+        // How many ties come down beside each column of a lane, and how many have so far.
+        let place_of = |number: usize| (cards[number].lane, cards[number].step);
+        let mut beside: HashMap<(usize, usize), (usize, usize)> = HashMap::new();
+        for tied in &self.tied {
+            for column in tied.chunk_by(|a, b| place_of(*a) == place_of(*b)) {
+                beside.entry(place_of(column[0])).or_default().0 += 1;
+            }
+        }
         for (bracket, tied) in self.brackets.iter_mut().zip(&self.tied) {
-            for column in tied.chunk_by(|a, b| cards[*a].step == cards[*b].step) {
+            for column in tied.chunk_by(|a, b| place_of(*a) == place_of(*b)) {
                 let ends = column.iter().map(|number| {
                     let card = cards[*number].rect();
                     Point::new(card.x0, card.center().y)
                 });
-                let x = columns.steps[cards[column[0]].step].x0 + m::TIE_INSET;
+                // Those of brackets that lie farther out come down farther out.
+                let (all, before) = beside.entry(place_of(column[0])).or_default();
+                let pitch = (m::TIES_WIDEST / (*all as f64 - 1.0).max(1.0)).min(m::TIE_PITCH);
+                let x = columns.steps[cards[column[0]].step].x0 + m::TIE_INSET - pitch * *before as f64;
+                *before += 1;
                 // The line begins where the tie comes down.
                 bracket.line.x0 = bracket.line.x0.min(x);
                 bracket.ties.push(Tie { x, ends: ends.collect() });
@@ -226,7 +250,8 @@ impl Draft {
     }
 }
 
-fn draft(journey: &CoupledJourney, run: &Run, columns: &Columns, over: &[usize], setter: &mut Setter) -> Draft {
+fn draft(journey: &CoupledJourney, run: &Run, row: &Row, over: &[usize], setter: &mut Setter) -> Draft {
+    let columns = row.columns;
     let left_of = |step: usize| columns.steps[step].x0 + m::CARD_INSET;
     let right_of = |step: usize| columns.steps[step].x1 - m::CARD_INSET;
     let (x0, x1) = (left_of(run.first), right_of(run.last()));
@@ -237,16 +262,19 @@ fn draft(journey: &CoupledJourney, run: &Run, columns: &Columns, over: &[usize],
     let around = before_words + m::BRACKET_PAD.0;
     let wanted = around + name_width + detail_width.map_or(0.0, |width| m::BRACKET_WORD_GAP + width);
 
-    // The pill may reach over the columns beside its own where no other bracket is.
+    // The pill may reach over the columns beside its own where no other bracket is; to the left, where people would
+    // read it as another card's, only over empty ones or for want of a column at the right.
     let mut covers = run.first..run.last() + 1;
     let width = |covers: &Range<usize>| right_of(covers.end - 1) - left_of(covers.start);
     while wanted > width(&covers) && covers.len() < m::BRACKET_PILL_SPAN {
         if over.get(covers.end) == Some(&0) {
             covers.end += 1;
-        } else if covers.end == over.len() && covers.start > 0 && over[covers.start - 1] == 0 {
-            covers.start -= 1;
-        } else {
-            break;
+            continue;
+        }
+        let left = covers.start.checked_sub(1).filter(|left| over[*left] == 0);
+        match left.filter(|left| covers.end == over.len() || !row.taken[*left]) {
+            Some(left) => covers.start = left,
+            None => break,
         }
     }
     let in_one_line = wanted <= width(&covers);

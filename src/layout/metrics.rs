@@ -108,7 +108,11 @@ pub const BRACKET_LEG: f64 = 8.0;
 /// Between a bracket's ends and what is below.
 pub const BRACKET_CLEAR: f64 = 2.0;
 /// From the left edge of a column to the lines that tie single cards to a bracket.
-pub const TIE_INSET: f64 = 1.0;
+pub const TIE_INSET: f64 = 1.5;
+/// From one such line to the next.
+pub const TIE_PITCH: f64 = 3.0;
+/// How far several such lines reach together.
+pub const TIES_WIDEST: f64 = 5.5;
 /// Between a bracket's line and its pill.
 pub const BRACKET_PILL_GAP: f64 = 2.0;
 /// Above a bracket's pill.

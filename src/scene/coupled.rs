@@ -16,7 +16,10 @@ pub(super) fn draw(bracket: &Bracket, drawing: &mut Drawing) -> Arc<Group> {
     let mut path = line(bracket.line);
     for tie in &bracket.ties {
         let lowest = tie.ends.last().map_or(bracket.line.y1, |end| end.y);
-        path.move_to((tie.x + BRACKET / 2.0, bracket.line.y1));
+        // At its left end the line comes down already.
+        let inside = tie.x > bracket.line.x0 + BRACKET_RADIUS;
+        let highest = if inside { bracket.line.y0 + BRACKET / 2.0 } else { bracket.line.y1 };
+        path.move_to((tie.x + BRACKET / 2.0, highest));
         path.line_to((tie.x + BRACKET / 2.0, lowest));
         for end in &tie.ends {
             path.move_to((tie.x, end.y));

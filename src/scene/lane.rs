@@ -43,7 +43,8 @@ pub(super) fn draw(
             }
         }
     }
-    for bracket in brackets {
+    // Those that lie farther out first: their ties pass behind the pills of those inside.
+    for bracket in brackets.iter().rev() {
         pen.group(Vec2::ZERO, coupled::draw(bracket, drawing));
     }
     for (at, card) in cards {

@@ -104,7 +104,7 @@ impl Words {
 
     /// The month of a day, short: `Nov 2026`, `nov. 2026`.
     pub fn month(self, date: Date) -> String {
-        format!("{} {}", self.get(&format!("short-month-{}", date.month)), date.year)
+        format!("{} {}", self.get(&format!("month-short-{}", date.month)), date.year)
     }
 }
 
