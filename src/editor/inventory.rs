@@ -91,7 +91,7 @@ impl InventoryEntry {
             Answerable::Owner(owner) => Some(owner.name.as_str()),
             Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
         };
-        let channel = self.touchpoint.channel.as_ref().and_then(|id| map.channel(id));
+        let channel = map.channel_of(&self.touchpoint);
         spoken::facts(
             &self.touchpoint,
             owner,
