@@ -115,10 +115,7 @@ impl Spoken {
             Rest::Lane { description, kind } if description.is_empty() => words.get(kind),
             Rest::Lane { description, kind } => format!("{}: {description}", words.get(kind)),
             Rest::Touchpoint(placed) => placed.tell(words).join("; "),
-            Rest::Mark { thought, place } if thought.is_empty() => place.to_string(),
-            Rest::Mark { thought, place } => {
-                words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
-            }
+            Rest::Mark { thought, place } => mark_facts(thought, place, words).join("; "),
             Rest::Legend => words.get("spoken-owner-of-legend"),
         })
     }
@@ -127,15 +124,17 @@ impl Spoken {
     pub fn facts(&self, words: Words) -> Vec<String> {
         match &self.rest {
             Rest::Touchpoint(placed) => placed.tell(words),
-            Rest::Mark { thought, place } => {
-                let quote = (!thought.is_empty()).then(|| quoted(thought, words));
-                [place.to_string()].into_iter().chain(quote).collect()
-            }
+            Rest::Mark { thought, place } => mark_facts(thought, place, words),
             Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
                 vec![self.description(words).to_owned()]
             }
         }
     }
+}
+
+fn mark_facts(thought: &str, place: &str, words: Words) -> Vec<String> {
+    let quote = (!thought.is_empty()).then(|| quoted(thought, words));
+    [place.to_owned()].into_iter().chain(quote).collect()
 }
 
 fn quoted(thought: &str, words: Words) -> String {

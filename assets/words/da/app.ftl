@@ -139,7 +139,6 @@ spoken-idea = idé: { $text }
 spoken-felt = { $persona }: { $level }
 spoken-skips = { $persona } springer det over
 spoken-csat = CSAT { $score } af { $answers } svar
-spoken-mark = { $place }; »{ $thought }«
 spoken-owner-of-legend = Ejer
 spoken-opens = åbner kortet »{ $map }«
 spoken-transition = Overgang fra »{ $from }« til »{ $to }«

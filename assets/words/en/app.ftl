@@ -139,7 +139,6 @@ spoken-idea = idea: { $text }
 spoken-felt = { $persona }: { $level }
 spoken-skips = { $persona } skips it
 spoken-csat = CSAT { $score } of { $answers } answers
-spoken-mark = { $place }; “{ $thought }”
 spoken-owner-of-legend = Owner
 spoken-opens = opens the map “{ $map }”
 spoken-transition = Transition from “{ $from }” to “{ $to }”

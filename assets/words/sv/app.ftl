@@ -139,7 +139,6 @@ spoken-idea = idé: { $text }
 spoken-felt = { $persona }: { $level }
 spoken-skips = { $persona } hoppar över den
 spoken-csat = CSAT { $score } av { $answers } svar
-spoken-mark = { $place }; ”{ $thought }”
 spoken-owner-of-legend = Ägare
 spoken-opens = öppnar kartan ”{ $map }”
 spoken-transition = Övergång från ”{ $from }” till ”{ $to }”
