@@ -146,6 +146,48 @@ fn the_inventory_lists_titles_filters_and_unfolds() {
 }
 
 #[test]
+fn the_inventory_keeps_its_width_whatever_is_found_in_it() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let canvas = |harness: &Shown| harness.get_by_role(Role::Canvas).rect();
+    let before = canvas(&harness);
+    harness.get_by_label("Søg i bruttolisten").focus();
+    harness.get_by_label("Søg i bruttolisten").type_text("zzz");
+    harness.run();
+    harness.get_by_label("0 af 13");
+    assert_eq!(canvas(&harness), before);
+    let mut empty = window(Some(Sample::Start));
+    empty.run_steps(4);
+    assert_eq!(canvas(&empty), before);
+    assert!(empty.query_by_label_contains("Alt er på kortet").is_none(), "nothing is");
+    empty.get_by_label_contains("ikke skrevet kontaktpunkter ned endnu");
+}
+
+#[test]
+fn a_search_ends_with_escape_or_its_cross() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let search = |harness: &mut Shown, what: &str| {
+        harness.get_by_label("Søg i bruttolisten").focus();
+        harness.get_by_label("Søg i bruttolisten").type_text(what);
+        harness.run();
+    };
+    harness.get_by_label("13 ikke placeret");
+    search(&mut harness, "zzz");
+    assert!(harness.query_by_label("13 ikke placeret").is_none());
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.get_by_label("13 ikke placeret");
+    assert!(harness.get_by_label("Søg i bruttolisten").is_focused(), "to search for something else");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(!harness.get_by_label("Søg i bruttolisten").is_focused());
+    search(&mut harness, "zzz");
+    harness.get_by_label("Ryd søgningen").click();
+    harness.run();
+    harness.get_by_label("13 ikke placeret");
+    assert!(harness.query_by_label("Ryd søgningen").is_none());
+}
+
+#[test]
 fn everything_on_the_map_can_be_heard_with_its_name_value_and_place() {
     let harness = window(Some(Sample::WashingMachine));
     let map = editor(&harness).sheet().expect("a map").map();

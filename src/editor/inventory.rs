@@ -51,16 +51,16 @@ pub struct InventoryEntry {
 }
 
 impl InventoryEntry {
-    /// Whether title or owner contain a text that is in small letters already.
-    pub(super) fn contains(&self, wanted: &str) -> bool {
+    /// Whether title, owner or channel contain a text that is in small letters already.
+    pub(super) fn contains(&self, wanted: &str, map: &JourneyMap) -> bool {
         let owner = match &self.answerable {
             Answerable::Owner(owner) => owner.name.as_str(),
             Answerable::Other(name) => name,
             Answerable::Nobody | Answerable::Customer => "",
         };
-        wanted.is_empty()
-            || self.touchpoint.title.to_lowercase().contains(wanted)
-            || owner.to_lowercase().contains(wanted)
+        let channel = self.channel(map).unwrap_or_default();
+        let has = |text: &str| text.to_lowercase().contains(wanted);
+        wanted.is_empty() || has(&self.touchpoint.title) || has(owner) || has(channel)
     }
 }
 
@@ -83,6 +83,10 @@ impl InventoryEntry {
         parts.join("; ")
     }
 
+    fn channel<'a>(&self, map: &'a JourneyMap) -> Option<&'a str> {
+        map.channel_of(&self.touchpoint).map(|channel| channel.name.as_str())
+    }
+
     /// Who is answerable, and what else is known.
     fn told(&self, editor: &Editor) -> Vec<String> {
         let Some(sheet) = editor.sheet() else { return vec![String::new()] };
@@ -91,11 +95,10 @@ impl InventoryEntry {
             Answerable::Owner(owner) => Some(owner.name.as_str()),
             Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
         };
-        let channel = map.channel_of(&self.touchpoint);
         spoken::facts(
             &self.touchpoint,
             owner,
-            channel.map(|channel| channel.name.as_str()),
+            self.channel(map),
             map.personas.iter().map(|persona| (persona.name.as_str(), &persona.id)),
             editor.words(),
         )

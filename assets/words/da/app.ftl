@@ -9,6 +9,7 @@ menu-language = Sprog
 menu-help = Hjælp
 
 command-open = Åbn…
+command-reload = Genindlæs
 command-close = Luk kortet
 command-quit = Afslut
 command-fit = Vis hele kortet
@@ -21,6 +22,7 @@ command-theme-dark = Mørkt
 command-to-dark = Skift til mørkt
 command-to-light = Skift til lyst
 command-inventory = Bruttoliste
+command-menus = Menuer
 command-keys = Taster
 
 key-ctrl = Ctrl
@@ -51,12 +53,15 @@ tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Bruttoliste
 inventory-count = { $count } ikke placeret
+inventory-found = { $found } af { $count }
 inventory-filter = Søg i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
 inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
+inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. De, der ikke har en plads på kortet, kommer til at stå her.
 inventory-no-match = Intet i bruttolisten indeholder »{ $text }«.
+inventory-clear = Ryd søgningen
 inventory-hide = Skjul bruttolisten
 inventory-nothing-more = Der er ikke skrevet mere om det endnu
 
@@ -88,6 +93,9 @@ welcome-drop = Du kan også trække en kortfil ind i vinduet og slippe den.
 drop-here = Slip filen for at åbne kortet
 
 problem-title = Kortet kunne ikke åbnes
+problem-again = Prøv igen
+problem-unfold = Vis alle { $n }
+problem-fold = Vis kun den første
 problem-dismiss = Luk beskeden
 
 choose-waiting = Filvælgeren er på vej …

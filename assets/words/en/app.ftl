@@ -9,6 +9,7 @@ menu-language = Language
 menu-help = Help
 
 command-open = Open…
+command-reload = Reload
 command-close = Close map
 command-quit = Quit
 command-fit = Fit whole map
@@ -21,6 +22,7 @@ command-theme-dark = Dark
 command-to-dark = Switch to dark
 command-to-light = Switch to light
 command-inventory = Inventory
+command-menus = Menus
 command-keys = Keys
 
 key-ctrl = Ctrl
@@ -51,12 +53,15 @@ tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Inventory
 inventory-count = { $count } not placed
+inventory-found = { $found } of { $count }
 inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
 inventory-empty = Everything is on the map. What you write down later waits here until you place it.
+inventory-no-touchpoints = No touchpoints have been written down yet. Those that have no place on the map will stand here.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
+inventory-clear = Clear the search
 inventory-hide = Hide inventory
 inventory-nothing-more = Nothing more has been written about it yet
 
@@ -88,6 +93,9 @@ welcome-drop = You can also drop a map file anywhere in this window.
 drop-here = Drop it to open the map
 
 problem-title = The map could not be opened
+problem-again = Try again
+problem-unfold = Show all { $n }
+problem-fold = Show the first only
 problem-dismiss = Dismiss
 
 choose-waiting = The file dialog is on its way …

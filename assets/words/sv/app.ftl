@@ -9,6 +9,7 @@ menu-language = Språk
 menu-help = Hjälp
 
 command-open = Öppna…
+command-reload = Läs in igen
 command-close = Stäng kartan
 command-quit = Avsluta
 command-fit = Visa hela kartan
@@ -21,6 +22,7 @@ command-theme-dark = Mörkt
 command-to-dark = Byt till mörkt
 command-to-light = Byt till ljust
 command-inventory = Bruttolista
+command-menus = Menyer
 command-keys = Tangenter
 
 key-ctrl = Ctrl
@@ -51,12 +53,15 @@ tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Bruttolista
 inventory-count = { $count } inte placerade
+inventory-found = { $found } av { $count }
 inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
 inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
+inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. De som inte har någon plats på kartan kommer att stå här.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
+inventory-clear = Rensa sökningen
 inventory-hide = Dölj bruttolistan
 inventory-nothing-more = Inget mer är skrivet om den ännu
 
@@ -88,6 +93,9 @@ welcome-drop = Du kan också släppa en kartfil var som helst i fönstret.
 drop-here = Släpp filen för att öppna kartan
 
 problem-title = Kartan kunde inte öppnas
+problem-again = Försök igen
+problem-unfold = Visa alla { $n }
+problem-fold = Visa bara den första
 problem-dismiss = Stäng meddelandet
 
 choose-waiting = Fildialogen är på väg …
