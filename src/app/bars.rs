@@ -10,7 +10,7 @@ use crate::scene::{self, Theme};
 use crate::text::Face;
 use egui::{
     Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    WidgetInfo, containers::menu::MenuConfig, pos2, vec2,
 };
 
 /// How wide a menu is.
@@ -18,17 +18,23 @@ const MENU_WIDTH: f32 = 248.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 
-/// The menu bar, with the map's name in its middle. Adds what was chosen to `called`.
-pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+/// The menu bar, with the map's name in its middle. Adds what was chosen to `called`; if the menus are `wanted`, the
+/// first of them gets the keyboard.
+pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     let frame =
         Frame::new().fill(color32(c.panel)).inner_margin(Margin { left: 8, right: PANEL_MARGIN, top: 5, bottom: 1 });
     Panel::top("menu").frame(frame).show_separator_line(false).show(ui, |ui| {
         let bar = ui.max_rect();
-        MenuBar::new().ui(ui, |ui| {
+        let config = MenuConfig::new().style(menu_style);
+        MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
-            for menu in Menu::bar() {
-                ui.menu_button(editor.words().get(menu.name), |ui| menu_ui(ui, &menu, editor, called));
+            for (i, menu) in Menu::bar().iter().enumerate() {
+                let name = editor.words().get(menu.name);
+                let button = ui.menu_button(name, |ui| menu_ui(ui, menu, editor, called)).response;
+                if wanted && i == 0 {
+                    button.request_focus();
+                }
             }
         });
         if let Some(sheet) = editor.sheet() {
@@ -42,6 +48,13 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             ui.place(middle, label);
         }
     });
+}
+
+/// Menus as egui has them, but with a ring around what the keyboard is on.
+fn menu_style(style: &mut egui::Style) {
+    let ring = style.visuals.widgets.active.bg_stroke;
+    egui::containers::menu::menu_style(style);
+    style.visuals.widgets.active.bg_stroke = ring;
 }
 
 fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {

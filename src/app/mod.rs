@@ -16,6 +16,8 @@ mod inventory;
 mod loading;
 pub mod paint;
 mod picture;
+mod problem;
+mod stamp;
 mod style;
 mod welcome;
 mod window;

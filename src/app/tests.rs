@@ -264,6 +264,105 @@ fn a_wrong_path_is_said_in_words() {
     assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
 }
 
+/// Comes back to the window, and lets what has changed meanwhile arrive.
+fn come_back(harness: &mut Shown, until: impl Fn(&Editor) -> bool) {
+    harness.event(egui::Event::WindowFocused(false));
+    harness.run();
+    harness.event(egui::Event::WindowFocused(true));
+    harness.run();
+    wait(harness, until);
+}
+
+fn wait(harness: &mut Shown, until: impl Fn(&Editor) -> bool) {
+    let since = Instant::now();
+    while !until(editor(harness)) {
+        assert!(since.elapsed() < Duration::from_secs(30), "nothing came");
+        std::thread::sleep(Duration::from_millis(5));
+        harness.run();
+    }
+    harness.run();
+}
+
+fn title(editor: &Editor) -> &str {
+    &editor.sheet().expect("a map").map().title
+}
+
+#[test]
+fn a_map_that_was_changed_elsewhere_is_read_again_when_one_comes_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kort.ron");
+    let mut map = Sample::WashingMachine.read().expect("a map");
+    crate::file::save(&path, &map).expect("saved");
+    let mut harness = window(None);
+    open_by_typing(&mut harness, &path);
+    let front = map.personas.last().expect("a persona").id.clone();
+    let window = harness.state_mut().as_mut().expect("a window");
+    window.editor_mut().run(&Command::ChoosePersona(front.clone()));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    harness.run();
+    let camera = editor(&harness).camera();
+
+    map.title = "Et andet navn".to_owned();
+    crate::file::save(&path, &map).expect("saved");
+    come_back(&mut harness, |editor| title(editor) == "Et andet navn");
+    assert_eq!(editor(&harness).camera(), camera);
+    assert_eq!(editor(&harness).active_persona(), Some(&front));
+
+    // What cannot be read is said once, and the map stays.
+    std::fs::write(&path, "(").expect("written");
+    come_back(&mut harness, |editor| editor.problem().is_some());
+    assert_eq!(title(editor(&harness)), "Et andet navn");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(editor(&harness).problem().is_none(), "Escape takes the banner away");
+    come_back(&mut harness, |_| true);
+    std::thread::sleep(Duration::from_millis(50));
+    harness.run();
+    assert!(editor(&harness).problem().is_none(), "it has been said");
+
+    map.title = "Lige så langt".to_owned();
+    crate::file::save(&path, &map).expect("saved");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::R);
+    harness.run();
+    wait(&mut harness, |editor| title(editor) == "Lige så langt");
+    assert_eq!(editor(&harness).camera(), camera);
+}
+
+#[test]
+fn a_file_that_could_not_be_opened_opens_once_it_has_been_mended() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kort.ron");
+    std::fs::write(&path, "(format: 0").expect("written");
+    let mut harness = window(None);
+    open_by_typing(&mut harness, &path);
+    harness.get_by_label("Kortet kunne ikke åbnes");
+    crate::file::save(&path, &Sample::Start.read().expect("a map")).expect("saved");
+    come_back(&mut harness, |editor| editor.sheet().is_some());
+    assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
+    assert!(editor(&harness).is_fitted());
+}
+
+#[test]
+fn the_banner_unfolds_to_everything_that_is_wrong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("kort.ron");
+    let mut map = Sample::WashingMachine.read().expect("a map");
+    map.owners.clear();
+    crate::file::save(&path, &map).expect("saved");
+    let mut harness = window(None);
+    open_by_typing(&mut harness, &path);
+    let lines = editor(&harness).problem().expect("a problem").lines(editor(&harness).words());
+    assert!(lines.len() > 2);
+    assert!(harness.query_by_label(&lines[1]).is_none());
+    harness.get_by_label(&format!("Vis alle {}", lines.len())).click();
+    harness.run();
+    harness.get_by_label(&lines[0]);
+    harness.get_by_label(&lines[1]);
+    harness.get_by_label("Vis kun den første").click();
+    harness.run();
+    assert!(harness.query_by_label(&lines[1]).is_none());
+}
+
 #[test]
 fn waiting_for_the_file_dialog_ends_with_escape() {
     let mut harness = window(None);
