@@ -5,15 +5,16 @@ use super::heard;
 use super::icons::Picture;
 use super::paint::{color32, family};
 use super::style::{self, CORNER, PANEL_MARGIN};
-use crate::editor::{Answerable, Command, Editor, InventoryEntry, Sheet};
+use crate::editor::{Answerable, Command, Editor, Fact, InventoryEntry, Sheet};
 use crate::interact::Gesture;
 use crate::model::{JourneyMap, TouchpointId};
 use crate::scene;
 use crate::text::Face;
-use egui::accesskit::Action;
+use egui::accesskit::{Action, ActionRequest, TreeId};
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, FontId, Frame, Id, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+    Align, Event, EventFilter, FontId, Frame, Id, IdSalt, Key, Layout, Margin, Modifiers, Panel, Rect, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, pos2, vec2,
 };
 
 use std::sync::Arc;
@@ -65,11 +66,21 @@ impl InventoryPanel {
             left: PANEL_MARGIN,
             right: 0,
         });
+        let handle = ui.scope_id().with_salt(IdSalt::new("inventory")).with("__resize");
+        if open {
+            arrows_resize(ui, handle);
+        }
         Panel::left("inventory").default_size(264.0).size_range(200.0..=420.0).frame(frame).show_collapsible(
             ui,
             &mut open,
             |ui| self.content_ui(ui, editor, called),
         );
+        let name = editor.words().get("inventory-resize");
+        ui.ctx().accesskit_node_builder(handle, |node| node.set_label(name));
+        if let Some(handle) = ui.ctx().read_response(handle).filter(egui::Response::has_focus) {
+            let line = Stroke::new(3.0, color32(c.selection));
+            ui.painter().vline(handle.rect.center().x - 1.0, handle.rect.y_range(), line);
+        }
         editor.inventory_is(open);
     }
 
@@ -188,15 +199,33 @@ impl InventoryPanel {
         // egui takes the focus away before anybody hears of the key.
         let here = ctx.memory(|memory| memory.had_focus_last_frame(field_id()));
         let drags = matches!(gesture, Gesture::Panning { .. });
-        if here
-            && !drags
-            && !self.filter.is_empty()
-            && ctx.input_mut(|i| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
-        {
+        if here && !drags && !self.filter.is_empty() && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             self.filter.clear();
             ctx.memory_mut(|memory| memory.request_focus(field_id()));
         }
     }
+}
+
+/// Lets the arrow keys move the panel's edge when the keyboard is on it, in the way that screen readers do.
+fn arrows_resize(ui: &Ui, handle: Id) {
+    let ctx = ui.ctx();
+    if !ctx.memory(|memory| memory.has_focus(handle)) {
+        return;
+    }
+    let keys = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ctx.memory_mut(|memory| memory.set_focus_lock_filter(handle, keys));
+    ctx.input_mut(|input| {
+        for (key, action) in [(Key::ArrowLeft, Action::Decrement), (Key::ArrowRight, Action::Increment)] {
+            for _ in 0..input.count_and_consume_key(Modifiers::NONE, key) {
+                input.events.push(Event::AccessKitActionRequest(ActionRequest {
+                    action,
+                    target_tree: TreeId::ROOT,
+                    target_node: handle.accesskit_id(),
+                    data: None,
+                }));
+            }
+        }
+    });
 }
 
 fn field_id() -> Id {
@@ -244,6 +273,10 @@ fn cross_button(ui: &mut Ui, place: Rect, name: &str) -> bool {
     response.on_hover_text(name).clicked()
 }
 
+fn lines(facts: &[Fact]) -> String {
+    facts.iter().map(Fact::line).collect::<Vec<_>>().join("\n")
+}
+
 /// A card with the owner's stripe; says whether it was clicked.
 fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor) -> bool {
     let c = style::colors(ui.ctx());
@@ -274,7 +307,7 @@ fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor
     let whole_owner = owner.elided.then(|| entry.answerable.text(words));
     let facts = if unfolded { entry.facts(editor) } else { Vec::new() };
     let more = (!facts.is_empty())
-        .then(|| ui.painter().layout(facts.join("\n"), font(Face::Regular, 12.5), color32(c.muted), inner));
+        .then(|| ui.painter().layout(lines(&facts), font(Face::Regular, 12.5), color32(c.muted), inner));
     let mut height = title.size().y + 18.0;
     if !beside {
         height += owner.size().y + 3.0;

@@ -8,6 +8,7 @@ mod bars;
 mod canvas;
 mod dialogs;
 mod error;
+mod folding;
 mod fonts;
 mod heard;
 mod icons;
@@ -19,6 +20,7 @@ mod picture;
 mod problem;
 mod stamp;
 mod style;
+mod tip;
 mod welcome;
 mod window;
 

@@ -34,6 +34,8 @@ pub struct Window {
     banner: ProblemBanner,
     /// Whether the menus are to have the keyboard.
     menus_wanted: bool,
+    /// Whether the window has been compared with the screen.
+    fits_screen: bool,
     title: String,
     theme: Option<ThemeChoice>,
     clock: Clock,
@@ -75,6 +77,7 @@ impl Window {
             failed: None,
             banner: ProblemBanner::default(),
             menus_wanted: false,
+            fits_screen: false,
             title: String::new(),
             theme: None,
             clock: Clock::Told,
@@ -226,6 +229,21 @@ impl Window {
         }
     }
 
+    /// On a small screen the window begins maximised: its title bar would push the status bar off the screen.
+    fn fit_screen(&mut self, ctx: &Context) {
+        /// What title bar and task bar take of a screen's height, in points.
+        const BARS: f32 = 72.0;
+        if self.fits_screen {
+            return;
+        }
+        let (screen, inner) = ctx.input(|input| (input.viewport().monitor_size, input.viewport().inner_rect));
+        let (Some(screen), Some(inner)) = (screen, inner) else { return };
+        self.fits_screen = true;
+        if inner.width() > screen.x || inner.height() + BARS > screen.y {
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+    }
+
     fn tell_time(&mut self, ctx: &Context) {
         match self.clock {
             Clock::Told => {}
@@ -245,6 +263,7 @@ impl Window {
     pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.tell_time(&ctx);
+        self.fit_screen(&ctx);
         while let Some(message) = self.mail.next() {
             self.take(message);
         }

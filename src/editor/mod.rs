@@ -6,6 +6,7 @@
 
 mod beside;
 mod command;
+mod fact;
 mod inventory;
 mod sample;
 mod settings;
@@ -13,6 +14,7 @@ mod sheet;
 mod spoken;
 
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use fact::Fact;
 pub use inventory::{Answerable, InventoryEntry};
 pub use sample::Sample;
 pub use settings::{Settings, ThemeChoice};

@@ -48,6 +48,7 @@ template-onboarding = En ny kunde
 template-onboarding-about = De første uger, til det er en vane
 
 tool-persona = Vis forrest
+tool-more-personas = { $count } personaer mere
 tool-back-to-map = Tilbage til kortet
 tool-with-keys = { $command } ({ $keys })
 
@@ -60,8 +61,9 @@ inventory-customer = kunden selv
 inventory-others = andre
 inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
 inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. De, der ikke har en plads på kortet, kommer til at stå her.
-inventory-no-match = Intet i bruttolisten indeholder »{ $text }«.
+inventory-no-match = Intet i bruttolisten indeholder ”{ $text }”.
 inventory-clear = Ryd søgningen
+inventory-resize = Bruttolistens bredde
 inventory-hide = Skjul bruttolisten
 inventory-nothing-more = Der er ikke skrevet mere om det endnu
 
@@ -79,17 +81,19 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } uden ejer
 status-opening = Åbner { $name } …
+status-no-map = Intet kort er åbent
 status-fit = Tilpas
 
 canvas-name = Kort: { $title }
 canvas-hint = Hjul: flyt · Ctrl+hjul: zoom · Skift+1: hele kortet
 
 welcome-title = Hvilken rejse er vi på?
-welcome-text = Åbn et kunderejsekort, eller begynd på et nyt.
+welcome-text = Åbn et kunderejsekort, eller se på et, der følger med Rejse.
 welcome-open = Åbn et kort…
-welcome-templates = eller begynd fra en skabelon
+welcome-templates = eller se en skabelon: faser og rækker, endnu uden kontaktpunkter
 welcome-finished = eller se på et færdigt kort
 welcome-drop = Du kan også trække en kortfil ind i vinduet og slippe den.
+welcome-version = Denne version viser kort og eksporterer dem som billeder (rejse export). Ret et kort i dets fil med et tekstprogram; vinduet læser den igen, når du vender tilbage.
 drop-here = Slip filen for at åbne kortet
 
 problem-title = Kortet kunne ikke åbnes
@@ -111,6 +115,8 @@ choose-filter = Kunderejsekort
 keys-title = Taster og bevægelser
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
+keys-step = Flyt et skridt eller en side
+keys-step-how = Piletasterne, Page Up og Page Down
 keys-drag = Træk i papiret
 keys-drag-how = Mellemrum og træk, eller træk med midterste knap
 keys-zoom = Zoom ved markøren
@@ -128,32 +134,29 @@ error-window = vinduet kunne ikke åbnes ({ $what }); rejse export tegner kort u
 spoken-stage-before = før
 spoken-stage-during = under
 spoken-stage-after = efter
-spoken-phase = Fase i stadiet »{ $stage }«
-spoken-phase-goal = Fase i stadiet »{ $stage }«; kundens mål: { $goal }
+spoken-phase = Fase i stadiet ”{ $stage }”
+spoken-phase-goal = Fase i stadiet ”{ $stage }”; kundens mål: { $goal }
 spoken-lane-touchpoints = Række med kontaktpunkter
 spoken-lane-emotions = Række med følelseskurver
 spoken-lane-notes = Række med noter
 spoken-lane-measures = Række med målinger
 spoken-place = { $phase }, trin { $step }; { $lane }
-spoken-owner = ejer: { $owner }
-spoken-no-owner = ingen ejer
-spoken-run-by-customer = noget, kunden selv gør
 spoken-run-by = drives af { $name }
-spoken-channel = kanal: { $channel }
-spoken-moment = sandhedens øjeblik
-spoken-moment-for = sandhedens øjeblik for { $personas }
-spoken-pain = smertepunkt: { $text }
-spoken-idea = idé: { $text }
-spoken-felt = { $persona }: { $level }
-spoken-skips = { $persona } springer det over
-spoken-csat = CSAT { $score } af { $answers } svar
 spoken-owner-of-legend = Ejer
-spoken-opens = åbner kortet »{ $map }«
-spoken-transition = Overgang fra »{ $from }« til »{ $to }«
+spoken-opens = åbner kortet ”{ $map }”
+spoken-transition = Overgang fra ”{ $from }” til ”{ $to }”
 spoken-wait = ventetid: { $text }
 spoken-obstacle = forhindring: { $text }
 spoken-drops-out = falder fra: { $text }
 spoken-duration = varighed: { $text }
-spoken-part-of-coupled = del af den koblede rejse »{ $name }«
+spoken-part-of-coupled = del af den koblede rejse ”{ $name }”
 spoken-consists-of = kontaktpunkter: { $touchpoints }
 spoken-inventory = På bruttolisten
+
+# What is known of a touchpoint, each after its label.
+fact-owner = Ejer
+fact-nobody = ingen endnu
+fact-run-by = Drives af
+fact-channel = Kanal
+fact-skips = springer det over
+fact-csat = { $score } af { $answers } svar
