@@ -1,34 +1,52 @@
 //! The bars around the canvas: menus and tools above, figures below.
 
+use super::folding;
 use super::fonts::text;
-use super::icons::{Picture, persona_chip, picture_button};
+use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button};
 use super::paint::{color32, family};
 use super::style::{self, PANEL_MARGIN};
 use crate::editor::{Command, Editor, Menu, MenuEntry};
-use crate::model::{JourneyMap, RunBy};
+use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
 use egui::{
     Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    UiBuilder, WidgetInfo,
+    containers::menu::{MenuButton, MenuConfig},
+    pos2, vec2,
 };
+use std::sync::Arc;
 
 /// How wide a menu is.
 const MENU_WIDTH: f32 = 248.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
+/// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
+const TOOLS_WIDTH: f32 = 4.0 * 34.0 + ZOOM_WIDTH + 4.0 * 3.0 + 2.0 * 10.0;
+/// How wide the zoom in per cent is.
+const ZOOM_WIDTH: f32 = 64.0;
+/// Between personas.
+const GAP: f32 = 8.0;
+/// How wide the button is that leads to the personas that have no room.
+const MORE_WIDTH: f32 = 52.0;
 
-/// The menu bar, with the map's name in its middle. Adds what was chosen to `called`.
-pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+/// The menu bar, with the map's name in its middle. Adds what was chosen to `called`; if the menus are `wanted`, the
+/// first of them gets the keyboard.
+pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     let frame =
         Frame::new().fill(color32(c.panel)).inner_margin(Margin { left: 8, right: PANEL_MARGIN, top: 5, bottom: 1 });
     Panel::top("menu").frame(frame).show_separator_line(false).show(ui, |ui| {
         let bar = ui.max_rect();
-        MenuBar::new().ui(ui, |ui| {
+        let config = MenuConfig::new().style(menu_style);
+        MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
-            for menu in Menu::bar() {
-                ui.menu_button(editor.words().get(menu.name), |ui| menu_ui(ui, &menu, editor, called));
+            for (i, menu) in Menu::bar().iter().enumerate() {
+                let name = editor.words().get(menu.name);
+                let button = ui.menu_button(name, |ui| menu_ui(ui, menu, editor, called)).response;
+                if wanted && i == 0 {
+                    button.request_focus();
+                }
             }
         });
         if let Some(sheet) = editor.sheet() {
@@ -42,6 +60,13 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             ui.place(middle, label);
         }
     });
+}
+
+/// Menus as egui has them, but with a ring around what the keyboard is on.
+fn menu_style(style: &mut egui::Style) {
+    let ring = style.visuals.widgets.active.bg_stroke;
+    egui::containers::menu::menu_style(style);
+    style.visuals.widgets.active.bg_stroke = ring;
 }
 
 fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
@@ -109,18 +134,22 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
         ui.horizontal(|ui| {
             tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
             ui.add_space(10.0);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let theme = if editor.theme() == Theme::Light { Picture::Moon } else { Picture::Sun };
-                tool_ui(ui, theme, Command::OtherTheme, editor, called);
+            let room = ui.available_rect_before_wrap();
+            let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
+            let beside = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+            let personas = personas.with_max_x(personas.max.x - 10.0);
+            ui.scope_builder(beside(personas), |ui| personas_ui(ui, editor, called));
+            // From left to right, as the keyboard goes through them.
+            ui.scope_builder(beside(tools), |ui| {
+                ui.spacing_mut().item_spacing.x = 3.0;
+                tool_ui(ui, Picture::Minus, Command::ZoomOut, editor, called);
+                zoom_ui(ui, editor, called);
+                tool_ui(ui, Picture::Plus, Command::ZoomIn, editor, called);
                 ui.add_space(10.0);
                 tool_ui(ui, Picture::Fit, Command::Fit, editor, called);
-                ui.add_space(2.0);
-                ui.spacing_mut().item_spacing.x = 3.0;
-                tool_ui(ui, Picture::Plus, Command::ZoomIn, editor, called);
-                zoom_ui(ui, editor, called);
-                tool_ui(ui, Picture::Minus, Command::ZoomOut, editor, called);
                 ui.add_space(10.0);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| personas_ui(ui, editor, called));
+                let theme = if editor.theme() == Theme::Light { Picture::Moon } else { Picture::Sun };
+                tool_ui(ui, theme, Command::OtherTheme, editor, called);
             });
         });
     });
@@ -144,8 +173,13 @@ fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, cal
 fn zoom_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let shown = if editor.sheet().is_some() { zoom_text(editor) } else { "\u{2013}".to_owned() };
     let command = Command::ActualSize;
-    let button = Button::new(text(shown, Face::Medium, 13.0)).frame_when_inactive(false).min_size(vec2(58.0, 32.0));
-    let response = ui.add_enabled(editor.is_enabled(&command), button);
+    let button = Button::new(text(shown, Face::Medium, 13.0)).frame_when_inactive(false);
+    let enabled = editor.is_enabled(&command);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 2.0;
+        ui.add_enabled_ui(enabled, |ui| ui.add_sized(vec2(ZOOM_WIDTH, 32.0), button)).inner
+    });
+    let response = response.inner;
     let keys = command.shortcut().map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
     let values = [("command", command.text(editor).into()), ("keys", keys.into())];
     if response.on_hover_text(editor.words().with("tool-with-keys", &values)).clicked() {
@@ -164,25 +198,53 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
         return;
     }
     let c = style::colors(ui.ctx());
-    ui.spacing_mut().item_spacing.x = 8.0;
+    ui.spacing_mut().item_spacing.x = GAP;
     if ui.available_width() > 420.0 {
         ui.label(text(editor.words().get("tool-persona"), Face::Regular, 13.0).color(color32(c.muted)));
     }
-    egui::ScrollArea::horizontal().id_salt("personas").auto_shrink([false, true]).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            for persona in personas {
-                let command = Command::ChoosePersona(persona.id.clone());
-                let paint = scene::persona_paint(persona.colour, editor.theme());
-                let marker = scene::curve_style(persona.colour).marker;
-                let chosen = editor.is_on(&command) == Some(true);
-                let chip = persona_chip(ui, &persona.name, marker, paint, chosen);
-                let chip = if persona.segment.is_empty() { chip } else { chip.on_hover_text(&persona.segment) };
-                if chip.clicked() {
-                    called.push(command);
-                }
+    let is_chosen = |persona: &Persona| editor.is_on(&Command::ChoosePersona(persona.id.clone())) == Some(true);
+    let widths: Vec<f32> = personas.iter().map(|persona| chip_width(ui, &persona.name)).collect();
+    let chosen = personas.iter().position(|persona| is_chosen(persona));
+    let shown = folding::shown(&widths, chosen, ui.available_width(), GAP, MORE_WIDTH);
+    for persona in shown.iter().filter_map(|place| personas.get(*place)) {
+        let paint = scene::persona_paint(persona.colour, editor.theme());
+        let marker = scene::curve_style(persona.colour).marker;
+        let chip = persona_chip(ui, &persona.name, marker, paint, is_chosen(persona));
+        let chip = if persona.segment.is_empty() { chip } else { chip.on_hover_text(&persona.segment) };
+        if chip.clicked() {
+            called.push(Command::ChoosePersona(persona.id.clone()));
+        }
+    }
+    let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
+    more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
+}
+
+/// A menu of the personas that the toolbar has no room for.
+fn more_personas_ui(ui: &mut Ui, folded: &[&Arc<Persona>], editor: &Editor, called: &mut Vec<Command>) {
+    if folded.is_empty() {
+        return;
+    }
+    let c = style::colors(ui.ctx());
+    let name = editor.words().with("tool-more-personas", &[("count", folded.len().into())]);
+    let button = Button::new(text(format!("+{}", folded.len()), Face::Medium, 13.5)).min_size(vec2(MORE_WIDTH, 32.0));
+    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        for persona in folded {
+            let command = Command::ChoosePersona(persona.id.clone());
+            let item = menu_item_ui(ui, &command, editor);
+            let paint = scene::persona_paint(persona.colour, editor.theme());
+            let marker = scene::curve_style(persona.colour).marker;
+            let at = item.rect.left_center() + vec2(13.0, 0.0);
+            marker_at(ui.painter(), marker, at, color32(paint.stripe), color32(c.card));
+            if item.clicked() {
+                called.push(command);
+                ui.close();
             }
-        });
+        }
     });
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+    response.on_hover_text(name);
 }
 
 /// The bar of figures at the bottom.
@@ -199,7 +261,7 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
                 return;
             }
             let Some(sheet) = editor.sheet() else {
-                ui.label(muted(words.get("canvas-hint")));
+                ui.label(muted(words.get("status-no-map")));
                 return;
             };
             let map = sheet.map();

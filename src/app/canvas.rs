@@ -2,19 +2,23 @@
 
 use super::fonts::text;
 use super::paint::{PaintCache, color32, paint_scene};
+use super::tip::tip_ui;
 use super::{heard, input, style};
 use crate::editor::{Command, Editor};
 use crate::geom::Size;
 use crate::interact::{Event, Gesture};
 use crate::text::Face;
 use egui::epaint::Shadow;
-use egui::{Button, Color32, CursorIcon, Id, Rect, Sense, Tooltip, Ui, vec2};
+use egui::{Button, Color32, CursorIcon, EventFilter, Id, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
     let response = ui.interact(canvas, Id::unique("canvas"), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
+    // Arrow keys move the map, not the keyboard's focus.
+    let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
     let drags = matches!(editor.gesture(), Gesture::Panning { .. });
     for event in input::events(ui.ctx(), &response, canvas, drags) {
         editor.handle(event);
@@ -40,6 +44,10 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         paint_scene(ui.painter(), canvas, sheet.scene(), &camera, cache);
     }
     heard::tell(ui.ctx(), response.id, canvas, editor);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, color32(style::colors(ui.ctx()).selection));
+        ui.painter().rect_stroke(canvas, 0, ring, StrokeKind::Inside);
+    }
     if editor.map_is_out_of_sight() {
         back_ui(ui, canvas, editor, called);
     }
@@ -54,27 +62,9 @@ fn back_ui(ui: &mut Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>
     let button = Button::new(text(words, Face::SemiBold, 13.5).color(color32(c.on_accent)))
         .fill(color32(c.accent))
         .min_size(place.size());
-    if ui.place(place, button).clicked() {
+    let response = ui.place(place, button);
+    style::ring(ui, &response);
+    if response.clicked() {
         called.push(Command::Fit);
     }
-}
-
-/// Everything that is known of the touchpoint or mark that the pointer rests on.
-fn tip_ui(response: &egui::Response, canvas: Rect, editor: &Editor) {
-    if editor.gesture() != Gesture::Idle {
-        return;
-    }
-    let Some(at) = response.hover_pos() else { return };
-    let tip = Tooltip::for_enabled(response).at_pointer().gap(12.0);
-    // While the pointer moves there is no tip, and nobody needs to know what lies under it.
-    if !tip.popup.is_open() {
-        return;
-    }
-    let Some((name, facts)) = heard::under_pointer(editor, at, canvas) else { return };
-    tip.show(|ui| {
-        ui.label(text(name, Face::SemiBold, 13.0));
-        for fact in facts {
-            ui.label(text(fact, Face::Regular, 12.5));
-        }
-    });
 }

@@ -6,7 +6,8 @@ use super::style;
 use crate::editor::{Command, Editor};
 use crate::text::Face;
 use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
-use std::path::PathBuf;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The dialog that is open.
@@ -113,10 +114,20 @@ fn path_ui(ctx: &Context, path: &mut String, no_dialog: bool, editor: &Editor) -
         if entered && ready { Some(true) } else { answer }
     });
     match modal.inner {
-        Some(true) => Answer::Path(PathBuf::from(path.trim().trim_matches('"'))),
+        Some(true) => Answer::Path(typed_path(path, env::home_dir())),
         Some(false) => Answer::Close,
         None if modal.should_close() => Answer::Close,
         None => Answer::Open,
+    }
+}
+
+/// The path that was typed or pasted, with the quotation marks taken off that some programs put around it and `~` for
+/// one's own folder.
+fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
+    let path = Path::new(typed.trim().trim_matches('"'));
+    match (path.strip_prefix("~"), home) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        (Ok(_), None) | (Err(_), _) => path.to_owned(),
     }
 }
 
@@ -127,7 +138,9 @@ fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))
             .fill(color32(if ready { c.accent } else { c.nobody }))
             .min_size(vec2(96.0, 34.0));
-        let yes = ui.add_enabled(ready, main).clicked();
+        let main = ui.add_enabled(ready, main);
+        style::ring(ui, &main);
+        let yes = main.clicked();
         let no = ui.add(Button::new(no).min_size(vec2(96.0, 34.0))).clicked();
         if yes { Some(true) } else { no.then_some(false) }
     })
@@ -150,9 +163,13 @@ fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
                 });
             });
         };
-        for (what, how) in
-            [("keys-pan", "keys-pan-how"), ("keys-drag", "keys-drag-how"), ("keys-zoom", "keys-zoom-how")]
-        {
+        let by_hand = [
+            ("keys-pan", "keys-pan-how"),
+            ("keys-step", "keys-step-how"),
+            ("keys-drag", "keys-drag-how"),
+            ("keys-zoom", "keys-zoom-how"),
+        ];
+        for (what, how) in by_hand {
             row(ui, words.get(what), words.get(how));
         }
         row(ui, words.get("keys-cancel"), words.get("key-escape"));
@@ -169,4 +186,19 @@ fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
         .inner
     });
     if modal.inner || modal.should_close() { Answer::Close } else { Answer::Open }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tilde_is_ones_own_folder_and_nothing_else_is() {
+        let typed = |path: &str| typed_path(path, Some(PathBuf::from("/home/anna")));
+        assert_eq!(typed(" ~/kort/ny kunde.ron "), Path::new("/home/anna/kort/ny kunde.ron"));
+        assert_eq!(typed("\"~/kort.ron\""), Path::new("/home/anna/kort.ron"));
+        assert_eq!(typed("~anna/kort.ron"), Path::new("~anna/kort.ron"));
+        assert_eq!(typed("kort/~/x.ron"), Path::new("kort/~/x.ron"));
+        assert_eq!(typed_path("~/kort.ron", None), Path::new("~/kort.ron"));
+    }
 }

@@ -1,7 +1,7 @@
 //! The map in the accessibility tree: a node for every thing, only while somebody listens.
 
 use super::input::on_canvas;
-use crate::editor::{Editor, Spoken, SpokenRole};
+use crate::editor::{Editor, Fact, Spoken, SpokenRole};
 use crate::model::EmotionLevel;
 use egui::accesskit::{Node, Role};
 use egui::{Context, Id, Rect};
@@ -79,7 +79,7 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
 }
 
 /// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.
-pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<String>)> {
+pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<Fact>)> {
     let point = editor.camera().map_from_screen(on_canvas(at, canvas));
     let spoken = editor.sheet()?.spoken_at(point, editor.words().language)?;
     let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_) | SpokenRole::HandOff);

@@ -3,6 +3,7 @@
 use super::paint::{self, color32};
 use super::style;
 use crate::scene::{Marker, mark_outline};
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align2, Color32, FontId, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
@@ -84,12 +85,24 @@ pub fn picture_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, enab
     response.on_hover_text(tip)
 }
 
+/// How wide a persona's button is, in points.
+pub fn chip_width(ui: &Ui, name: &str) -> f32 {
+    chip_name(ui, name).size().x + 46.0
+}
+
+/// A name on a persona's button; a long one ends in an ellipsis.
+fn chip_name(ui: &Ui, name: &str) -> std::sync::Arc<egui::Galley> {
+    let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
+    let mut job = LayoutJob::simple_singleline(name.to_owned(), font, color32(style::colors(ui.ctx()).ink));
+    job.wrap = TextWrapping::truncate_at_width(200.0);
+    ui.painter().layout_job(job)
+}
+
 /// A button of the toolbar with a persona's marker and name.
 pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene::Paint, chosen: bool) -> Response {
     let c = style::colors(ui.ctx());
-    let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
-    let galley = ui.painter().layout_no_wrap(name.to_owned(), font, color32(c.ink));
-    let size = vec2(galley.size().x.min(200.0) + 46.0, 32.0);
+    let galley = chip_name(ui, name);
+    let size = vec2(galley.size().x + 46.0, 32.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
     let visuals = *ui.style().interact(&response);
@@ -114,7 +127,7 @@ pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene
 }
 
 /// A persona's mark, as on its curve.
-fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
+pub fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
     let (path, edge) = mark_outline(marker);
     // All marks are convex, and egui closes what it fills.
     let mut points = paint::points(&path, 0.05);

@@ -56,6 +56,8 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
+    // With nothing else to press them for, arrows are for the map.
+    let pans = response.has_focus() || ctx.memory(|memory| memory.focused().is_none());
     ctx.input(|input| {
         let mut events = Vec::new();
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
@@ -84,6 +86,9 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } => {
                     events.push(Event::KeyPressed(Key::Escape));
                 }
+                egui::Event::Key { key, pressed: true, modifiers, .. } if pans && !modifiers.any() => {
+                    events.extend(pan_by(*key, canvas).map(|by| Event::Pan { by }));
+                }
                 egui::Event::WindowFocused(false) => events.push(Event::FocusLost),
                 _ => {}
             }
@@ -102,6 +107,22 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
         }
         events
     })
+}
+
+/// How far a key moves the paper: an arrow a step, the page keys nearly the height of the canvas.
+fn pan_by(key: egui::Key, canvas: Rect) -> Option<ScreenVec> {
+    const STEP: f64 = 60.0;
+    let page = f64::from(canvas.height()) * 0.9;
+    let (x, y) = match key {
+        egui::Key::ArrowLeft => (STEP, 0.0),
+        egui::Key::ArrowRight => (-STEP, 0.0),
+        egui::Key::ArrowUp => (0.0, STEP),
+        egui::Key::ArrowDown => (0.0, -STEP),
+        egui::Key::PageUp => (0.0, page),
+        egui::Key::PageDown => (0.0, -page),
+        _ => return None,
+    };
+    Some(ScreenVec::new(x, y))
 }
 
 fn button_of(button: PointerButton) -> Option<Button> {

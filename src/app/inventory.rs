@@ -2,16 +2,19 @@
 
 use super::fonts::text;
 use super::heard;
-use super::icons::{Picture, picture_button};
+use super::icons::Picture;
 use super::paint::{color32, family};
 use super::style::{self, CORNER, PANEL_MARGIN};
-use crate::editor::{Answerable, Command, Editor, InventoryEntry, Sheet};
+use crate::editor::{Answerable, Command, Editor, Fact, InventoryEntry, Sheet};
+use crate::interact::Gesture;
 use crate::model::{JourneyMap, TouchpointId};
 use crate::scene;
 use crate::text::Face;
-use egui::accesskit::Action;
+use egui::accesskit::{Action, ActionRequest, TreeId};
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Color32, FontId, Frame, Id, Layout, Margin, Panel, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+    Align, Event, EventFilter, FontId, Frame, Id, IdSalt, Key, Layout, Margin, Modifiers, Panel, Rect, Sense, Stroke,
+    StrokeKind, TextEdit, Ui, pos2, vec2,
 };
 
 use std::sync::Arc;
@@ -63,11 +66,21 @@ impl InventoryPanel {
             left: PANEL_MARGIN,
             right: 0,
         });
+        let handle = ui.scope_id().with_salt(IdSalt::new("inventory")).with("__resize");
+        if open {
+            arrows_resize(ui, handle);
+        }
         Panel::left("inventory").default_size(264.0).size_range(200.0..=420.0).frame(frame).show_collapsible(
             ui,
             &mut open,
             |ui| self.content_ui(ui, editor, called),
         );
+        let name = editor.words().get("inventory-resize");
+        ui.ctx().accesskit_node_builder(handle, |node| node.set_label(name));
+        if let Some(handle) = ui.ctx().read_response(handle).filter(egui::Response::has_focus) {
+            let line = Stroke::new(3.0, color32(c.selection));
+            ui.painter().vline(handle.rect.center().x - 1.0, handle.rect.y_range(), line);
+        }
         editor.inventory_is(open);
     }
 
@@ -76,6 +89,16 @@ impl InventoryPanel {
         let words = editor.words();
         let Some(sheet) = editor.sheet() else { return };
         let all = sheet.map().inventory().count();
+        // The panel is as wide as it was made, however little there is in it.
+        ui.set_min_width(ui.available_width());
+        if all > 0 {
+            // Before anything else hears of the key.
+            self.escape_clears(ui, editor.gesture());
+        }
+        let mut list = match self.list.take() {
+            Some(list) if list.is_of(sheet, &self.filter) => list,
+            _ => List::of(sheet, &self.filter),
+        };
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
             ui.horizontal(|ui| {
@@ -87,30 +110,28 @@ impl InventoryPanel {
                         called.push(Command::ToggleInventory);
                     }
                     if all > 0 {
-                        let count = words.with("inventory-count", &[("count", all.into())]);
+                        let values = [("count", all.into()), ("found", list.entries.len().into())];
+                        let filtered = !self.filter.trim().is_empty();
+                        let count = words.with(if filtered { "inventory-found" } else { "inventory-count" }, &values);
                         ui.add(egui::Label::new(text(count, Face::Regular, 12.5).color(color32(c.muted))).truncate());
                     }
                 });
             });
             ui.add_space(4.0);
             if all > 0 {
-                let hint = words.get("inventory-filter");
-                let field = TextEdit::singleline(&mut self.filter)
-                    .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
-                    .margin(Margin::symmetric(12, 8))
-                    .desired_width(f32::INFINITY);
-                let field = ui.add(field);
-                ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));
+                self.filter_ui(ui, editor);
                 ui.add_space(6.0);
             }
         });
-        let filter = &self.filter;
-        let mut list = match self.list.take() {
-            Some(list) if list.is_of(sheet, filter) => list,
-            _ => List::of(sheet, filter),
-        };
+        if !list.is_of(sheet, &self.filter) {
+            // Something has just been typed.
+            list = List::of(sheet, &self.filter);
+            ui.ctx().request_repaint();
+        }
         if list.entries.is_empty() {
-            let says = if all == 0 {
+            let says = if sheet.map().touchpoints.is_empty() {
+                words.get("inventory-no-touchpoints")
+            } else if all == 0 {
                 words.get("inventory-empty")
             } else {
                 words.with("inventory-no-match", &[("text", self.filter.trim().into())])
@@ -149,6 +170,68 @@ impl InventoryPanel {
     }
 }
 
+impl InventoryPanel {
+    /// The field to search in, with a cross that clears it.
+    fn filter_ui(&mut self, ui: &mut Ui, editor: &Editor) {
+        let c = style::colors(ui.ctx());
+        let hint = editor.words().get("inventory-filter");
+        let right = if self.filter.is_empty() { 12 } else { 34 };
+        let field = TextEdit::singleline(&mut self.filter)
+            .id(field_id())
+            .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
+            .margin(Margin { left: 12, right, top: 8, bottom: 8 })
+            .desired_width(f32::INFINITY);
+        let field = ui.add(field);
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));
+        if !self.filter.is_empty() {
+            let place = Rect::from_center_size(field.rect.right_center() - vec2(18.0, 0.0), vec2(24.0, 24.0));
+            if cross_button(ui, place, &editor.words().get("inventory-clear")) {
+                self.filter.clear();
+                field.request_focus();
+            }
+        }
+    }
+
+    /// Escape in the field takes away what is searched for, and only then lets go of the field. A drag that is going
+    /// on needs the key more.
+    fn escape_clears(&mut self, ui: &Ui, gesture: Gesture) {
+        let ctx = ui.ctx();
+        // egui takes the focus away before anybody hears of the key.
+        let here = ctx.memory(|memory| memory.had_focus_last_frame(field_id()));
+        let drags = matches!(gesture, Gesture::Panning { .. });
+        if here && !drags && !self.filter.is_empty() && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.filter.clear();
+            ctx.memory_mut(|memory| memory.request_focus(field_id()));
+        }
+    }
+}
+
+/// Lets the arrow keys move the panel's edge when the keyboard is on it, in the way that screen readers do.
+fn arrows_resize(ui: &Ui, handle: Id) {
+    let ctx = ui.ctx();
+    if !ctx.memory(|memory| memory.has_focus(handle)) {
+        return;
+    }
+    let keys = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ctx.memory_mut(|memory| memory.set_focus_lock_filter(handle, keys));
+    ctx.input_mut(|input| {
+        for (key, action) in [(Key::ArrowLeft, Action::Decrement), (Key::ArrowRight, Action::Increment)] {
+            for _ in 0..input.count_and_consume_key(Modifiers::NONE, key) {
+                input.events.push(Event::AccessKitActionRequest(ActionRequest {
+                    action,
+                    target_tree: TreeId::ROOT,
+                    target_node: handle.accesskit_id(),
+                    data: None,
+                }));
+            }
+        }
+    });
+}
+
+fn field_id() -> Id {
+    Id::unique("inventory filter")
+}
+
 fn id_of(entry: &InventoryEntry) -> Id {
     Id::unique(("inventory", &entry.touchpoint.id))
 }
@@ -171,13 +254,27 @@ fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Edi
 }
 
 fn fold_button(ui: &mut Ui, name: &str) -> bool {
-    ui.scope(|ui| {
-        let c = style::colors(ui.ctx());
-        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, Color32::TRANSPARENT);
-        ui.visuals_mut().widgets.inactive.weak_bg_fill = color32(c.panel);
-        picture_button(ui, Picture::Cross, name, name, true).clicked()
-    })
-    .inner
+    let (place, _) = ui.allocate_exact_size(vec2(34.0, 32.0), Sense::hover());
+    cross_button(ui, place, name)
+}
+
+/// A cross without an edge.
+fn cross_button(ui: &mut Ui, place: Rect, name: &str) -> bool {
+    let response = ui.interact(place, ui.scope_id().with(("cross", name)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    let c = style::colors(ui.ctx());
+    let visuals = *ui.style().interact(&response);
+    let ground = if response.hovered() { c.hover } else { c.panel };
+    if response.hovered() || response.has_focus() {
+        let edge = if response.has_focus() { visuals.bg_stroke } else { Stroke::NONE };
+        ui.painter().rect(place, CORNER, color32(ground), edge, StrokeKind::Inside);
+    }
+    Picture::Cross.paint(ui.painter(), place.center(), color32(c.muted), color32(ground));
+    response.on_hover_text(name).clicked()
+}
+
+fn lines(facts: &[Fact]) -> String {
+    facts.iter().map(Fact::line).collect::<Vec<_>>().join("\n")
 }
 
 /// A card with the owner's stripe; says whether it was clicked.
@@ -195,16 +292,22 @@ fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor
         Answerable::Customer | Answerable::Other(_) => (c.nobody, c.muted),
     };
     let font = |face, size| FontId::new(size, family(face));
-    let owner = ui.painter().layout_no_wrap(owner, font(Face::SemiBold, 11.5), color32(owner_color));
     // The owner stands beside a title that leaves it room, and under a longer one.
     let inner = width - 18.0 - 12.0;
+    let mut owner = LayoutJob::simple(owner, font(Face::SemiBold, 11.5), color32(owner_color), inner);
+    if !unfolded {
+        // A long name is told whole when the entry is unfolded, or in the tip.
+        owner.wrap = TextWrapping::truncate_at_width(inner);
+    }
+    let owner = ui.painter().layout_job(owner);
     let title =
         |wrap: f32| ui.painter().layout(entry.touchpoint.title.clone(), font(Face::Medium, 13.5), color32(c.ink), wrap);
     let beside = title(f32::INFINITY).size().x + owner.size().x + 12.0 <= inner;
     let title = title(inner);
+    let whole_owner = owner.elided.then(|| entry.answerable.text(words));
     let facts = if unfolded { entry.facts(editor) } else { Vec::new() };
     let more = (!facts.is_empty())
-        .then(|| ui.painter().layout(facts.join("\n"), font(Face::Regular, 12.5), color32(c.muted), inner));
+        .then(|| ui.painter().layout(lines(&facts), font(Face::Regular, 12.5), color32(c.muted), inner));
     let mut height = title.size().y + 18.0;
     if !beside {
         height += owner.size().y + 3.0;
@@ -248,5 +351,9 @@ fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, unfolded: bool, editor: &Editor
             painter.galley(pos2(left, rect.min.y + more_top), more, color32(c.muted));
         }
     }
-    response.clicked()
+    let clicked = response.clicked();
+    if let Some(owner) = whole_owner {
+        response.on_hover_text(owner);
+    }
+    clicked
 }

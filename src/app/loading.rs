@@ -1,7 +1,9 @@
 //! What goes on beside the window: reading maps, and the system's file dialog.
 
+use super::stamp::Stamp;
 use crate::editor::{Origin, Sheet};
 use crate::file::{self, FileError};
+use crate::model::PersonaId;
 use crate::scene::Theme;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -14,9 +16,30 @@ use std::time::{Duration, Instant};
 /// What a thread has to tell.
 pub enum Message {
     /// A map was read and laid out, or could not be.
-    Loaded(PathBuf, Box<Result<Sheet, FileError>>),
+    Loaded(Loaded),
     /// The file dialog of that number was closed after so long, with or without a file.
     Chosen(u64, Option<PathBuf>, Duration),
+}
+
+/// A map that was read, or could not be.
+pub struct Loaded {
+    /// Its file.
+    pub path: PathBuf,
+    /// Why it was read.
+    pub why: Why,
+    /// What the file looked like just before, if there was one.
+    pub stamp: Option<Stamp>,
+    /// The map laid out and drawn, or what is wrong.
+    pub sheet: Box<Result<Sheet, FileError>>,
+}
+
+/// Why a map is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Somebody wants to see it.
+    Opened,
+    /// It is open, or failed to be, and may have changed.
+    Again,
 }
 
 /// A file that is being chosen.
@@ -92,12 +115,38 @@ impl Mail {
 
     /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
     pub fn load(&self, path: PathBuf) {
+        self.read(path, Why::Opened, None, |_| true);
+    }
+
+    /// The same for a map that has been read before, with that persona's curve in front.
+    pub fn load_again(&self, path: PathBuf, front: Option<PersonaId>) {
+        self.read(path, Why::Again, front, |_| true);
+    }
+
+    /// The same, and nothing at all if the file looks as it did.
+    pub fn load_if_changed(&self, path: PathBuf, front: Option<PersonaId>, before: Option<Stamp>) {
+        self.read(path, Why::Again, front, move |now| now != before);
+    }
+
+    /// Looking at a file takes its time as well, on a network say, and so happens on the thread.
+    fn read(
+        &self,
+        path: PathBuf,
+        why: Why,
+        front: Option<PersonaId>,
+        wanted: impl FnOnce(Option<Stamp>) -> bool + Send + 'static,
+    ) {
         let (post, window) = (self.post.clone(), Arc::clone(&self.window));
         thread::spawn(move || {
-            let sheet =
-                file::load(&path).map(|map| Sheet::new(Arc::new(map), Origin::File(path.clone()), window.theme()));
+            // Before reading: what is written meanwhile shows as a change later.
+            let stamp = Stamp::of(&path);
+            if !wanted(stamp) {
+                return;
+            }
+            let lay_out = |map| Sheet::showing(Arc::new(map), Origin::File(path.clone()), window.theme(), front);
+            let sheet = Box::new(file::load(&path).map(lay_out));
             // Nobody reads on when the window has been closed meanwhile.
-            let _ = post.send(Message::Loaded(path, Box::new(sheet)));
+            let _ = post.send(Message::Loaded(Loaded { path, why, stamp, sheet }));
             window.wake();
         });
     }
@@ -169,9 +218,9 @@ mod tests {
         mail.load(file.path().to_owned());
         wakings.recv_timeout(SOON).expect("woken");
         // Whoever is woken finds what it was woken for.
-        let Some(Message::Loaded(path, sheet)) = mail.next() else { panic!("a map") };
-        assert_eq!(path, file.path());
-        assert_eq!(sheet.expect("a map").scene().background, Theme::Dark.colors().paper);
+        let Some(Message::Loaded(loaded)) = mail.next() else { panic!("a map") };
+        assert_eq!(loaded.path, file.path());
+        assert_eq!(loaded.sheet.expect("a map").scene().background, Theme::Dark.colors().paper);
     }
 
     #[test]

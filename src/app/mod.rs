@@ -8,6 +8,7 @@ mod bars;
 mod canvas;
 mod dialogs;
 mod error;
+mod folding;
 mod fonts;
 mod heard;
 mod icons;
@@ -16,7 +17,10 @@ mod inventory;
 mod loading;
 pub mod paint;
 mod picture;
+mod problem;
+mod stamp;
 mod style;
+mod tip;
 mod welcome;
 mod window;
 

@@ -5,7 +5,7 @@ use crate::scene::{Colors, Theme};
 use crate::text::Face;
 use egui::epaint::Shadow;
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
-use egui::{Color32, CornerRadius, FontId, Margin, Stroke, Style, TextStyle, Visuals, vec2};
+use egui::{Color32, CornerRadius, FontId, Margin, Response, Stroke, StrokeKind, Style, TextStyle, Ui, Visuals, vec2};
 
 /// Corners of buttons, fields and cards in panels.
 pub const CORNER: u8 = 7;
@@ -22,6 +22,14 @@ pub fn theme_of(theme: egui::Theme) -> Theme {
     match theme {
         egui::Theme::Light => Theme::Light,
         egui::Theme::Dark => Theme::Dark,
+    }
+}
+
+/// A ring around a button whose own ground would swallow one, if the keyboard is on it.
+pub fn ring(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, color32(colors(ui.ctx()).selection));
+        ui.painter().rect_stroke(response.rect.expand(4.0), CORNER + 4, ring, StrokeKind::Inside);
     }
 }
 

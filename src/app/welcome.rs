@@ -31,13 +31,17 @@ pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             let open = Button::new(text(words.get("welcome-open"), Face::SemiBold, 14.5).color(color32(c.on_accent)))
                 .fill(color32(c.accent))
                 .stroke(Stroke::NONE);
-            if ui.add_sized(vec2(ui.available_width(), 44.0), open).clicked() {
+            let open = ui.add_sized(vec2(ui.available_width(), 44.0), open);
+            style::ring(ui, &open);
+            if open.clicked() {
                 called.push(Command::Open);
             }
             samples_ui(ui, "welcome-templates", &Sample::TEMPLATES, 2, editor, called);
             samples_ui(ui, "welcome-finished", &Sample::FINISHED, 3, editor, called);
             ui.add_space(12.0);
-            ui.label(text(words.get("welcome-drop"), Face::Regular, 13.0).color(color32(c.muted)));
+            for key in ["welcome-drop", "welcome-version"] {
+                ui.label(text(words.get(key), Face::Regular, 13.0).color(color32(c.muted)));
+            }
         });
     });
 }

@@ -2,15 +2,17 @@
 
 use super::canvas::canvas_ui;
 use super::dialogs::{Answer, Dialog, never_came};
-use super::fonts::text;
 use super::inventory::InventoryPanel;
-use super::loading::{Mail, Message};
+use super::loading::{Loaded, Mail, Message, Why};
 use super::paint::{PaintCache, color32};
+use super::problem::ProblemBanner;
+use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
+use crate::file::FileError;
+use crate::interact::Gesture;
 use crate::text::Face;
-use crate::words::Say;
-use egui::{CentralPanel, Context, Frame, Margin, Rect, Stroke, Ui, UiBuilder, ViewportCommand, vec2};
+use egui::{CentralPanel, Context, Frame, Modifiers, Rect, Stroke, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -25,9 +27,24 @@ pub struct Window {
     asked: u64,
     /// The map that is being read.
     opening: Option<PathBuf>,
+    /// The file of the open map, as it was when it was read.
+    read: Option<Seen>,
+    /// The file that could not be opened, for as long as the banner says so.
+    failed: Option<Seen>,
+    banner: ProblemBanner,
+    /// Whether the menus are to have the keyboard.
+    menus_wanted: bool,
+    /// Whether the window has been compared with the screen.
+    fits_screen: bool,
     title: String,
     theme: Option<ThemeChoice>,
     clock: Clock,
+}
+
+/// A file, and what it looked like when it was read.
+struct Seen {
+    path: PathBuf,
+    stamp: Option<Stamp>,
 }
 
 /// How far the window has come since the program started.
@@ -56,6 +73,11 @@ impl Window {
             dialog: Dialog::None,
             asked: 0,
             opening: None,
+            read: None,
+            failed: None,
+            banner: ProblemBanner::default(),
+            menus_wanted: false,
+            fits_screen: false,
             title: String::new(),
             theme: None,
             clock: Clock::Told,
@@ -97,16 +119,7 @@ impl Window {
 
     fn take(&mut self, message: Message) {
         match message {
-            Message::Loaded(path, sheet) => {
-                // Only the map that was asked for last is shown.
-                if self.opening.as_ref() == Some(&path) {
-                    self.opening = None;
-                    match *sheet {
-                        Ok(sheet) => self.editor.show(sheet),
-                        Err(problem) => self.editor.fail(problem),
-                    }
-                }
-            }
+            Message::Loaded(loaded) => self.take_map(loaded),
             Message::Chosen(number, chosen, took) => {
                 if !matches!(self.dialog, Dialog::Choosing(asked) if asked == number) {
                     return;
@@ -123,6 +136,56 @@ impl Window {
         }
     }
 
+    fn take_map(&mut self, Loaded { path, why, stamp, sheet }: Loaded) {
+        let is_open = self.editor.path() == Some(&path);
+        let failed = self.failed.as_ref().is_some_and(|failed| failed.path == path);
+        let wanted = match why {
+            // Only the map that was asked for last is shown.
+            Why::Opened => self.opening.take_if(|opening| *opening == path).is_some(),
+            // It may have been closed meanwhile, or the banner dismissed.
+            Why::Again => is_open || failed,
+        };
+        if !wanted {
+            return;
+        }
+        let seen = Seen { path, stamp };
+        match *sheet {
+            Ok(sheet) => {
+                match why {
+                    Why::Again if is_open => self.editor.show_again(sheet),
+                    Why::Again | Why::Opened => self.editor.show(sheet),
+                }
+                (self.read, self.failed) = (Some(seen), None);
+            }
+            Err(problem) => self.fail(problem, seen, is_open),
+        }
+    }
+
+    fn fail(&mut self, problem: FileError, seen: Seen, is_open: bool) {
+        if is_open {
+            // What is wrong with the file is said once, until it is written again.
+            self.read = Some(Seen { path: seen.path.clone(), stamp: seen.stamp });
+        }
+        self.failed = Some(seen);
+        self.banner.fold();
+        self.editor.fail(problem);
+    }
+
+    /// Reads the files that matter again: the one that could not be opened, and that of the open map.
+    fn read_again(&self, only_if_changed: bool) {
+        let open = self.editor.path().and_then(|path| self.read.as_ref().filter(|read| read.path == *path));
+        let failed = self.editor.problem().and(self.failed.as_ref());
+        let failed = failed.filter(|failed| open.is_none_or(|open| open.path != failed.path));
+        for seen in open.into_iter().chain(failed) {
+            let front = self.editor.active_persona().cloned();
+            if only_if_changed {
+                self.mail.load_if_changed(seen.path.clone(), front, seen.stamp);
+            } else {
+                self.mail.load_again(seen.path.clone(), front);
+            }
+        }
+    }
+
     fn run(&mut self, command: &Command, ctx: &Context) {
         match self.editor.run(command) {
             None => {}
@@ -132,6 +195,8 @@ impl Window {
                 let filter = self.editor.words().get("choose-filter");
                 self.mail.choose(self.asked, filter);
             }
+            Some(Wish::ReadAgain) => self.read_again(false),
+            Some(Wish::FocusMenus) => self.menus_wanted = true,
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
@@ -164,6 +229,21 @@ impl Window {
         }
     }
 
+    /// On a small screen the window begins maximised: its title bar would push the status bar off the screen.
+    fn fit_screen(&mut self, ctx: &Context) {
+        /// What title bar and task bar take of a screen's height, in points.
+        const BARS: f32 = 72.0;
+        if self.fits_screen {
+            return;
+        }
+        let (screen, inner) = ctx.input(|input| (input.viewport().monitor_size, input.viewport().inner_rect));
+        let (Some(screen), Some(inner)) = (screen, inner) else { return };
+        self.fits_screen = true;
+        if inner.width() > screen.x || inner.height() + BARS > screen.y {
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+    }
+
     fn tell_time(&mut self, ctx: &Context) {
         match self.clock {
             Clock::Told => {}
@@ -183,21 +263,27 @@ impl Window {
     pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.tell_time(&ctx);
+        self.fit_screen(&ctx);
         while let Some(message) = self.mail.next() {
             self.take(message);
+        }
+        if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
+            // Somebody may come back from a text editor.
+            self.read_again(true);
         }
         self.follow_theme(&ctx);
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
         let mut called = if matches!(self.dialog, Dialog::None) { input::commands(&ctx) } else { Vec::new() };
-        bars::menu_bar_ui(ui, &self.editor, &mut called);
+        bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
         }
         let opening = self.opening.as_deref().map(name_of);
         bars::status_bar_ui(ui, &self.editor, opening.as_deref());
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
+        self.escape_dismisses(&ctx);
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
@@ -205,7 +291,9 @@ impl Window {
             } else if self.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
-            self.problem_ui(ui, room);
+            if self.banner.show_ui(ui, room, &self.editor, &mut called) {
+                self.dismiss();
+            }
             self.drop_ui(ui, room);
         });
         self.dialog_ui(&ctx);
@@ -226,32 +314,18 @@ impl Window {
         }
     }
 
-    /// Why a map could not be opened, over the map that stays open.
-    fn problem_ui(&mut self, ui: &mut Ui, room: Rect) {
-        let words = self.editor.words();
-        let Some(says) = self.editor.problem().map(|problem| problem.say(words)) else { return };
-        let c = style::colors(ui.ctx());
-        let width = 620.0_f32.min(room.width() - 32.0);
-        let top = Rect::from_min_size(room.center_top() + vec2(-width / 2.0, 16.0), vec2(width, room.height() - 32.0));
-        let dismissed = ui.scope_builder(UiBuilder::new().max_rect(top), |ui| {
-            Frame::new()
-                .fill(color32(c.panel))
-                .stroke(Stroke::new(1.0, color32(c.bad)))
-                .corner_radius(9)
-                .shadow(ui.visuals().popup_shadow)
-                .inner_margin(Margin::symmetric(16, 12))
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    ui.label(text(words.get("problem-title"), Face::SemiBold, 14.0).color(color32(c.bad)));
-                    ui.label(text(says, Face::Regular, 13.5));
-                    ui.add_space(4.0);
-                    ui.button(words.get("problem-dismiss")).clicked()
-                })
-                .inner
-        });
-        if dismissed.inner {
-            self.editor.dismiss_problem();
+    /// Escape takes the banner away, unless something nearer to the hand is called off with it: a drag, a menu.
+    fn escape_dismisses(&mut self, ctx: &Context) {
+        let busy = matches!(self.editor.gesture(), Gesture::Panning { .. }) || egui::Popup::is_any_open(ctx);
+        let free = self.editor.problem().is_some() && matches!(self.dialog, Dialog::None) && !busy;
+        if free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, egui::Key::Escape)) {
+            self.dismiss();
         }
+    }
+
+    fn dismiss(&mut self) {
+        self.editor.dismiss_problem();
+        self.failed = None;
     }
 
     /// Takes files that are dropped, and says so while one hovers.

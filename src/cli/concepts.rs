@@ -20,28 +20,31 @@ const fn concept(name: &'static str, key: &'static str) -> Concept {
 
 /// As-is or to-be.
 pub const fn perspective(perspective: Perspective) -> Concept {
-    match perspective {
-        Perspective::AsIs => concept("as-is", "map-as-is"),
-        Perspective::ToBe => concept("to-be", "map-to-be"),
-    }
+    let name = match perspective {
+        Perspective::AsIs => "as-is",
+        Perspective::ToBe => "to-be",
+    };
+    concept(name, perspective.key())
 }
 
 /// How much a map covers.
 pub const fn scope(scope: Scope) -> Concept {
-    match scope {
-        Scope::WholeLifeCycle => concept("whole-life-cycle", "map-whole-life-cycle"),
-        Scope::PartOfLifeCycle => concept("part-of-life-cycle", "map-part-of-life-cycle"),
-        Scope::OneService => concept("one-service", "map-one-service"),
-    }
+    let name = match scope {
+        Scope::WholeLifeCycle => "whole-life-cycle",
+        Scope::PartOfLifeCycle => "part-of-life-cycle",
+        Scope::OneService => "one-service",
+    };
+    concept(name, scope.key())
 }
 
 /// Before, during, after.
 pub const fn stage(stage: Stage) -> Concept {
-    match stage {
-        Stage::Before => concept("before", "map-before"),
-        Stage::During => concept("during", "map-during"),
-        Stage::After => concept("after", "map-after"),
-    }
+    let name = match stage {
+        Stage::Before => "before",
+        Stage::During => "during",
+        Stage::After => "after",
+    };
+    concept(name, stage.key())
 }
 
 /// What a lane holds, as JSON calls it; the outline goes by phases and does not say it.

@@ -14,6 +14,8 @@ pub enum Command {
     Open,
     /// Open one of the maps that come with the program.
     OpenSample(Sample),
+    /// Read the map's file again.
+    Reload,
     /// Close the map.
     Close,
     /// Close the window.
@@ -36,6 +38,8 @@ pub enum Command {
     ToggleInventory,
     /// Bring a persona's curve to the front.
     ChoosePersona(PersonaId),
+    /// Give the keyboard to the menus.
+    FocusMenus,
     /// Show the list of keys.
     ShowKeys,
 }
@@ -94,8 +98,9 @@ impl Shortcut {
 
 impl Command {
     /// The commands that have a shortcut, as the list of keys tells them.
-    pub const WITH_SHORTCUT: [Self; 9] = [
+    pub const WITH_SHORTCUT: [Self; 11] = [
         Self::Open,
+        Self::Reload,
         Self::Close,
         Self::Quit,
         Self::Fit,
@@ -103,6 +108,7 @@ impl Command {
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ToggleInventory,
+        Self::FocusMenus,
         Self::ShowKeys,
     ];
 
@@ -110,6 +116,7 @@ impl Command {
     pub const fn shortcut(&self) -> Option<Shortcut> {
         Some(match self {
             Self::Open => Shortcut::command(ShortcutKey::Letter('O')),
+            Self::Reload => Shortcut::command(ShortcutKey::Letter('R')),
             Self::Close => Shortcut::command(ShortcutKey::Letter('W')),
             Self::Quit => Shortcut::command(ShortcutKey::Letter('Q')),
             Self::Fit => Shortcut { modifiers: Modifiers::SHIFT, key: ShortcutKey::Digit(1) },
@@ -117,6 +124,7 @@ impl Command {
             Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
             Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::OpenSample(_) | Self::Theme(_) | Self::OtherTheme | Self::Language(_) | Self::ChoosePersona(_) => {
                 return None;
@@ -130,6 +138,7 @@ impl Command {
         let key = match self {
             Self::Open => "command-open",
             Self::OpenSample(sample) => return sample.name(words),
+            Self::Reload => "command-reload",
             Self::Close => "command-close",
             Self::Quit => "command-quit",
             Self::Fit => "command-fit",
@@ -149,6 +158,7 @@ impl Command {
                 let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
                 return name.unwrap_or_default();
             }
+            Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
         };
         words.get(key)
@@ -193,6 +203,7 @@ impl Menu {
                         name: "menu-samples",
                         entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
                     }),
+                    command(Command::Reload),
                     MenuEntry::Line,
                     command(Command::Close),
                     command(Command::Quit),

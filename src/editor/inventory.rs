@@ -1,6 +1,6 @@
 //! The inventory: what is written down but not placed yet.
 
-use super::{Editor, spoken};
+use super::{Editor, Fact, fact};
 use crate::model::{JourneyMap, Owner, RunBy, Touchpoint};
 use crate::words::Words;
 use std::sync::Arc;
@@ -51,57 +51,49 @@ pub struct InventoryEntry {
 }
 
 impl InventoryEntry {
-    /// Whether title or owner contain a text that is in small letters already.
-    pub(super) fn contains(&self, wanted: &str) -> bool {
+    /// Whether title, owner or channel contain a text that is in small letters already.
+    pub(super) fn contains(&self, wanted: &str, map: &JourneyMap) -> bool {
         let owner = match &self.answerable {
             Answerable::Owner(owner) => owner.name.as_str(),
             Answerable::Other(name) => name,
             Answerable::Nobody | Answerable::Customer => "",
         };
-        wanted.is_empty()
-            || self.touchpoint.title.to_lowercase().contains(wanted)
-            || owner.to_lowercase().contains(wanted)
+        let channel = self.channel(map).unwrap_or_default();
+        let has = |text: &str| text.to_lowercase().contains(wanted);
+        wanted.is_empty() || has(&self.touchpoint.title) || has(owner) || has(channel)
     }
 }
 
 impl InventoryEntry {
-    /// Everything that is known of it but its title and owner, a fact a line; never empty.
-    pub fn facts(&self, editor: &Editor) -> Vec<String> {
-        let mut facts = self.told(editor);
-        // Who is answerable stands beside the title already.
-        facts.remove(0);
-        if facts.is_empty() {
-            facts.push(editor.words().get("inventory-nothing-more"));
-        }
-        facts
+    /// Everything that is known of it but its title and who is answerable, which stands beside it; never empty.
+    pub fn facts(&self, editor: &Editor) -> Vec<Fact> {
+        let known = self.known(editor);
+        if known.is_empty() { vec![Fact::plain(editor.words().get("inventory-nothing-more"))] } else { known }
     }
 
     /// Everything but its title, for those who hear it.
     pub fn description(&self, editor: &Editor) -> String {
-        let mut parts = vec![editor.words().get("spoken-inventory")];
-        parts.extend(self.told(editor));
-        parts.join("; ")
-    }
-
-    /// Who is answerable, and what else is known.
-    fn told(&self, editor: &Editor) -> Vec<String> {
-        let Some(sheet) = editor.sheet() else { return vec![String::new()] };
-        let map = sheet.map();
+        let words = editor.words();
         let owner = match &self.answerable {
             Answerable::Owner(owner) => Some(owner.name.as_str()),
             Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
         };
-        let channel = self.touchpoint.channel.as_ref().and_then(|id| map.channel(id));
-        let first_visit = spoken::first_visit(&self.touchpoint, map);
-        spoken::facts(
-            &self.touchpoint,
-            spoken::Known {
-                owner,
-                channel: channel.map(|channel| channel.name.as_str()),
-                first_visit: first_visit.as_deref(),
-            },
-            map.personas.iter().map(|persona| (persona.name.as_str(), &persona.id)),
-            editor.words(),
-        )
+        let mut told =
+            vec![Fact::plain(words.get("spoken-inventory")), fact::answerable(&self.touchpoint, owner, words)];
+        told.extend(self.known(editor));
+        fact::heard(&told)
+    }
+
+    fn channel<'a>(&self, map: &'a JourneyMap) -> Option<&'a str> {
+        map.channel_of(&self.touchpoint).map(|channel| channel.name.as_str())
+    }
+
+    fn known(&self, editor: &Editor) -> Vec<Fact> {
+        let Some(sheet) = editor.sheet() else { return Vec::new() };
+        let map = sheet.map();
+        let personas = map.personas.iter().map(|persona| (persona.name.as_str(), &persona.id));
+        let first_visit = super::spoken::first_visit(&self.touchpoint, map);
+        let known = fact::Known { channel: self.channel(map), first_visit: first_visit.as_deref() };
+        fact::facts(&self.touchpoint, known, personas, editor.words())
     }
 }

@@ -6,6 +6,7 @@
 
 mod beside;
 mod command;
+mod fact;
 mod inventory;
 mod sample;
 mod settings;
@@ -14,6 +15,7 @@ mod spoken;
 mod within;
 
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use fact::Fact;
 pub use inventory::{Answerable, InventoryEntry};
 pub use sample::Sample;
 pub use settings::{Settings, ThemeChoice};
@@ -43,6 +45,10 @@ const ZOOM_STOPS: [f64; 24] = [
 pub enum Wish {
     /// Let the person choose a file to open.
     AskForFile,
+    /// Read the file of the open map again, or the one that could not be opened.
+    ReadAgain,
+    /// Give the keyboard to the menus.
+    FocusMenus,
     /// Show the list of keys.
     ShowKeys,
     /// Close the window.
@@ -98,6 +104,24 @@ impl Editor {
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
+    }
+
+    /// Shows a map that has been read again in place of its former self. The camera stays where it is, and the chosen
+    /// persona's curve in front, if the map still has them.
+    pub fn show_again(&mut self, mut sheet: Sheet) {
+        self.problem = None;
+        if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
+            sheet.choose_persona(front.clone());
+        }
+        self.sheet = Some(sheet);
+        self.refresh_theme();
+        match self.framing {
+            Framing::Fitted => {
+                self.gesture = Gesture::Idle;
+                self.camera = self.fitted();
+            }
+            Framing::Free => {}
+        }
     }
 
     /// Tells that a map could not be opened. The one that is open stays.
@@ -224,7 +248,9 @@ impl Editor {
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
         match command {
-            Command::Open | Command::OpenSample(_) | Command::Quit | Command::ShowKeys => true,
+            Command::Open | Command::OpenSample(_) | Command::Quit => true,
+            Command::ShowKeys | Command::FocusMenus => true,
+            Command::Reload => self.path().is_some() || self.problem.is_some(),
             Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
@@ -242,6 +268,8 @@ impl Editor {
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Open
             | Command::OpenSample(_)
+            | Command::Reload
+            | Command::FocusMenus
             | Command::Close
             | Command::Quit
             | Command::Fit
@@ -265,6 +293,8 @@ impl Editor {
         }
         match command {
             Command::Open => return Some(Wish::AskForFile),
+            Command::Reload => return Some(Wish::ReadAgain),
+            Command::FocusMenus => return Some(Wish::FocusMenus),
             Command::ShowKeys => return Some(Wish::ShowKeys),
             Command::Quit => return Some(Wish::Quit),
             Command::OpenSample(sample) => match sample.read(self.language) {

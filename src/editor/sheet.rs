@@ -35,7 +35,15 @@ pub struct Sheet {
 impl Sheet {
     /// Lays a map out and draws it.
     pub fn new(map: Arc<JourneyMap>, origin: Origin, theme: Theme) -> Self {
-        let view = View::of(&map);
+        Self::showing(map, origin, theme, None)
+    }
+
+    /// The same, with that persona's curve in front if the map has them.
+    pub fn showing(map: Arc<JourneyMap>, origin: Origin, theme: Theme, front: Option<PersonaId>) -> Self {
+        let mut view = View::of(&map);
+        if let Some(front) = front.filter(|front| map.persona(front).is_some()) {
+            view.active_persona = Some(front);
+        }
         let (mut layout_memory, mut scene_memory) = (LayoutMemory::default(), SceneMemory::default());
         let layout = layout::layout(&map, &view, &mut layout_memory);
         let scene = scene::build(&layout, theme, &mut scene_memory);
@@ -72,8 +80,8 @@ impl Sheet {
         Rect::from_origin_size(Point::ORIGIN, self.scene.size)
     }
 
-    /// What is written down but not placed, as far as it contains `filter` (in its title or its owner's name, in
-    /// capitals or not).
+    /// What is written down but not placed, as far as it contains `filter` (in its title, its owner's or its
+    /// channel's name, in capitals or not).
     pub fn inventory(&self, filter: &str) -> Vec<InventoryEntry> {
         let wanted = filter.trim().to_lowercase();
         self.map
@@ -82,7 +90,7 @@ impl Sheet {
                 touchpoint: Arc::clone(touchpoint),
                 answerable: Answerable::of(touchpoint, &self.map),
             })
-            .filter(|entry| entry.contains(&wanted))
+            .filter(|entry| entry.contains(&wanted, &self.map))
             .collect()
     }
 

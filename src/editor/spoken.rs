@@ -1,11 +1,10 @@
 //! The map as a screen reader tells it: every thing with its own name, and all the rest in its description.
 
+use super::fact::{self, Fact, quoted};
 use super::{beside, within};
 use crate::geom::{Point, Rect};
-use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard, state_key};
-use crate::model::{
-    EmotionLevel, JourneyMap, MomentOfTruth, Persona, RunBy, Stage, StepId, Thing, Touchpoint, TouchpointId,
-};
+use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
+use crate::model::{EmotionLevel, JourneyMap, Persona, Stage, StepId, Thing, Touchpoint, TouchpointId};
 use crate::words::Words;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -121,32 +120,27 @@ impl Spoken {
             }
             Rest::Lane { description, kind } if description.is_empty() => words.get(kind),
             Rest::Lane { description, kind } => format!("{}: {description}", words.get(kind)),
-            Rest::Touchpoint(placed) => placed.tell(words).join("; "),
-            Rest::Mark { thought, place } if thought.is_empty() => place.to_string(),
-            Rest::Mark { thought, place } => {
-                words.with("spoken-mark", &[("place", place.as_ref().into()), ("thought", thought.as_str().into())])
-            }
+            Rest::Touchpoint(placed) => fact::heard(&placed.tell(words)),
+            Rest::Mark { thought, place } => fact::heard(&mark_facts(thought, place, words)),
             Rest::Legend => words.get("spoken-owner-of-legend"),
         })
     }
 
     /// The same, a fact at a time: people's own words may hold any sign that could stand between them.
-    pub fn facts(&self, words: Words) -> Vec<String> {
+    pub fn facts(&self, words: Words) -> Vec<Fact> {
         match &self.rest {
             Rest::Touchpoint(placed) => placed.tell(words),
-            Rest::Mark { thought, place } => {
-                let quote = (!thought.is_empty()).then(|| quoted(thought, words));
-                [place.to_string()].into_iter().chain(quote).collect()
-            }
+            Rest::Mark { thought, place } => mark_facts(thought, place, words),
             Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
-                vec![self.description(words).to_owned()]
+                vec![Fact::plain(self.description(words))]
             }
         }
     }
 }
 
-fn quoted(thought: &str, words: Words) -> String {
-    words.with("map-quote", &[("what", thought.into())])
+fn mark_facts(thought: &str, place: &str, words: Words) -> Vec<Fact> {
+    let quote = (!thought.is_empty()).then(|| quoted(thought, words));
+    [place.to_owned()].into_iter().chain(quote).map(Fact::plain).collect()
 }
 
 const fn stage_key(stage: Stage) -> &'static str {
@@ -158,106 +152,23 @@ const fn stage_key(stage: Stage) -> &'static str {
 }
 
 impl Placed {
-    fn tell(&self, words: Words) -> Vec<String> {
+    fn tell(&self, words: Words) -> Vec<Fact> {
         let Place { phase, lane, step } = &self.place;
-        let mut parts = vec![words.with(
-            "spoken-place",
-            &[("phase", phase.as_ref().into()), ("step", step.to_string().into()), ("lane", lane.as_ref().into())],
-        )];
+        let place =
+            [("phase", phase.as_ref().into()), ("step", step.to_string().into()), ("lane", lane.as_ref().into())];
+        let mut told = vec![Fact::plain(words.with("spoken-place", &place))];
         if let Some(journey) = &self.coupled {
-            parts.push(words.with("spoken-part-of-coupled", &[("name", journey.as_ref().into())]));
+            told.push(Fact::plain(words.with("spoken-part-of-coupled", &[("name", journey.as_ref().into())])));
         }
-        parts.extend(facts(
+        told.push(fact::answerable(&self.touchpoint, self.owner.as_deref(), words));
+        told.extend(fact::facts(
             &self.touchpoint,
-            Known {
-                owner: self.owner.as_deref(),
-                channel: self.channel.as_deref(),
-                first_visit: self.first_visit.as_deref(),
-            },
+            fact::Known { channel: self.channel.as_deref(), first_visit: self.first_visit.as_deref() },
             self.personas.iter().map(|(name, id)| (name.as_str(), id)),
             words,
         ));
-        parts
+        told
     }
-}
-
-/// The names of what a touchpoint refers to.
-#[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
-    /// The owner's.
-    pub owner: Option<&'a str>,
-    /// The channel's.
-    pub channel: Option<&'a str>,
-    /// That of the touchpoint that it comes again of.
-    pub first_visit: Option<&'a str>,
-}
-
-/// Everything that is known of a touchpoint but its title and its place, a fact at a time.
-pub(super) fn facts<'a>(
-    touchpoint: &Touchpoint,
-    Known { owner, channel, first_visit }: Known,
-    personas: impl Iterator<Item = (&'a str, &'a crate::model::PersonaId)> + Clone,
-    words: Words,
-) -> Vec<String> {
-    let with = |key: &str, name: &'static str, value: &str| words.with(key, &[(name, value.to_owned().into())]);
-    let mut facts = Vec::new();
-    match (&touchpoint.run_by, owner) {
-        (RunBy::Us, Some(owner)) => facts.push(with("spoken-owner", "owner", owner)),
-        (RunBy::Us, None) => facts.push(words.get("spoken-no-owner")),
-        (RunBy::Customer, _) => facts.push(words.get("spoken-run-by-customer")),
-        (RunBy::Other(name), _) => facts.push(with("spoken-run-by", "name", name)),
-    }
-    if let Some(first) = first_visit {
-        facts.push(with("spoken-return", "first", first));
-    }
-    if let Some(channel) = channel {
-        facts.push(with("spoken-channel", "channel", channel));
-    }
-    match &touchpoint.moment_of_truth {
-        MomentOfTruth::No => {}
-        MomentOfTruth::Everyone => facts.push(words.get("spoken-moment")),
-        MomentOfTruth::Personas(for_whom) => {
-            let names: Vec<&str> =
-                personas.clone().filter(|(_, id)| for_whom.contains(id)).map(|(name, _)| name).collect();
-            facts.push(with("spoken-moment-for", "personas", &names.join(", ")));
-        }
-    }
-    if let Some(importance) = touchpoint.importance_to_customer {
-        facts.push(with("spoken-important", "score", &importance.score.value().to_string()));
-    }
-    facts.extend(touchpoint.strengths.iter().map(|text| with("spoken-strength", "text", text)));
-    facts.extend(touchpoint.pain_points.iter().map(|text| with("spoken-pain", "text", text)));
-    facts.extend(touchpoint.ideas.iter().map(|text| with("spoken-idea", "text", text)));
-    facts.extend(touchpoint.employees_know.iter().map(|text| with("spoken-employees-know", "text", text)));
-    facts.extend(touchpoint.improvements.iter().map(|improvement| {
-        let state = words.get(state_key(improvement.state));
-        words.with("spoken-improvement", &[("state", state.into()), ("text", improvement.title.as_str().into())])
-    }));
-    for (name, id) in personas {
-        if let Some((level, thought)) = touchpoint.emotions.felt(id) {
-            let level = words.level(level.value());
-            let values = [("persona", name.to_owned().into()), ("level", level.into())];
-            let felt = words.with("spoken-felt", &values);
-            facts.push(if thought.is_empty() { felt } else { format!("{felt}, {}", quoted(thought, words)) });
-        } else if touchpoint.emotions.skips(id) {
-            facts.push(with("spoken-skips", "persona", name));
-        }
-    }
-    if let Some(linked) = &touchpoint.opens {
-        facts.push(with("spoken-opens", "map", &linked.title));
-    }
-    if let Some((score, answers)) = touchpoint.csat.latest().and_then(|round| Some((round.score()?, round.answers()))) {
-        let values = [("score", words.percent(score).into()), ("answers", words.number(answers as f64, 0).into())];
-        facts.push(words.with("spoken-csat", &values));
-    }
-    if let Some(points) = touchpoint.csat.change() {
-        facts.push(with("spoken-csat-change", "points", &words.level(f64::from(points))));
-    }
-    if let (Some(target), Some(met)) = (touchpoint.csat.target, touchpoint.csat.target_met()) {
-        let percent = words.percent(f64::from(target.percent()) / 100.0);
-        facts.push(with(if met { "spoken-csat-target-met" } else { "spoken-csat-target-missed" }, "percent", &percent));
-    }
-    facts
 }
 
 /// The map in reading order: NPS, linked maps, legend, stages, phases and what happens between them, then lane by lane

@@ -169,7 +169,7 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
 }
 
 #[test]
-fn the_inventory_is_searched_by_title_and_owner() {
+fn the_inventory_is_searched_by_title_owner_and_channel() {
     let editor = editor();
     let sheet = editor.sheet().expect("a map");
     let all = sheet.inventory("");
@@ -179,6 +179,11 @@ fn the_inventory_is_searched_by_title_and_owner() {
     assert!(found.iter().all(|entry| entry.touchpoint.title.to_lowercase().contains("faktura")));
     let by_owner = sheet.inventory("logistik");
     assert!(by_owner.iter().any(|entry| entry.answerable.text(editor.words()) == "Logistik"));
+    let channel = |entry: &InventoryEntry| Some(sheet.map().channel(entry.touchpoint.channel.as_ref()?)?.name.clone());
+    let wanted = all.iter().find_map(channel).expect("a channel");
+    let with_it = all.iter().filter(|entry| channel(entry).as_ref() == Some(&wanted));
+    let by_channel = sheet.inventory(&wanted.to_uppercase());
+    assert!(with_it.clone().count() > 0 && with_it.clone().all(|entry| by_channel.contains(entry)));
     assert!(sheet.inventory("xyzzy").is_empty());
 }
 
@@ -229,8 +234,8 @@ fn what_lies_at_a_point_is_told_as_it_is_in_the_whole_map_and_its_facts_stay_who
         assert_eq!(alone.description(words), whole.description(words));
         let facts = alone.facts(words);
         if whole.role == SpokenRole::Touchpoint {
-            assert_eq!(facts.join("; "), whole.description(words));
-            assert!(facts.iter().any(|fact| fact.ends_with("Lang kø; ingen svarer")), "{facts:?}");
+            assert_eq!(facts.iter().map(Fact::line).collect::<Vec<_>>().join("; "), whole.description(words));
+            assert!(facts.iter().any(|fact| fact.text.ends_with("Lang kø; ingen svarer")), "{facts:?}");
         }
     }
     assert!(seen > 40, "{seen}");

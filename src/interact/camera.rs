@@ -5,7 +5,7 @@ use crate::geom::{Point, Rect, ScreenPoint, ScreenRect, ScreenVec, Size};
 /// Which part of the map the canvas shows, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
-    /// Logical pixels per map unit, [`Camera::SMALLEST`] to [`Camera::LARGEST`].
+    /// Logical pixels per map unit, [`Camera::SMALLEST`] to [`Camera::LARGEST`]; less only where a whole map is fitted.
     scale: f64,
     /// Where on the canvas the map's origin lies.
     offset: ScreenVec,
@@ -18,7 +18,7 @@ impl Default for Camera {
 }
 
 impl Camera {
-    /// The smallest scale: 5 %.
+    /// The smallest scale that zooming by hand leads to: 5 %.
     pub const SMALLEST: f64 = 0.05;
     /// The largest scale: 800 %.
     pub const LARGEST: f64 = 8.0;
@@ -63,28 +63,28 @@ impl Camera {
         Self { scale: self.scale, offset: ScreenVec::new(self.offset.x + by.x, self.offset.y + by.y) }
     }
 
-    /// So many times as large, with the map's point at `about` staying under it. The scale stops at its limits.
+    /// So many times as large, with the map's point at `about` staying under it. The scale stops at its limits, and
+    /// where fitting has led beyond the smallest one, there.
     pub fn zoomed(&self, about: ScreenPoint, factor: f64) -> Self {
         self.scaled(about, self.scale * factor)
     }
 
-    /// At that scale (held within its limits), with the map's point at `about` staying under it.
+    /// At that scale (held within the limits of [`Camera::zoomed`]), with the map's point at `about` staying under it.
     pub fn scaled(&self, about: ScreenPoint, scale: f64) -> Self {
         if !scale.is_finite() {
             return *self;
         }
         let under = self.map_from_screen(about);
-        let scale = scale.clamp(Self::SMALLEST, Self::LARGEST);
+        let scale = scale.clamp(Self::SMALLEST.min(self.scale), Self::LARGEST);
         Self { scale, offset: ScreenVec::new(about.x - under.x * scale, about.y - under.y * scale) }
     }
 
     /// Shows a rectangle of the map in the middle of a canvas of that size, as large as fits with a margin around it
-    /// (in logical pixels), but no larger than 125 %. What is too large even for the smallest scale starts at
-    /// the canvas's left or top margin.
+    /// (in logical pixels), but no larger than 125 %.
     pub fn fitting(rect: Rect, canvas: Size, margin_px: f64) -> Self {
         let room = Size::new((canvas.width - 2.0 * margin_px).max(1.0), (canvas.height - 2.0 * margin_px).max(1.0));
         let scale = (room.width / rect.width().max(1.0)).min(room.height / rect.height().max(1.0));
-        let scale = scale.clamp(Self::SMALLEST, Self::FITTED_LARGEST);
+        let scale = scale.min(Self::FITTED_LARGEST);
         let lead = |room: f64, length: f64| margin_px + ((room - length * scale) / 2.0).max(0.0);
         Self {
             scale,
@@ -146,14 +146,12 @@ mod tests {
         }
 
         #[test]
-        fn a_fitted_map_lies_within_the_canvas(w in 50.0f64..20_000.0, h in 50.0f64..8000.0, x in -500.0f64..500.0) {
+        fn a_fitted_map_lies_within_the_canvas(w in 50.0f64..2e6, h in 50.0f64..8000.0, x in -500.0f64..500.0) {
             let canvas = Size::new(1200.0, 800.0);
             let camera = Camera::fitting(Rect::new(x, 10.0, x + w, 10.0 + h), canvas, 24.0);
             let shown = camera.screen_rect(Rect::new(x, 10.0, x + w, 10.0 + h));
             prop_assert!(shown.min.x >= 23.999 && shown.min.y >= 23.999);
-            if camera.scale() > Camera::SMALLEST {
-                prop_assert!(shown.max.x <= 1176.001 && shown.max.y <= 776.001);
-            }
+            prop_assert!(shown.max.x <= 1176.001 && shown.max.y <= 776.001);
         }
 
         #[test]
@@ -162,6 +160,16 @@ mod tests {
             let half_way = camera.toward(&camera.zoomed(about, factor), share);
             prop_assert!((half_way.screen_from_map(under) - about).length() < 1e-5);
         }
+    }
+
+    #[test]
+    fn by_hand_one_zooms_out_to_5_per_cent_and_in_from_wherever_fitting_led() {
+        let (canvas, at) = (Size::new(1000.0, 800.0), ScreenPoint::new(300.0, 200.0));
+        let fitted = Camera::fitting(Rect::new(0.0, 0.0, 100_000.0, 900.0), canvas, 24.0);
+        assert!(fitted.scale() < 0.01);
+        assert_eq!(fitted.zoomed(at, 0.5).scale(), fitted.scale());
+        assert!((fitted.zoomed(at, 2.0).scale() - 2.0 * fitted.scale()).abs() < 1e-12);
+        assert_eq!(fitted.scaled(at, 1.0).zoomed(at, 0.001).scale(), Camera::SMALLEST);
     }
 
     #[test]

@@ -70,6 +70,11 @@ pub enum Event {
         /// Whether Shift is held.
         shift: bool,
     },
+    /// Keys moved the paper.
+    Pan {
+        /// How far, in logical pixels.
+        by: ScreenVec,
+    },
     /// Two fingers pinched, or the wheel was turned for zooming.
     Zoom {
         /// Where the pointer is.

@@ -65,6 +65,7 @@ impl Gesture {
                 | Event::PointerPressed { .. }
                 | Event::PointerReleased { .. }
                 | Event::Wheel { .. }
+                | Event::Pan { .. }
                 | Event::Zoom { .. }
                 | Event::KeyPressed(_)
                 | Event::KeyReleased(Key::Escape)
@@ -82,9 +83,11 @@ impl Gesture {
                 // The pointer may wander while the camera is on its way; anything else takes over.
                 Event::PointerMoved(_) | Event::PointerReleased { .. } | Event::KeyReleased(_) => (self, None),
                 Event::FocusLost => (Self::Idle, moved(to)),
-                Event::PointerPressed { .. } | Event::Wheel { .. } | Event::Zoom { .. } | Event::KeyPressed(_) => {
-                    at_rest(Self::Idle, event, camera)
-                }
+                Event::PointerPressed { .. }
+                | Event::Wheel { .. }
+                | Event::Pan { .. }
+                | Event::Zoom { .. }
+                | Event::KeyPressed(_) => at_rest(Self::Idle, event, camera),
             },
         }
     }
@@ -115,6 +118,7 @@ fn at_rest(rest: Gesture, event: Event, camera: Camera) -> (Gesture, Option<Outc
             let by = if shift && by.x == 0.0 { ScreenVec::new(by.y, 0.0) } else { by };
             (rest, moved(camera.panned(by)))
         }
+        Event::Pan { by } => (rest, moved(camera.panned(by))),
         Event::Zoom { at, factor } => (rest, moved(camera.zoomed(at, factor))),
         Event::KeyPressed(Key::Space) => (Gesture::Hand, None),
         Event::KeyPressed(Key::Escape)
@@ -148,6 +152,7 @@ fn panning(
         Event::PointerPressed { .. }
         | Event::PointerReleased { .. }
         | Event::Wheel { .. }
+        | Event::Pan { .. }
         | Event::Zoom { .. }
         | Event::KeyReleased(Key::Escape)
         | Event::Tick { .. } => (goes_on(hand), None),

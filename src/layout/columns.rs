@@ -2,8 +2,7 @@
 
 use super::metrics as m;
 use super::parts::StepColumn;
-use crate::model::{JourneyMap, LaneId, Place, Rank, StepId, Touchpoint};
-use std::collections::HashMap;
+use crate::model::{self, JourneyMap, Touchpoint};
 use std::sync::Arc;
 
 /// A placed touchpoint and the numbers of its column and row.
@@ -11,7 +10,6 @@ pub(super) struct Placed<'a> {
     pub touchpoint: &'a Arc<Touchpoint>,
     pub step: usize,
     pub lane: usize,
-    rank: &'a Rank,
 }
 
 /// The columns of a map and what stands in them.
@@ -30,28 +28,21 @@ pub(super) struct Columns<'a> {
 impl<'a> Columns<'a> {
     pub fn of(map: &'a JourneyMap) -> Self {
         let mut steps: Vec<StepColumn> = Vec::new();
+        let mut first_of_phase = Vec::with_capacity(map.phases.len());
         for phase in &map.phases {
+            first_of_phase.push(steps.len());
             let ids = phase.steps.iter().cloned().map(Some).chain(phase.steps.is_empty().then_some(None));
             for (i, id) in ids.enumerate() {
                 steps.push(StepColumn { id, phase: phase.id.clone(), x0: 0.0, x1: 0.0, starts_phase: i == 0 });
             }
         }
-        let number_of: HashMap<&StepId, usize> =
-            steps.iter().enumerate().filter_map(|(i, step)| Some((step.id.as_ref()?, i))).collect();
-        let lane_number: HashMap<&LaneId, usize> =
-            map.lanes.iter().enumerate().map(|(i, lane)| (&lane.id, i)).collect();
-        let mut placed: Vec<Placed<'a>> = map
-            .touchpoints
-            .iter()
-            .filter_map(|touchpoint| match &touchpoint.place {
-                Place::Inventory => None,
-                Place::At { step, lane, rank } => {
-                    Some(Placed { touchpoint, step: *number_of.get(step)?, lane: *lane_number.get(lane)?, rank })
-                }
-            })
-            .collect();
-        // The map's touchpoints are sorted by id, and this sort is stable: equal ranks stay in the order of ids.
-        placed.sort_by(|a, b| (a.lane, a.step, a.rank).cmp(&(b.lane, b.step, b.rank)));
+        let in_column = |at: model::Placed<'a>| {
+            let step = first_of_phase.get(at.phase)? + at.step;
+            Some(Placed { touchpoint: at.touchpoint, step, lane: at.lane })
+        };
+        let mut placed: Vec<Placed<'a>> = map.placed().into_iter().filter_map(in_column).collect();
+        // Stable: within a lane, the order stays that of the path.
+        placed.sort_by_key(|placed| placed.lane);
 
         let mut members: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
         for (number, placed) in placed.iter().enumerate() {

@@ -8,7 +8,7 @@ use super::nps::{self, NpsPill};
 use super::parts::{Card, LegendEntry, LegendSign, PhaseHeader, StageBar};
 use super::transitions;
 use crate::geom::{Point, Rect, Vec2};
-use crate::model::{JourneyMap, Perspective, Scope, Stage};
+use crate::model::{JourneyMap, Stage};
 use crate::text::{Align, Block};
 use std::sync::Arc;
 
@@ -135,24 +135,15 @@ fn legend_words(sign: &LegendSign, setter: &Setter) -> String {
 }
 
 fn subtitle_words(map: &JourneyMap, setter: &Setter) -> String {
-    let perspective = match map.perspective {
-        Perspective::AsIs => "map-as-is",
-        Perspective::ToBe => "map-to-be",
-    };
-    let scope = map.scope.map(|scope| match scope {
-        Scope::WholeLifeCycle => "map-whole-life-cycle",
-        Scope::PartOfLifeCycle => "map-part-of-life-cycle",
-        Scope::OneService => "map-one-service",
-    });
     let with = |key: &str, name: &'static str, value: String| setter.words.with(key, &[(name, value.into())]);
     let owner = map.owner.trim();
     let parts = [
-        scope.map(|key| setter.words.get(key)),
+        map.scope.map(|scope| setter.words.get(scope.key())),
         map.date.map(|date| setter.words.date(date)),
         (!owner.is_empty()).then(|| with("map-looked-after-by", "who", owner.to_owned())),
         map.next_review.map(|date| with("map-next-review", "date", setter.words.date(date))),
     ];
-    let mut words = setter.words.get(perspective);
+    let mut words = setter.words.get(map.perspective.key());
     for part in parts.into_iter().flatten() {
         words.push_str(" · ");
         words.push_str(&part);
@@ -182,12 +173,8 @@ pub(super) fn stages(map: &JourneyMap, columns: &Columns, top: f64, setter: &mut
     let last = spans.len().saturating_sub(1);
     let mut bars: Vec<StageBar> = Vec::with_capacity(spans.len());
     for (i, (stage, x0, x1)) in spans.into_iter().enumerate() {
-        let key = match stage {
-            Stage::Before => "map-before",
-            Stage::During => "map-during",
-            Stage::After => "map-after",
-        };
-        let name = map.stages.own_name(stage).map_or_else(|| setter.words.get(key), str::to_owned).to_uppercase();
+        let own_name = map.stages.own_name(stage).map(str::to_owned);
+        let name = own_name.unwrap_or_else(|| setter.words.get(stage.key())).to_uppercase();
         let x1 = if i < last { x1 - m::HEAD_GAP } else { x1 };
         let at = Point::new(x0 + m::STAGE_PAD, top + m::STAGE_PAD);
         let name = setter.place(&name, m::CAPITALS, x1 - x0 - 2.0 * m::STAGE_PAD, Align::Center, at);

@@ -147,12 +147,7 @@ fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
     let personas: HashMap<_, _> = map.personas.iter().map(|persona| (&persona.id, persona)).collect();
     let draft = |placed: &columns::Placed| {
         let touchpoint = placed.touchpoint;
-        let lane_channel = match &map.lanes[placed.lane].kind {
-            LaneKind::Touchpoints { channel } => channel.as_ref(),
-            LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => None,
-        };
-        // A lane's channel fills an empty field.
-        let channel = touchpoint.channel.as_ref().or(lane_channel);
+        let channel = touchpoint.channel_in(map.lanes.get(placed.lane).map(Arc::as_ref));
         CardDraft {
             touchpoint: touchpoint.clone(),
             owner: touchpoint.owner.as_ref().and_then(|id| owners.get(id)).map(|owner| Arc::clone(owner)),

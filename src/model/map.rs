@@ -1,7 +1,7 @@
 //! The journey map itself: one document.
 
 use super::{
-    Channel, ChannelId, CoupledJourney, Lane, LaneId, LinkedMap, Nps, Owner, OwnerId, Persona, PersonaId, Phase,
+    Channel, ChannelId, CoupledJourney, Lane, LaneId, LinkedMap, Nps, Owner, OwnerId, Persona, PersonaId, Phase, Place,
     Stages, StepId, Touchpoint, TouchpointId, Workshop,
 };
 use crate::words::{Date, Language};
@@ -19,6 +19,17 @@ pub enum Scope {
     OneService,
 }
 
+impl Scope {
+    /// The key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::WholeLifeCycle => "map-whole-life-cycle",
+            Self::PartOfLifeCycle => "map-part-of-life-cycle",
+            Self::OneService => "map-one-service",
+        }
+    }
+}
+
 /// Whether a map shows what is or what shall be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Perspective {
@@ -27,6 +38,16 @@ pub enum Perspective {
     AsIs,
     /// The journey as it should be.
     ToBe,
+}
+
+impl Perspective {
+    /// The key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::AsIs => "map-as-is",
+            Self::ToBe => "map-to-be",
+        }
+    }
 }
 
 /// One customer-journey map.
@@ -95,6 +116,15 @@ impl JourneyMap {
     /// The channel of that id.
     pub fn channel(&self, id: &ChannelId) -> Option<&Arc<Channel>> {
         self.channels.iter().find(|channel| channel.id == *id)
+    }
+
+    /// The channel that a touchpoint goes through: its own, or that of the lane it stands in.
+    pub fn channel_of(&self, touchpoint: &Touchpoint) -> Option<&Arc<Channel>> {
+        let lane = match &touchpoint.place {
+            Place::Inventory => None,
+            Place::At { lane, .. } => self.lane(lane),
+        };
+        self.channel(touchpoint.channel_in(lane.map(Arc::as_ref))?)
     }
 
     /// The persona of that id.

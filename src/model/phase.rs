@@ -19,6 +19,15 @@ pub enum Stage {
 impl Stage {
     /// All of them, in the order of a journey.
     pub const ALL: [Self; 3] = [Self::Before, Self::During, Self::After];
+
+    /// The key of the word for it, which a map may replace ([`Stages::own_name`]).
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Before => "map-before",
+            Self::During => "map-during",
+            Self::After => "map-after",
+        }
+    }
 }
 
 /// How a map shows its stages.

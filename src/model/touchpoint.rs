@@ -3,7 +3,8 @@
 use super::plain::{self, is_default};
 use super::{
     ChannelId, CompanyImportance, Csat, CustomerImportance, CustomerValue, DeliveredBy, Emotions, Improvement,
-    IntendedExperience, KindOfService, LaneId, LinkedMap, OwnerId, PersonaId, StartedBy, StepId, TouchpointId,
+    IntendedExperience, KindOfService, Lane, LaneId, LaneKind, LinkedMap, OwnerId, PersonaId, StartedBy, StepId,
+    TouchpointId,
 };
 use fractional_index::FractionalIndex;
 use serde::de::{self, Deserializer};
@@ -118,6 +119,15 @@ impl Touchpoint {
             csat: Csat::default(),
             opens: None,
         }
+    }
+
+    /// The channel that it goes through in a lane: its own, or that of the lane.
+    pub fn channel_in<'a>(&'a self, lane: Option<&'a Lane>) -> Option<&'a ChannelId> {
+        let of_lane = || match &lane?.kind {
+            LaneKind::Touchpoints { channel } => channel.as_ref(),
+            LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => None,
+        };
+        self.channel.as_ref().or_else(of_lane)
     }
 }
 

@@ -14,11 +14,11 @@ kind-coupled-journey = den koblede rejse
 kind-workshop = workshoppen
 kind-map = kortet
 
-check-about = { $kind } "{ $name }": { $what }
-check-missing = { $kind } "{ $id }" findes ikke
-check-duplicate-id = id'et "{ $id }" er brugt to gange
+check-about = { $kind } ”{ $name }”: { $what }
+check-missing = { $kind } ”{ $id }” findes ikke
+check-duplicate-id = id'et ”{ $id }” er brugt to gange
 check-empty-id = id'et er tomt
-check-no-touchpoint-lane = rækken "{ $id }" er ikke til kontaktpunkter
+check-no-touchpoint-lane = rækken ”{ $id }” er ikke til kontaktpunkter
 check-stage-order = fasen hører til et tidligere stadie (før, under, efter) end fasen til venstre for den
 check-colour = paletten har ingen plads { $place }; pladserne går fra 0 til { $last }
 check-csat-scale = en CSAT-skala har { $least } til { $most } svar, ikke { $n }
@@ -29,8 +29,8 @@ check-date-goes-back = målingen er dateret før en tidligere; den ældste står
 check-shares = personaernes andele udgør tilsammen { $sum } af alle kunder
 check-return-of-itself = det er et genbesøg af sig selv; et genbesøg henviser til det første besøg
 check-ends-before-it-begins = det sidste trin kommer før det første
-check-coupled-twice = kontaktpunktet "{ $touchpoint }" hører allerede til den koblede rejse "{ $journey }"
-check-link = et link går fra dette korts mappe til et andet kort, for eksempel "andet/kort.ron"; det gør "{ $path }" ikke
+check-coupled-twice = kontaktpunktet ”{ $touchpoint }” hører allerede til den koblede rejse ”{ $journey }”
+check-link = et link går fra dette korts mappe til et andet kort, for eksempel ”andet/kort.ron”; det gør ”{ $path }” ikke
 
 # Filen som helhed; foran står dens navn og et kolon.
 file-not-found = filen findes ikke; tjek navnet og mappen
@@ -61,18 +61,18 @@ file-cut-off = her slutter filen midt i kortet; resten mangler, eller en parente
 file-open-text = teksten, der begynder her, mangler sit afsluttende anførselstegn
 file-open-comment = kommentaren, der begynder her, mangler sin afslutning
 file-trailing = der må ikke stå noget efter kortets sidste parentes
-file-missing = der mangler "{ $sign }" før dette
+file-missing = der mangler ”{ $sign }” før dette
 file-escape = "\" skrives "\\" i en tekst
 file-too-deep = for mange parenteser inden i hinanden
 file-expected = her skal stå { $what }, men her står { $found }
 file-out-of-range = tallet { $found } er for lille eller for stort
 file-too-many-touchpoints = et kort kan højst have { $most } kontaktpunkter; dette er det første for meget
-file-unknown-field = her er intet felt "{ $found }"; felterne er { $known }
-file-unknown-field-like = her er intet felt "{ $found }"; måske menes "{ $like }"
-file-unknown-choice = "{ $found }" er ikke en mulighed her; mulighederne er { $known }
-file-no-field = feltet "{ $field }" mangler
-file-two-fields = feltet "{ $field }" står her to gange
-file-persona-twice = personaen "{ $persona }" står her to gange
+file-unknown-field = her er intet felt ”{ $found }”; felterne er { $known }
+file-unknown-field-like = her er intet felt ”{ $found }”; måske menes ”{ $like }”
+file-unknown-choice = ”{ $found }” er ikke en mulighed her; mulighederne er { $known }
+file-no-field = feltet ”{ $field }” mangler
+file-two-fields = feltet ”{ $field }” står her to gange
+file-persona-twice = personaen ”{ $persona }” står her to gange
 file-other = ikke forstået: { $reason }
 
 # Hvad der skal stå; hver indgår i sætningen "her skal stå ..., men her står ...".

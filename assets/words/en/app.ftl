@@ -9,6 +9,7 @@ menu-language = Language
 menu-help = Help
 
 command-open = Open…
+command-reload = Reload
 command-close = Close map
 command-quit = Quit
 command-fit = Fit whole map
@@ -21,6 +22,7 @@ command-theme-dark = Dark
 command-to-dark = Switch to dark
 command-to-light = Switch to light
 command-inventory = Inventory
+command-menus = Menus
 command-keys = Keys
 
 key-ctrl = Ctrl
@@ -46,17 +48,22 @@ template-onboarding = New customer
 template-onboarding-about = The first weeks, until it is a habit
 
 tool-persona = Curve in front
+tool-more-personas = { $count } more personas
 tool-back-to-map = Back to the map
 tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Inventory
 inventory-count = { $count } not placed
+inventory-found = { $found } of { $count }
 inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
 inventory-empty = Everything is on the map. What you write down later waits here until you place it.
+inventory-no-touchpoints = No touchpoints have been written down yet. Those that have no place on the map will stand here.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
+inventory-clear = Clear the search
+inventory-resize = Width of the inventory
 inventory-hide = Hide inventory
 inventory-nothing-more = Nothing more has been written about it yet
 
@@ -74,20 +81,25 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } without an owner
 status-opening = Opening { $name } …
+status-no-map = No map is open
 status-fit = Fit
 
 canvas-name = Map: { $title }
 canvas-hint = Wheel: move · Ctrl+wheel: zoom · Shift+1: whole map
 
 welcome-title = Which journey are we on?
-welcome-text = Open a customer-journey map, or start a new one.
+welcome-text = Open a customer-journey map, or look at one that comes with Rejse.
 welcome-open = Open a map…
-welcome-templates = or start from a template
+welcome-templates = or see a template: phases and lanes, no touchpoints yet
 welcome-finished = or look at a finished map
 welcome-drop = You can also drop a map file anywhere in this window.
+welcome-version = This version shows maps and exports them as pictures (rejse export). To change a map, edit its file in a text editor; the window reads it again when you come back.
 drop-here = Drop it to open the map
 
 problem-title = The map could not be opened
+problem-again = Try again
+problem-unfold = Show all { $n }
+problem-fold = Show the first only
 problem-dismiss = Dismiss
 
 choose-waiting = The file dialog is on its way …
@@ -103,11 +115,13 @@ choose-filter = Journey maps
 keys-title = Keys and gestures
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
+keys-step = Move a step or a page
+keys-step-how = Arrow keys, Page Up and Page Down
 keys-drag = Drag the paper
 keys-drag-how = Space and drag, or drag with the middle button
 keys-zoom = Zoom at the pointer
 keys-zoom-how = Ctrl and wheel, or pinch
-keys-cancel = Call a drag off
+keys-cancel = Cancel a drag
 keys-close = Close
 
 window-title = { $title } – Rejse
@@ -127,17 +141,7 @@ spoken-lane-emotions = Lane of emotion curves
 spoken-lane-notes = Lane of notes
 spoken-lane-measures = Lane of measures
 spoken-place = { $phase }, step { $step }; { $lane }
-spoken-owner = owner: { $owner }
-spoken-no-owner = no owner
-spoken-run-by-customer = the customer’s own doing
 spoken-run-by = run by { $name }
-spoken-channel = channel: { $channel }
-spoken-moment = moment of truth
-spoken-moment-for = moment of truth for { $personas }
-spoken-pain = pain point: { $text }
-spoken-idea = idea: { $text }
-spoken-strength = strength: { $text }
-spoken-employees-know = employees know: { $text }
 spoken-improvement = improvement ({ $state }): { $text }
 spoken-return = return visit; the first is “{ $first }”
 spoken-important = important to the customer: { $score } of 5
@@ -149,10 +153,6 @@ spoken-hand-off-at = { $persona }, from “{ $from }” to “{ $to }”
 spoken-hand-off-fall = { $persona }, from “{ $from }” to “{ $to }”; the curve falls here
 spoken-remembers = { $persona } remembers
 spoken-note = { $kind } in { $lane }
-spoken-felt = { $persona }: { $level }
-spoken-skips = { $persona } skips it
-spoken-csat = CSAT { $score } of { $answers } answers
-spoken-mark = { $place }; “{ $thought }”
 spoken-owner-of-legend = Owner
 spoken-opens = opens the map “{ $map }”
 spoken-transition = Transition from “{ $from }” to “{ $to }”
@@ -163,3 +163,11 @@ spoken-duration = lasts: { $text }
 spoken-part-of-coupled = part of the coupled journey “{ $name }”
 spoken-consists-of = touchpoints: { $touchpoints }
 spoken-inventory = In the inventory
+
+# What is known of a touchpoint, each after its label.
+fact-owner = Owner
+fact-nobody = nobody yet
+fact-run-by = Run by
+fact-channel = Channel
+fact-skips = skips it
+fact-csat = { $score } of { $answers } answers

@@ -9,6 +9,7 @@ menu-language = Språk
 menu-help = Hjälp
 
 command-open = Öppna…
+command-reload = Läs in igen
 command-close = Stäng kartan
 command-quit = Avsluta
 command-fit = Visa hela kartan
@@ -21,6 +22,7 @@ command-theme-dark = Mörkt
 command-to-dark = Byt till mörkt
 command-to-light = Byt till ljust
 command-inventory = Bruttolista
+command-menus = Menyer
 command-keys = Tangenter
 
 key-ctrl = Ctrl
@@ -46,17 +48,22 @@ template-onboarding = Ny kund
 template-onboarding-about = De första veckorna, tills det är en vana
 
 tool-persona = Visa främst
+tool-more-personas = { $count } personor till
 tool-back-to-map = Tillbaka till kartan
 tool-with-keys = { $command } ({ $keys })
 
 inventory-title = Bruttolista
 inventory-count = { $count } inte placerade
+inventory-found = { $found } av { $count }
 inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
 inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
+inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. De som inte har någon plats på kartan kommer att stå här.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
+inventory-clear = Rensa sökningen
+inventory-resize = Bruttolistans bredd
 inventory-hide = Dölj bruttolistan
 inventory-nothing-more = Inget mer är skrivet om den ännu
 
@@ -74,20 +81,25 @@ status-owners = { $count ->
 }
 status-without-owner = { $count } utan ägare
 status-opening = Öppnar { $name } …
+status-no-map = Ingen karta är öppen
 status-fit = Anpassa
 
 canvas-name = Karta: { $title }
 canvas-hint = Hjul: flytta · Ctrl+hjul: zooma · Skift+1: hela kartan
 
 welcome-title = Vilken resa är vi på?
-welcome-text = Öppna en kundresekarta, eller börja på en ny.
+welcome-text = Öppna en kundresekarta, eller titta på en som följer med Rejse.
 welcome-open = Öppna en karta…
-welcome-templates = eller börja från en mall
+welcome-templates = eller se en mall: faser och rader, ännu utan kontaktpunkter
 welcome-finished = eller titta på en färdig karta
 welcome-drop = Du kan också släppa en kartfil var som helst i fönstret.
+welcome-version = Den här versionen visar kartor och exporterar dem som bilder (rejse export). Ändra en karta i dess fil med ett textprogram; fönstret läser in den igen när du kommer tillbaka.
 drop-here = Släpp filen för att öppna kartan
 
 problem-title = Kartan kunde inte öppnas
+problem-again = Försök igen
+problem-unfold = Visa alla { $n }
+problem-fold = Visa bara den första
 problem-dismiss = Stäng meddelandet
 
 choose-waiting = Fildialogen är på väg …
@@ -103,6 +115,8 @@ choose-filter = Kundresekartor
 keys-title = Tangenter och gester
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
+keys-step = Flytta ett steg eller en sida
+keys-step-how = Piltangenterna, Page Up och Page Down
 keys-drag = Dra i papperet
 keys-drag-how = Blanksteg och dra, eller dra med mittknappen
 keys-zoom = Zooma vid pekaren
@@ -127,17 +141,7 @@ spoken-lane-emotions = Rad med känslokurvor
 spoken-lane-notes = Rad med anteckningar
 spoken-lane-measures = Rad med mätningar
 spoken-place = { $phase }, steg { $step }; { $lane }
-spoken-owner = ägare: { $owner }
-spoken-no-owner = ingen ägare
-spoken-run-by-customer = något kunden själv gör
 spoken-run-by = drivs av { $name }
-spoken-channel = kanal: { $channel }
-spoken-moment = sanningens ögonblick
-spoken-moment-for = sanningens ögonblick för { $personas }
-spoken-pain = smärtpunkt: { $text }
-spoken-idea = idé: { $text }
-spoken-strength = styrka: { $text }
-spoken-employees-know = medarbetarna vet: { $text }
 spoken-improvement = förbättring ({ $state }): { $text }
 spoken-return = återkommer; första gången är ”{ $first }”
 spoken-important = viktigt för kunden: { $score } av 5
@@ -149,10 +153,6 @@ spoken-hand-off-at = { $persona }, från ”{ $from }” till ”{ $to }”
 spoken-hand-off-fall = { $persona }, från ”{ $from }” till ”{ $to }”; här faller kurvan
 spoken-remembers = { $persona } minns
 spoken-note = { $kind } i { $lane }
-spoken-felt = { $persona }: { $level }
-spoken-skips = { $persona } hoppar över den
-spoken-csat = CSAT { $score } av { $answers } svar
-spoken-mark = { $place }; ”{ $thought }”
 spoken-owner-of-legend = Ägare
 spoken-opens = öppnar kartan ”{ $map }”
 spoken-transition = Övergång från ”{ $from }” till ”{ $to }”
@@ -163,3 +163,11 @@ spoken-duration = längd: { $text }
 spoken-part-of-coupled = del av den kopplade resan ”{ $name }”
 spoken-consists-of = kontaktpunkter: { $touchpoints }
 spoken-inventory = På bruttolistan
+
+# What is known of a touchpoint, each after its label.
+fact-owner = Ägare
+fact-nobody = ingen än
+fact-run-by = Drivs av
+fact-channel = Kanal
+fact-skips = hoppar över den
+fact-csat = { $score } av { $answers } svar

@@ -14,11 +14,11 @@ kind-coupled-journey = den kopplade resan
 kind-workshop = workshopen
 kind-map = kartan
 
-check-about = { $kind } "{ $name }": { $what }
-check-missing = { $kind } "{ $id }" finns inte
-check-duplicate-id = id:t "{ $id }" används två gånger
+check-about = { $kind } ”{ $name }”: { $what }
+check-missing = { $kind } ”{ $id }” finns inte
+check-duplicate-id = id:t ”{ $id }” används två gånger
 check-empty-id = id:t är tomt
-check-no-touchpoint-lane = raden "{ $id }" är inte till för kontaktpunkter
+check-no-touchpoint-lane = raden ”{ $id }” är inte till för kontaktpunkter
 check-stage-order = fasen hör till ett tidigare skede (före, under, efter) än fasen till vänster om den
 check-colour = paletten har ingen plats { $place }; platserna går från 0 till { $last }
 check-csat-scale = en CSAT-skala har { $least } till { $most } svar, inte { $n }
@@ -29,8 +29,8 @@ check-date-goes-back = mätningen är daterad före en tidigare; den äldsta st�
 check-shares = personornas andelar blir tillsammans { $sum } av alla kunder
 check-return-of-itself = den är ett återbesök av sig själv; ett återbesök hänvisar till det första besöket
 check-ends-before-it-begins = det sista steget kommer före det första
-check-coupled-twice = kontaktpunkten "{ $touchpoint }" hör redan till den kopplade resan "{ $journey }"
-check-link = en länk går från den här kartans mapp till en annan karta, till exempel "annan/karta.ron"; det gör inte "{ $path }"
+check-coupled-twice = kontaktpunkten ”{ $touchpoint }” hör redan till den kopplade resan ”{ $journey }”
+check-link = en länk går från den här kartans mapp till en annan karta, till exempel ”annan/karta.ron”; det gör inte ”{ $path }”
 
 # Filen som helhet; framför står dess namn och ett kolon.
 file-not-found = filen finns inte; kontrollera namnet och mappen
@@ -61,18 +61,18 @@ file-cut-off = här slutar filen mitt i kartan; resten saknas, eller så är en 
 file-open-text = texten som börjar här saknar avslutande citattecken
 file-open-comment = kommentaren som börjar här saknar slut
 file-trailing = inget får stå efter kartans sista parentes
-file-missing = "{ $sign }" saknas före detta
+file-missing = ”{ $sign }” saknas före detta
 file-escape = "\" skrivs "\\" i en text
 file-too-deep = för många parenteser inuti varandra
 file-expected = här ska stå { $what }, men här står { $found }
 file-out-of-range = talet { $found } är för litet eller för stort
 file-too-many-touchpoints = en karta kan ha högst { $most } kontaktpunkter; den här är den första för mycket
-file-unknown-field = här finns inget fält "{ $found }"; fälten är { $known }
-file-unknown-field-like = här finns inget fält "{ $found }"; kanske menas "{ $like }"
-file-unknown-choice = "{ $found }" är inget alternativ här; alternativen är { $known }
-file-no-field = fältet "{ $field }" saknas
-file-two-fields = fältet "{ $field }" står här två gånger
-file-persona-twice = personan "{ $persona }" står här två gånger
+file-unknown-field = här finns inget fält ”{ $found }”; fälten är { $known }
+file-unknown-field-like = här finns inget fält ”{ $found }”; kanske menas ”{ $like }”
+file-unknown-choice = ”{ $found }” är inget alternativ här; alternativen är { $known }
+file-no-field = fältet ”{ $field }” saknas
+file-two-fields = fältet ”{ $field }” står här två gånger
+file-persona-twice = personan ”{ $persona }” står här två gånger
 file-other = inte förstått: { $reason }
 
 # Vad som ska stå; var och en ingår i meningen "här ska stå ..., men här står ...".

@@ -3,7 +3,7 @@
 use super::around::{self, OneLink};
 use super::{Named, Titled};
 use crate::cli::concepts;
-use crate::cli::journey::{self, Placed};
+use crate::cli::journey::Placed;
 use crate::model::{
     Emotion, EmotionLevel, ForWhom, Improvement, IntendedExperience, JourneyMap, MomentOfTruth, PersonaId, RunBy,
     Touchpoint,
@@ -122,7 +122,7 @@ pub(super) fn touchpoint<'a>(
     placed: Option<&Placed<'a>>,
 ) -> OneTouchpoint<'a> {
     let owner = one.owner.as_ref().and_then(|id| map.owner(id));
-    let channel = journey::channel(map, one, placed.map(|placed| placed.lane));
+    let channel = map.channel_of(one);
     let first = one.return_of.as_ref().and_then(|id| map.touchpoint(id));
     OneTouchpoint {
         id: one.id.as_str(),

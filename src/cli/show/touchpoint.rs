@@ -1,14 +1,14 @@
 //! A touchpoint in the outline, with everything that is said of it.
 
 use super::Outline;
-use crate::cli::{concepts, journey};
+use crate::cli::concepts;
 use crate::model::{
     Csat, Emotion, ForWhom, Improvement, IntendedExperience, Lane, MomentOfTruth, PersonaId, RunBy, Score, Touchpoint,
 };
 
 impl Outline<'_> {
     pub(super) fn touchpoint(&mut self, touchpoint: &Touchpoint, lane: Option<&Lane>) {
-        let about = self.facts(touchpoint, lane).join(", ");
+        let about = self.facts(touchpoint).join(", ");
         let depth = if lane.is_some() { 2 } else { 1 };
         let lane = lane.map(|lane| format!("{} · ", lane.name)).unwrap_or_default();
         self.line(depth, &format!("{lane}{} ({about})", touchpoint.title));
@@ -32,7 +32,7 @@ impl Outline<'_> {
     }
 
     /// What is said in a word or two, in one line.
-    fn facts(&self, touchpoint: &Touchpoint, lane: Option<&Lane>) -> Vec<String> {
+    fn facts(&self, touchpoint: &Touchpoint) -> Vec<String> {
         let words = self.words;
         let with = |key: &str, name: &'static str, text: &str| words.with(key, &[(name, text.to_owned().into())]);
         let mut facts = Vec::new();
@@ -44,7 +44,7 @@ impl Outline<'_> {
             RunBy::Customer => facts.push(words.get("map-run-by-customer")),
             RunBy::Other(name) => facts.push(name.clone()),
         }
-        let channel = journey::channel(self.map, touchpoint, lane);
+        let channel = self.map.channel_of(touchpoint);
         facts.extend(channel.map(|channel| with("cli-channel", "name", &channel.name)));
         facts.extend(self.moment_of_truth(touchpoint));
         let first = touchpoint.return_of.as_ref().and_then(|id| self.map.touchpoint(id));
