@@ -532,11 +532,11 @@ fn several_things_are_one_sentence_and_as_many_lines() {
     assert_eq!(error.to_string(), error.say(EN));
     assert_eq!(
         error.lines(Words::new(Language::Danish))[1],
-        "kort.ron:36:20: kontaktpunktet \"Betaler\": ejeren \"x\" findes ikke"
+        "kort.ron:36:20: kontaktpunktet ”Betaler”: ejeren ”x” findes ikke"
     );
     assert_eq!(
         error.lines(Words::new(Language::Swedish))[1],
-        "kort.ron:36:20: kontaktpunkten \"Betaler\": ägaren \"x\" finns inte"
+        "kort.ron:36:20: kontaktpunkten ”Betaler”: ägaren ”x” finns inte"
     );
 }
 

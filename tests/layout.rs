@@ -454,7 +454,7 @@ proptest! {
         let layout = laid_out(&map);
         for placed in &layout.cards {
             let thing = Thing::Touchpoint(placed.card.touchpoint.id.clone());
-            prop_assert_eq!(layout.hit(placed.rect().center()), Some(thing.clone()));
+            prop_assert_eq!(layout.hit(placed.rect().origin() + (3.0, 3.0)), Some(thing.clone()));
             prop_assert_eq!(layout.bounds_of(&thing), Some(placed.rect()));
         }
         for (thing, rect) in parts(&layout) {

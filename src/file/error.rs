@@ -241,6 +241,6 @@ mod tests {
         let error = FileError::new("kort.ron", Reason::Content(vec![finding(Some(nameless), Fault::NoField("id"))]));
         assert_eq!(error.to_string(), "kort.ron:3:7: owner no. 2: the field \"id\" is missing");
         let danish = error.say(Words::new(Language::Danish));
-        assert_eq!(danish, "kort.ron:3:7: ejeren på plads 2 i filen: feltet \"id\" mangler");
+        assert_eq!(danish, "kort.ron:3:7: ejeren på plads 2 i filen: feltet ”id” mangler");
     }
 }
