@@ -5,7 +5,7 @@ use super::paint::color32;
 use super::style;
 use crate::editor::{Command, Editor};
 use crate::text::Face;
-use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
+use egui::{Button, Context, Frame, Id, Margin, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -28,6 +28,9 @@ pub enum Dialog {
     /// The list of keys.
     Keys,
 }
+
+/// How much of the window's height the list of keys leaves to its title, its button and the space around.
+const AROUND_KEYS: f32 = 170.0;
 
 /// What a dialog was closed with.
 pub enum Answer {
@@ -163,22 +166,26 @@ fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
                 });
             });
         };
-        let by_hand = [
-            ("keys-pan", "keys-pan-how"),
-            ("keys-step", "keys-step-how"),
-            ("keys-drag", "keys-drag-how"),
-            ("keys-zoom", "keys-zoom-how"),
-        ];
-        for (what, how) in by_hand {
-            row(ui, words.get(what), words.get(how));
-        }
-        row(ui, words.get("keys-cancel"), words.get("key-escape"));
-        ui.add_space(4.0);
-        ui.separator();
-        for command in Command::WITH_SHORTCUT {
-            let keys = command.shortcut().map(|shortcut| shortcut.text(words)).unwrap_or_default();
-            row(ui, command.text(editor), keys);
-        }
+        // In a low window the list scrolls, so that its title and its button stay in sight.
+        let room = (ctx.content_rect().height() - AROUND_KEYS).max(48.0);
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            let by_hand = [
+                ("keys-pan", "keys-pan-how"),
+                ("keys-step", "keys-step-how"),
+                ("keys-drag", "keys-drag-how"),
+                ("keys-zoom", "keys-zoom-how"),
+            ];
+            for (what, how) in by_hand {
+                row(ui, words.get(what), words.get(how));
+            }
+            row(ui, words.get("keys-cancel"), words.get("key-escape"));
+            ui.add_space(4.0);
+            ui.separator();
+            for command in Command::WITH_SHORTCUT {
+                let keys = command.shortcut().map(|shortcut| shortcut.text(words)).unwrap_or_default();
+                row(ui, command.text(editor), keys);
+            }
+        });
         ui.add_space(10.0);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add(Button::new(words.get("keys-close")).min_size(vec2(96.0, 34.0))).clicked()

@@ -54,7 +54,7 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
         .with_title("Rejse")
         .with_icon(picture::window_icon())
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([720.0, 480.0]);
+        .with_min_inner_size([520.0, 320.0]);
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     error::guarded(|| {
         eframe::run_native(

@@ -10,25 +10,25 @@ use egui_kittest::kittest::{NodeT, Queryable};
 type Shown = Harness<'static, Option<Window>>;
 
 fn window(sample: Option<Sample>) -> Shown {
-    let mut harness = Harness::builder()
-        .with_size(vec2(1280.0, 800.0))
-        .with_max_steps(40)
-        .with_context_setup(prepare)
-        .build_ui_state(
-            move |ui, window: &mut Option<Window>| {
-                let window = window.get_or_insert_with(|| {
-                    let mut editor = Editor::new(Settings::default(), Language::Danish);
-                    if let Some(sample) = sample {
-                        editor.run(&Command::OpenSample(sample));
-                    }
-                    // A file dialog that nobody answers.
-                    let mail = Mail::choosing_with(|_| Box::pin(std::future::pending()));
-                    Window::with_mail(editor, mail, ui.ctx())
-                });
-                window.show_ui(ui);
-            },
-            None,
-        );
+    window_of(vec2(1280.0, 800.0), sample)
+}
+
+fn window_of(size: egui::Vec2, sample: Option<Sample>) -> Shown {
+    let mut harness = Harness::builder().with_size(size).with_max_steps(40).with_context_setup(prepare).build_ui_state(
+        move |ui, window: &mut Option<Window>| {
+            let window = window.get_or_insert_with(|| {
+                let mut editor = Editor::new(Settings::default(), Language::Danish);
+                if let Some(sample) = sample {
+                    editor.run(&Command::OpenSample(sample));
+                }
+                // A file dialog that nobody answers.
+                let mail = Mail::choosing_with(|_| Box::pin(std::future::pending()));
+                Window::with_mail(editor, mail, ui.ctx())
+            });
+            window.show_ui(ui);
+        },
+        None,
+    );
     harness.run();
     harness
 }
@@ -423,6 +423,37 @@ fn the_list_of_keys_opens_with_f1_and_closes_with_escape() {
     harness.key_press(Key::Escape);
     harness.run();
     assert!(harness.query_by_label("Taster og bevægelser").is_none());
+}
+
+#[test]
+fn a_small_window_cuts_off_no_button() {
+    // What is left of 1280 by 800 pixels at twice the size, below the title bar.
+    let size = vec2(640.0, 360.0);
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size).expand(0.5);
+    let mut harness = window_of(size, Some(Sample::WashingMachine));
+    for role in [Role::Button, Role::RadioButton, Role::MenuItem] {
+        // The inventory's entries scroll.
+        let entries: Vec<String> =
+            editor(&harness).sheet().expect("a map").map().inventory().map(|one| one.title.clone()).collect();
+        for button in harness.query_all_by_role(role) {
+            let name = button.accesskit_node().label().unwrap_or_default();
+            let rect = button.rect();
+            assert!(entries.contains(&name) || screen.contains_rect(rect), "{role:?} {name}: {rect}");
+        }
+    }
+    harness.key_press(Key::F1);
+    harness.run();
+    let close = harness.get_by_role_and_label(Role::Button, "Luk").rect();
+    assert!(screen.contains_rect(close), "{close}");
+    harness.key_press(Key::Escape);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    harness.run();
+    harness.get_by_label("Skriv stien i stedet").click();
+    harness.run();
+    for name in ["Åbn", "Annuller"] {
+        let rect = harness.get_by_role_and_label(Role::Button, name).rect();
+        assert!(screen.contains_rect(rect), "{name}: {rect}");
+    }
 }
 
 #[test]
