@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::editor::{Command, Sample};
-use egui::accesskit::Role;
+use egui::accesskit::{Action, Role};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -201,6 +201,11 @@ fn everything_on_the_map_can_be_heard_with_its_name_value_and_place() {
                 let mark = mark.accesskit_node();
                 assert_eq!(mark.numeric_value(), Some(level.value()));
                 assert_eq!((mark.min_numeric_value(), mark.max_numeric_value()), (Some(-2.0), Some(2.0)));
+                // It is there to be read: whoever asks is not told that it could be moved.
+                assert!(mark.is_read_only());
+                for action in [Action::SetValue, Action::Increment, Action::Decrement] {
+                    assert!(!mark.data().supports_action(action), "{action:?}");
+                }
             }
         }
     }
@@ -462,4 +467,131 @@ fn nothing_is_drawn_again_when_nothing_happens() {
     harness.step();
     let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     assert_eq!(delay, Duration::MAX);
+}
+
+/// Whether something is drawn in the colour that shows where the keyboard is, around that place or along it.
+fn has_ring(harness: &Shown, place: egui::Rect) -> bool {
+    fn search(shape: &egui::Shape, place: egui::Rect, color: egui::Color32) -> bool {
+        let near = |rect: egui::Rect| rect.expand(8.0).contains_rect(place) || place.expand(8.0).contains_rect(rect);
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().any(|shape| search(shape, place, color)),
+            egui::Shape::Rect(rect) => rect.stroke.color == color && rect.stroke.width >= 1.5 && near(rect.rect),
+            egui::Shape::LineSegment { points, stroke } => {
+                stroke.color == color && stroke.width >= 1.5 && near(egui::Rect::from_two_pos(points[0], points[1]))
+            }
+            _ => false,
+        }
+    }
+    let color = paint::color32(editor(harness).theme().colors().selection);
+    harness.output().shapes.iter().any(|clipped| search(&clipped.shape, place, color))
+}
+
+/// Walks through the window with the keyboard until it comes back to where it began; says what it stops at, and
+/// checks that each stop can be seen.
+fn stops(harness: &mut Shown) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut first = None;
+    loop {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let focused = harness.get_by(|node| node.is_focused());
+        let (name, place) = (focused.accesskit_node().label().unwrap_or_default(), focused.rect());
+        if first.is_none() {
+            first = Some(place);
+        } else if first == Some(place) {
+            return names;
+        }
+        assert!(has_ring(harness, place), "nothing shows that the keyboard is on {name:?} at {place}, after {names:?}");
+        names.push(name);
+        assert!(names.len() < 100, "{names:?}");
+    }
+}
+
+#[test]
+fn every_stop_of_the_keyboard_is_seen_and_they_go_from_left_to_right() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let names = stops(&mut harness);
+    let place = |name: &str| names.iter().position(|stop| stop == name).unwrap_or_else(|| panic!("{name}: {names:?}"));
+    let tools = ["Fil", "Vis", "Hjælp", "Bruttoliste", "Familien Holm", "Zoom ud", "Zoom ind", "Vis hele kortet"];
+    let tools: Vec<usize> = tools.into_iter().chain(["Skift til mørkt", "Søg i bruttolisten"]).map(place).collect();
+    assert!(tools.is_sorted(), "{names:?}");
+    assert!(
+        place("Bruttolistens bredde") < names.iter().position(|stop| stop.starts_with("Kort:")).expect("the canvas")
+    );
+    let welcome = stops(&mut window(None));
+    assert_eq!(welcome.len(), 3 + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
+}
+
+#[test]
+fn with_the_canvas_in_focus_arrows_and_page_keys_move_the_map() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    harness.get_by_role(Role::Canvas).focus();
+    harness.run();
+    let canvas = harness.get_by_role(Role::Canvas).rect();
+    let before = editor(&harness).camera();
+    for (key, x, y) in [
+        (Key::ArrowRight, -60.0, 0.0),
+        (Key::ArrowDown, -60.0, -60.0),
+        (Key::ArrowLeft, 0.0, -60.0),
+        (Key::ArrowUp, 0.0, 0.0),
+        (Key::PageDown, 0.0, -0.9 * f64::from(canvas.height())),
+        (Key::PageUp, 0.0, 0.0),
+    ] {
+        harness.key_press(key);
+        harness.run();
+        assert!(harness.get_by_role(Role::Canvas).is_focused());
+        let origin = |camera: crate::interact::Camera| camera.screen_from_map(crate::geom::Point::ZERO);
+        let wanted = origin(before.panned(crate::geom::ScreenVec::new(x, y)));
+        assert!((origin(editor(&harness).camera()) - wanted).length() < 1e-6, "{key:?}");
+    }
+}
+
+#[test]
+fn arrows_move_the_edge_of_the_inventory_when_the_keyboard_is_on_it() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let left = |harness: &Shown| harness.get_by_role(Role::Canvas).rect().min.x;
+    let before = left(&harness);
+    harness.get_by_label("Bruttolistens bredde").focus();
+    harness.run();
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    assert!(left(&harness) > before);
+    harness.key_press(Key::ArrowLeft);
+    harness.run();
+    assert_eq!(left(&harness), before);
+}
+
+#[test]
+fn f10_gives_the_keyboard_to_the_menus() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    harness.key_press(Key::F10);
+    harness.run();
+    assert!(harness.get_by_label("Fil").is_focused());
+    harness.key_press(Key::Enter);
+    harness.run();
+    harness.get_by_label("Genindlæs");
+}
+
+#[test]
+fn personas_without_room_wait_in_a_menu() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let mut map = Sample::WashingMachine.read(Language::Danish).expect("a map");
+    for number in 0..8 {
+        let mut persona = (*map.personas[0]).clone();
+        persona.id = crate::model::PersonaId::new(&format!("gruppe-{number}"));
+        persona.name = format!("Den travle familie nummer {number}");
+        map.personas.push(persona.into());
+    }
+    let window = harness.state_mut().as_mut().expect("a window");
+    window.editor_mut().open(map, crate::editor::Origin::Sample(Sample::WashingMachine));
+    harness.run();
+    let last = "Den travle familie nummer 7";
+    assert!(harness.query_by_label(last).is_none());
+    harness.get_by_label_contains("personaer mere").click();
+    harness.run();
+    harness.get_by_label(last).click();
+    harness.run();
+    let tools = harness.get_by_label("Zoom ud").rect();
+    let chip = harness.get_by_role_and_label(Role::RadioButton, last).rect();
+    assert!(chip.max.x < tools.min.x, "what is chosen is shown, beside the tools");
 }

@@ -87,7 +87,8 @@ pub(super) fn facts<'a>(
         }
     }
     if let Some(importance) = touchpoint.importance_to_customer {
-        facts.push(plain("spoken-important", "score", &importance.score.value().to_string()));
+        let score = importance.score.value().to_string();
+        facts.push(Fact::about(words.get("fact-important"), words.with("fact-score", &[("score", score.into())])));
     }
     let about_each =
         |texts: &[String], key| texts.iter().map(|text| Fact::about(words.get(key), text)).collect::<Vec<_>>();
@@ -98,7 +99,7 @@ pub(super) fn facts<'a>(
     facts.extend(touchpoint.improvements.iter().map(|improvement| {
         let state = words.get(state_key(improvement.state));
         let values = [("state", state.into()), ("text", improvement.title.as_str().into())];
-        Fact::plain(words.with("spoken-improvement", &values))
+        Fact::about(words.get("fact-improvement"), words.with("fact-in-state", &values))
     }));
     for (name, id) in personas {
         if let Some((level, thought)) = touchpoint.emotions.felt(id) {
