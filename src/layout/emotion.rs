@@ -43,7 +43,7 @@ pub(super) fn emotion_plot(
     let wanted = marked
         .iter()
         .filter(|marked| active.is_some_and(|active| active.id == marked.persona.id))
-        .flat_map(|marked| wanted(marked.persona, &marked.path, spacing, setter))
+        .flat_map(|marked| wanted(marked.persona, &marked.path, (spacing, columns.right - columns.left - 6.0), setter))
         .collect();
     let placed = place_labels(&labeller, wanted);
 

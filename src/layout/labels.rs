@@ -36,8 +36,15 @@ impl Wanted {
     }
 }
 
-/// The labels that a persona's path wants, the most outstanding first.
-pub(super) fn wanted(persona: &Persona, path: &[Passed], spacing: f64, setter: &mut Setter) -> Vec<Wanted> {
+/// The labels that a persona's path wants, the most outstanding first: with levels so far apart, and so much room from
+/// the first column to the last, in map units.
+pub(super) fn wanted(
+    persona: &Persona,
+    path: &[Passed],
+    (spacing, room): (f64, f64),
+    setter: &mut Setter,
+) -> Vec<Wanted> {
+    let widest = m::LABEL_WIDEST.min(room) - 2.0 * m::LABEL_PAD.0;
     let marks: Vec<&Passed> = path.iter().filter(|passed| passed.felt.is_some()).collect();
     let tenths: Vec<i32> =
         marks.iter().filter_map(|passed| passed.felt).map(|(level, _)| i32::from(level.tenths())).collect();
@@ -48,7 +55,7 @@ pub(super) fn wanted(persona: &Persona, path: &[Passed], spacing: f64, setter: &
         let Some((level, thought)) = marks[i].felt else { continue };
         // A short thought says more than a title; a long one belongs into the notes.
         const SHORT: usize = 46;
-        let title = marks[i].touchpoint.title.trim();
+        let (title, thought) = (marks[i].touchpoint.title.trim(), thought.trim());
         let says = if thought.is_empty() || thought.chars().count() > SHORT { title } else { thought };
         let words = match (kind, extreme) {
             (LabelKind::High, true) => setter.words.with("map-high", &[("what", says.into())]),
@@ -56,9 +63,9 @@ pub(super) fn wanted(persona: &Persona, path: &[Passed], spacing: f64, setter: &
             (LabelKind::High | LabelKind::Low, false) => says.to_owned(),
         };
         let natural = setter.width(&words, m::LABEL);
-        let lines = (natural / (m::LABEL_WIDEST - 2.0 * m::LABEL_PAD.0)).ceil().max(1.0);
+        let lines = (natural / widest).ceil().max(1.0);
         // Lines of about the same length look better than one full and one nearly empty.
-        let width = if lines > 1.0 { natural / lines * 1.12 + 12.0 } else { natural + 1.0 };
+        let width = if lines > 1.0 { natural / lines * 1.12 + 12.0 } else { natural + 1.0 }.min(widest);
         let text = setter.set(&words, m::LABEL, width, Align::Center);
         out.push(Wanted {
             kind,
