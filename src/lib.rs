@@ -30,6 +30,8 @@
 //!      egui events --app--> Event --interact--> Gesture --> editor
 //! ```
 //!
+//! [`edit::apply`] is the door that editing in the window will go through; until then only tests and benches use it.
+//!
 //! Below `app` and `cli` there is no clock, no randomness, no hash order and no system font: the same map gives the
 //! same bytes.
 
