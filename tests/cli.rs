@@ -111,6 +111,8 @@ fn wrong_usage_ends_with_2_and_one_sentence() {
         (&["export"][..], "MAP, OUT"),
         (&["export", SAMPLE], "OUT"),
         (&["exprot", SAMPLE, "a.png"], "exprot"),
+        (&["exprot", "/check/map.ron", "a.png"], "exprot"),
+        (&["exprot", "chekc", "a.png"], "exprot"),
         (&["export", SAMPLE, "a.png", "--widht", "3"], "--width"),
         (&["export", SAMPLE, "a.png", "--theme", "blue"], "light, dark"),
         (&["export", SAMPLE, "a.png", "--width"], "--width"),

@@ -27,11 +27,14 @@ fn mistyped_command(error: &Error, arguments: &[OsString]) -> Option<String> {
         // The only option before a command that takes a value.
         first = rest.nth(usize::from(first == "--lang"))?.to_str()?;
     }
-    let surplus = texts(error, ContextKind::InvalidArg).iter().any(|argument| !argument.starts_with('-'));
-    let meant = error.kind() == ErrorKind::UnknownArgument
-        && surplus
-        && !COMMANDS.contains(&first)
-        && !Path::new(first).exists();
+    // A word that looks a little like a command counts as a mistyped one, even if it is a path.
+    let surplus = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            texts(error, ContextKind::InvalidArg).iter().any(|argument| !argument.starts_with('-'))
+        }
+        kind => kind == ErrorKind::InvalidSubcommand,
+    };
+    let meant = surplus && !COMMANDS.contains(&first) && !Path::new(first).exists();
     meant.then(|| first.to_owned())
 }
 
