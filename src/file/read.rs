@@ -44,7 +44,7 @@ fn understand(bytes: &[u8]) -> Result<JourneyMap, Reason> {
             let mut map = JourneyMap::from(file);
             let found = map.check();
             if !found.is_empty() {
-                return Err(Reason::Content(diagnose::inconsistencies(text, found)));
+                return Err(Reason::Content(diagnose::inconsistencies(text, &map, found)));
             }
             map.sort();
             Ok(map)
