@@ -1,9 +1,11 @@
 //! Files that are no maps, or not quite: each gets one clear message, in good time, and never a panic.
 
-#[path = "bad_files/messages.rs"]
-mod messages;
+#[path = "bad_files/inconsistent.rs"]
+mod inconsistent;
 #[path = "bad_files/slips.rs"]
 mod slips;
+#[path = "bad_files/unreadable.rs"]
+mod unreadable;
 
 use rejse::file::{self, Encoding, Reason};
 use rejse::words::{Language, Say, Words};
