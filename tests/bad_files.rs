@@ -236,6 +236,11 @@ fn encodings_are_called_by_their_names() {
         assert_eq!(error.reason, Reason::NotText(Encoding::Utf16));
     }
 
+    let utf32 = GOOD.chars().flat_map(|c| u32::from(c).to_le_bytes());
+    let bytes: Vec<u8> = [0xFF, 0xFE, 0, 0].into_iter().chain(utf32).collect();
+    let error = file::parse("kort.ron", &bytes).expect_err("not UTF-8");
+    assert!(error.to_string().starts_with("kort.ron: the text is in UTF-32, but maps are in UTF-8"), "{error}");
+
     let latin1: Vec<u8> = GOOD.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
     let error = file::parse("kort.ron", &latin1).expect_err("not UTF-8");
     assert_eq!(
@@ -254,6 +259,12 @@ fn what_is_no_text_at_all_is_refused() {
     for text in ["hello", "\0\0\0\0", "{\"format\": 1}", "[", ")", "\"format: 0\"", "PK\u{3}\u{4}", "<svg/>", "0"] {
         let said = said(text);
         assert!(said.starts_with("kort.ron:1:1: this is not a map"), "{text:?}: {said}");
+    }
+    for bytes in
+        [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"PK\x03\x04\x14\0\x06\0\xff\xfe", b"(format: 0, title: \"\xff\0\")"]
+    {
+        let error = file::parse("kort.ron", bytes).expect_err("no text");
+        assert!(error.to_string().starts_with("kort.ron:1:1: this is not a map"), "{error}");
     }
     assert!(said("// only a comment").starts_with("kort.ron:1:18: "), "{}", said("// only a comment"));
 }

@@ -15,7 +15,7 @@ pub(super) fn inconsistencies(text: &str, map: &JourneyMap, found: Vec<Inconsist
     let paths: Vec<Vec<Step>> = found.iter().map(|found| way(&found.path)).collect();
     let offsets: Vec<usize> = locate(text, &paths).into_iter().map(|found| found.offset).collect();
     let places = positions(text, &offsets);
-    let names = Names::of(map);
+    let names = Names::of(map, &found);
     let finding = |(place, found)| {
         let meant = names.meant(&found);
         Finding { place, what: What::Inconsistent { found, meant } }
@@ -35,6 +35,11 @@ fn way(path: &[Spot]) -> Vec<Step> {
         Spot::Key(key) => Step::Name(key.clone()),
     };
     path.iter().enumerate().map(step).collect()
+}
+
+/// The finding for what is no text at all.
+pub(super) fn not_a_map() -> Finding {
+    Finding { place: Position::START, what: What::Faulty { subject: None, field: None, fault: Fault::NotAMap } }
 }
 
 /// The finding for a map that could be read but is of another format.

@@ -1,5 +1,6 @@
 //! Which thing somebody will have meant who named one that is not there: people write names where files have ids.
 
+use super::many::MOST_TOUCHPOINTS;
 use crate::model::{Inconsistency, InconsistencyKind, JourneyMap, Kind};
 use std::collections::BTreeMap;
 
@@ -11,8 +12,15 @@ fn folded(name: &str) -> String {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(map: &'a JourneyMap) -> Self {
+    /// The names that can help with what has been found; none in a map too large for anybody to have written it.
+    pub(super) fn of(map: &'a JourneyMap, found: &[Inconsistency]) -> Self {
         let mut names = Self(BTreeMap::new());
+        let steps: usize = map.phases.iter().map(|phase| phase.steps.len()).sum();
+        let things = steps + map.lanes.len() + map.owners.len() + map.channels.len() + map.personas.len();
+        let is_wanted = found.iter().any(|found| matches!(found.kind, InconsistencyKind::Missing(..)));
+        if !is_wanted || things > MOST_TOUCHPOINTS {
+            return names;
+        }
         for step in map.phases.iter().flat_map(|phase| &phase.steps) {
             names.add(Kind::Step, step.as_str(), "");
         }

@@ -48,7 +48,7 @@ file-system-read = filen kunne ikke læses; systemet siger: { $reason }
 file-system-write = filen kunne ikke gemmes; systemet siger: { $reason }
 file-no-text = kortet kunne ikke skrives ned, og det er en fejl i Rejse; intet blev gemt: { $reason }
 file-empty = filen er tom; åbn en anden, eller begynd et nyt kort og gem det her
-file-utf16 = teksten er i UTF-16, men kort er i UTF-8; gem filen som UTF-8 i det program, den kommer fra
+file-utf-16-or-32 = teksten er i UTF-{ $bits }, men kort er i UTF-8; gem filen som UTF-8 i det program, den kommer fra
 file-not-utf8 = her er en byte, som UTF-8 ikke har; gem filen som UTF-8 i det program, den kommer fra
 
 # Hvor mange flere der er end den foran.

@@ -48,7 +48,7 @@ file-system-read = the file could not be read; the system says: { $reason }
 file-system-write = the file could not be saved; the system says: { $reason }
 file-no-text = the map could not be put into writing, which is a fault in Rejse; nothing was saved: { $reason }
 file-empty = the file is empty; open another one, or start a new map and save it here
-file-utf16 = the text is in UTF-16, but maps are in UTF-8; save the file as UTF-8 in the editor it comes from
+file-utf-16-or-32 = the text is in UTF-{ $bits }, but maps are in UTF-8; save the file as UTF-8 in the editor it comes from
 file-not-utf8 = there is a byte here that UTF-8 does not have; save the file as UTF-8 in the editor it comes from
 
 # How many more there are than the one before it.

@@ -48,7 +48,7 @@ file-system-read = filen kunde inte läsas; systemet säger: { $reason }
 file-system-write = filen kunde inte sparas; systemet säger: { $reason }
 file-no-text = kartan kunde inte skrivas ned, vilket är ett fel i Rejse; inget sparades: { $reason }
 file-empty = filen är tom; öppna en annan, eller börja på en ny karta och spara den här
-file-utf16 = texten är i UTF-16, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
+file-utf-16-or-32 = texten är i UTF-{ $bits }, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
 file-not-utf8 = här finns en byte som UTF-8 inte har; spara filen som UTF-8 i det program den kommer från
 
 # Hur många fler det finns än den framför.
