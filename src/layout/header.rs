@@ -209,8 +209,8 @@ pub(super) fn phases(map: &JourneyMap, columns: &Columns, top: f64, setter: &mut
         let duration_words = phase.duration.trim();
         let duration = (!duration_words.is_empty()).then(|| {
             let y = words_bottom + 1.0;
-            let sign_y = y + (m::DURATION.leading - m::TRANSITION_SIGN) / 2.0;
-            let sign = Rect::from_origin_size((left, sign_y), (m::TRANSITION_SIGN, m::TRANSITION_SIGN));
+            let sign_y = y + (m::DURATION.leading - m::DURATION_SIGN) / 2.0;
+            let sign = Rect::from_origin_size((left, sign_y), (m::DURATION_SIGN, m::DURATION_SIGN));
             let at = Point::new(sign.x1 + m::SIGN_GAP - 1.0, y);
             let words = setter.place(duration_words, m::DURATION, left + width - at.x, Align::Start, at);
             words_bottom = words.bounds.y1;
