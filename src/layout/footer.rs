@@ -68,11 +68,16 @@ struct Row {
 impl Row {
     fn group(&mut self, group: KeyGroup, entries: &mut Vec<KeyEntry>, setter: &mut Setter) {
         let head_width = (setter.width(&group.head, m::CAPITALS) + 1.0).min(self.right - self.left);
-        // A head does not stay behind alone at the end of a row.
-        let first = group.signs.first().map_or(0.0, |(_, words)| self.entry_width(words, setter));
         if self.x > self.left {
             self.x += m::FOOTER_GROUP_GAP - m::FOOTER_GAP;
-            self.make_room(head_width + m::FOOTER_HEAD_GAP + first);
+            // A group stays in one row, or at least no head stays behind alone at the end of one.
+            let widths = group.signs.iter().map(|(_, words)| self.entry_width(words, setter));
+            let widths: Vec<f64> = widths.collect();
+            let gaps = m::FOOTER_GAP * widths.len().saturating_sub(1) as f64;
+            let head = head_width + m::FOOTER_HEAD_GAP;
+            let whole = head + widths.iter().sum::<f64>() + gaps;
+            let first = head + widths.first().copied().unwrap_or_default();
+            self.make_room(if whole <= self.right - self.left { whole } else { first });
         }
         let down = (m::FOOTER.leading - m::CAPITALS.leading) / 2.0;
         let text = setter.place(&group.head, m::CAPITALS, head_width, Align::Start, Point::new(self.x, self.y + down));
