@@ -15,6 +15,8 @@ kind-workshop = workshoppen
 kind-map = kortet
 
 check-about = { $kind } ”{ $name }”: { $what }
+edit-taken = { $kind } ”{ $id }” findes allerede
+edit-no-heir = ”{ $id }” kan ikke overtage det, der fjernes
 check-missing = { $kind } ”{ $id }” findes ikke
 check-duplicate-id = id'et ”{ $id }” er brugt to gange
 check-empty-id = id'et er tomt

@@ -15,6 +15,8 @@ kind-workshop = workshop
 kind-map = map
 
 check-about = { $kind } "{ $name }": { $what }
+edit-taken = { $kind } "{ $id }" exists already
+edit-no-heir = "{ $id }" cannot take over what is removed
 check-missing = { $kind } "{ $id }" does not exist
 check-duplicate-id = the id "{ $id }" is used twice
 check-empty-id = its id is empty

@@ -15,6 +15,8 @@ kind-workshop = workshopen
 kind-map = kartan
 
 check-about = { $kind } ”{ $name }”: { $what }
+edit-taken = { $kind } ”{ $id }” finns redan
+edit-no-heir = ”{ $id }” kan inte ta över det som tas bort
 check-missing = { $kind } ”{ $id }” finns inte
 check-duplicate-id = id:t ”{ $id }” används två gånger
 check-empty-id = id:t är tomt
