@@ -10,6 +10,7 @@ use super::transitions;
 use crate::geom::{Point, Rect, Vec2};
 use crate::model::{JourneyMap, Stage};
 use crate::text::{Align, Block};
+use crate::words::Date;
 use std::sync::Arc;
 
 /// Title and legend.
@@ -137,11 +138,13 @@ fn legend_words(sign: &LegendSign, setter: &Setter) -> String {
 fn subtitle_words(map: &JourneyMap, setter: &Setter) -> String {
     let with = |key: &str, name: &'static str, value: String| setter.words.with(key, &[(name, value.into())]);
     let owner = map.owner.trim();
+    // No line ends within a date.
+    let date = |date: Date| setter.words.date(date).replace(' ', "\u{a0}");
     let parts = [
         map.scope.map(|scope| setter.words.get(scope.key())),
-        map.date.map(|date| setter.words.date(date)),
+        map.date.map(date),
         (!owner.is_empty()).then(|| with("map-looked-after-by", "who", owner.to_owned())),
-        map.next_review.map(|date| with("map-next-review", "date", setter.words.date(date))),
+        map.next_review.map(|review| with("map-next-review", "date", date(review))),
     ];
     let mut words = setter.words.get(map.perspective.key());
     for part in parts.into_iter().flatten() {

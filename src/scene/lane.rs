@@ -69,6 +69,6 @@ fn panels(lane: &LaneBox) -> impl Iterator<Item = Rect> {
             lane.rect.x1
         }
     };
-    let beside = (end < lane.rect.x1).then(|| Rect { x0: end + LANE_GAP, ..lane.rect });
+    let beside = (end < lane.rect.x1).then_some(Rect { x0: end + LANE_GAP, ..lane.rect });
     std::iter::once(Rect { x1: end, ..lane.rect }).chain(beside)
 }

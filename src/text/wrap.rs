@@ -166,11 +166,12 @@ impl Breaker<'_> {
             match self.language {
                 Language::English => best = Some(end),
                 Language::Danish | Language::Swedish => {
-                    if best.is_none_or(|best| !BEGINNINGS.contains(&&self.text[best..end])) {
+                    let begins = |from: usize| BEGINNINGS.contains(&self.text[from..end].to_lowercase().as_str());
+                    if !best.is_some_and(begins) {
                         best = Some(end);
                     }
                     // Parts of compounds are mostly joined by an s, and read best when the line breaks there.
-                    if syllable.len() > 2 && syllable.ends_with('s') {
+                    if syllable.len() > 2 && syllable.ends_with(['s', 'S']) {
                         joint = Some(end);
                     }
                 }
@@ -275,6 +276,7 @@ mod tests {
         for (word, broken, language) in [
             ("Tilfredshedsundersøgelse", ["Tilfredsheds-", "undersøgelse"], Language::Danish),
             ("Installationsgodkendelse", ["Installations-", "godkendelse"], Language::Danish),
+            ("UPPHANDLINGSANSVARIG", ["UPPHANDLINGS-", "ANSVARIG"], Language::Swedish),
             ("Kvalitetssäkringsrapport", ["Kvalitetssäkrings-", "rapport"], Language::Swedish),
         ] {
             assert_eq!(lines(word, 136.0, language), broken);
