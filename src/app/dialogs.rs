@@ -62,7 +62,8 @@ impl Dialog {
     }
 }
 
-fn modal(ctx: &Context, name: &str) -> Modal {
+/// The frame of a dialog, above everything else.
+pub fn modal(ctx: &Context, name: &str) -> Modal {
     let c = style::colors(ctx);
     let visuals = &ctx.global_style().visuals;
     let frame = Frame::new()
@@ -135,7 +136,7 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 }
 
 /// The button that does it, and the one that does not; says which was pressed.
-fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
+pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))

@@ -91,6 +91,11 @@ impl Window {
         &self.editor
     }
 
+    #[cfg(test)]
+    pub(super) fn inventory(&self) -> &InventoryPanel {
+        &self.inventory
+    }
+
     /// The same, to open maps in it.
     pub fn editor_mut(&mut self) -> &mut Editor {
         &mut self.editor
@@ -196,6 +201,9 @@ impl Window {
                 self.mail.choose(self.asked, filter);
             }
             Some(Wish::ReadAgain) => self.read_again(false),
+            Some(Wish::CopyText(text)) => ctx.copy_text(text),
+            Some(Wish::AskForPaste) => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Some(Wish::AskForPlace) => self.inventory.ask_for_place(),
             Some(Wish::FocusMenus) => self.menus_wanted = true,
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -275,7 +283,12 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let mut called = if matches!(self.dialog, Dialog::None) { input::commands(&ctx) } else { Vec::new() };
+        let mut called = Vec::new();
+        if matches!(self.dialog, Dialog::None) {
+            // What is chosen in the inventory hears of keys first.
+            self.inventory.take_keys(&ctx, &self.editor, &mut called);
+            called.extend(input::commands(&ctx));
+        }
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -297,6 +310,7 @@ impl Window {
             self.drop_ui(ui, room);
         });
         self.dialog_ui(&ctx);
+        self.inventory.above_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.run(&command, &ctx);
         }

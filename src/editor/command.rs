@@ -2,7 +2,7 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{Change, Editor, Sample, Selection, StepCommand, ThemeChoice};
+use super::{Change, ClipCommand, Editor, InventoryCommand, Sample, Selection, StepCommand, ThemeChoice};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -44,6 +44,10 @@ pub enum Command {
     ShowKeys,
     /// Go back and forth in what was done.
     Step(StepCommand),
+    /// Cut, copy and paste touchpoints.
+    Clip(ClipCommand),
+    /// Write touchpoints down, and place them.
+    Inventory(InventoryCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
@@ -118,7 +122,10 @@ impl Command {
             Self::FocusMenus,
             Self::ShowKeys,
         ];
-        own.into_iter().chain(StepCommand::WITH_SHORTCUT.map(Self::Step)).collect()
+        own.into_iter()
+            .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
+            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
+            .collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -141,7 +148,9 @@ impl Command {
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
+            Self::Clip(command) => return command.shortcuts(),
             Self::OpenSample(_)
+            | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -180,6 +189,8 @@ impl Command {
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
             Self::Step(command) => return command.text(editor),
+            Self::Clip(command) => return command.text(editor),
+            Self::Inventory(command) => return command.text(editor),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };
@@ -233,7 +244,17 @@ impl Menu {
             },
             Self {
                 name: "menu-edit",
-                entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
+                entries: vec![
+                    command(Command::Step(StepCommand::Undo)),
+                    command(Command::Step(StepCommand::Redo)),
+                    MenuEntry::Line,
+                    command(Command::Clip(ClipCommand::Cut)),
+                    command(Command::Clip(ClipCommand::Copy)),
+                    command(Command::Clip(ClipCommand::Paste)),
+                    MenuEntry::Line,
+                    command(Command::Inventory(InventoryCommand::AskForPlace)),
+                    command(Command::Inventory(InventoryCommand::Unplace)),
+                ],
             },
             Self {
                 name: "menu-view",

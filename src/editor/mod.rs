@@ -6,11 +6,17 @@
 
 mod beside;
 mod change;
+mod clip;
+mod clip_command;
 mod command;
 mod fact;
 mod history;
 mod inventory;
+mod inventory_command;
+mod likeness;
 mod new_ids;
+mod paste;
+mod placing;
 mod sample;
 mod selection;
 mod settings;
@@ -20,10 +26,13 @@ mod step_command;
 mod within;
 
 pub use change::Change;
+pub use clip_command::ClipCommand;
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
-pub use inventory::{Answerable, InventoryEntry};
+pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
+pub use inventory_command::{InventoryCommand, JustWritten};
+pub use likeness::Lookalike;
 pub use new_ids::NewIds;
 pub use sample::Sample;
 pub use selection::Selection;
@@ -60,6 +69,12 @@ pub enum Wish {
     ReadAgain,
     /// Give the keyboard to the menus.
     FocusMenus,
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Fetch the text on the clipboard, and call [`ClipCommand::Insert`] with it.
+    AskForPaste,
+    /// Ask where on the map the chosen touchpoints are to go.
+    AskForPlace,
     /// Show the list of keys.
     ShowKeys,
     /// Close the window.
@@ -87,6 +102,9 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    /// What was cut or copied last.
+    clip: Option<clip::Clip>,
+    just_written: JustWritten,
 }
 
 impl Editor {
@@ -104,6 +122,8 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            clip: None,
+            just_written: JustWritten::default(),
         }
     }
 
@@ -120,6 +140,7 @@ impl Editor {
     /// Shows a map that has been laid out already, elsewhere because it is large.
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
+        self.just_written = JustWritten::default();
         self.gesture = Gesture::Idle;
         self.sheet = Some(sheet);
         self.refresh_theme();
@@ -270,6 +291,8 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Clip(command) => command.is_enabled(self),
+            Command::Inventory(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -290,6 +313,8 @@ impl Editor {
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Step(_)
+            | Command::Clip(_)
+            | Command::Inventory(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -319,6 +344,8 @@ impl Editor {
         }
         match command {
             Command::Step(command) => self.step(command),
+            Command::Clip(command) => return self.clip(command),
+            Command::Inventory(command) => return self.write_down(command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
@@ -410,5 +437,7 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod clip_tests;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,72 @@
+//! Entries on their way out of the panel: what is carried, and the small card that follows the pointer.
+
+use super::InventoryPanel;
+use crate::app::paint::{color32, family};
+use crate::app::style::{self, CORNER};
+use crate::editor::Editor;
+use crate::model::TouchpointId;
+use crate::text::Face;
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Context, CursorIcon, FontId, Id, Key, LayerId, Order, Rect, Stroke, StrokeKind, pos2, vec2};
+
+/// The widest that the title on the card becomes.
+const WIDEST: f32 = 180.0;
+
+impl InventoryPanel {
+    pub(super) fn carry(&mut self, touchpoints: Vec<TouchpointId>) {
+        self.carried = Some(touchpoints).filter(|touchpoints| !touchpoints.is_empty());
+    }
+
+    /// What is being dragged out of the panel while the button is held, in the list's order.
+    pub fn carried(&self) -> Option<&[TouchpointId]> {
+        self.carried.as_deref()
+    }
+
+    /// The card at the pointer. Inside the panel it is pale: let go there, nothing happens.
+    pub(super) fn carried_ui(&mut self, ctx: &Context, editor: &Editor) {
+        let (held, escape, at) = ctx
+            .input(|input| (input.pointer.primary_down(), input.key_pressed(Key::Escape), input.pointer.latest_pos()));
+        if !held || escape {
+            if self.carried.take().is_some() {
+                ctx.stop_dragging();
+            }
+            return;
+        }
+        let (Some(carried), Some(at), Some(sheet)) = (self.carried(), at, editor.sheet()) else { return };
+        let Some(first) = carried.first().and_then(|id| sheet.map().touchpoint(id)) else { return };
+        let c = style::colors(ctx);
+        ctx.set_cursor_icon(CursorIcon::Grabbing);
+        let mut painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::unique("carried")));
+        if self.rect().is_some_and(|rect| rect.contains(at)) {
+            painter.set_opacity(0.6);
+        }
+        let line = |words: String, face, size, color| {
+            let mut job = LayoutJob::simple_singleline(words, FontId::new(size, family(face)), color32(color));
+            job.wrap = TextWrapping::truncate_at_width(WIDEST);
+            painter.layout_job(job)
+        };
+        let title = line(first.title.clone(), Face::Medium, 13.5, c.ink);
+        let count = (carried.len() > 1).then(|| {
+            let count = editor.words().with("status-touchpoints", &[("count", carried.len().into())]);
+            line(count, Face::SemiBold, 11.5, c.muted)
+        });
+        let below = count.as_ref().map_or(0.0, |count| count.size().y + 2.0);
+        let wide = count.as_ref().map_or(0.0, |count| count.size().x).max(title.size().x);
+        let card = Rect::from_min_size(at + vec2(12.0, 10.0), vec2(wide + 28.0, title.size().y + below + 16.0));
+        let edge = Stroke::new(1.5, color32(c.selection));
+        // Several lie on top of each other.
+        for under in (1..carried.len().min(3)).rev() {
+            let by = 4.0 * under as f32;
+            painter.rect(card.translate(vec2(by, by)), CORNER, color32(c.card), edge, StrokeKind::Inside);
+        }
+        painter.add(ctx.global_style().visuals.popup_shadow.as_shape(card, CORNER));
+        painter.rect(card, CORNER, color32(c.card), edge, StrokeKind::Inside);
+        let left = card.min.x + 14.0;
+        let top = card.min.y + 8.0;
+        let count_at = pos2(left, top + title.size().y + 2.0);
+        painter.galley(pos2(left, top), title, color32(c.ink));
+        if let Some(count) = count {
+            painter.galley(count_at, count, color32(c.muted));
+        }
+    }
+}
