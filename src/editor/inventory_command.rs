@@ -96,7 +96,7 @@ impl JustWritten {
         self.last = touchpoints.collect();
         self.order.retain(|id| !self.last.contains(id));
         self.order.splice(0..0, self.last.iter().cloned());
-        (self.lookalikes, self.left_out) = (Vec::new(), Vec::new());
+        self.left_out.clear();
     }
 
     /// How far from the top of what was written last a touchpoint stands; none if it was there before.
@@ -186,7 +186,8 @@ impl Editor {
         if self.refusal.is_none() {
             let titled: Vec<_> = new.iter().map(|one| (one.id.clone(), one.title.clone())).collect();
             self.just_written.came(titled.iter().map(|(id, _)| id.clone()));
-            self.just_written.lookalikes = lookalikes(&map, &titled);
+            // Those that nobody has said anything about yet stay pointed out.
+            self.just_written.lookalikes.extend(lookalikes(&map, &titled));
             self.just_written.left_out = list.left_out;
         }
     }

@@ -104,8 +104,11 @@ impl InventoryPanel {
                     }
                 }
             }
-            // What is not listed cannot come into sight.
-            self.reveal = None;
+            // What is not listed cannot come into sight; what has just been asked for can in the next frame.
+            self.reveal.take_if(|(wanted, _)| list.position(wanted).is_none());
+            if self.reveal.is_some() {
+                ui.ctx().request_repaint();
+            }
             ui.add_space(f32::from(PANEL_MARGIN));
         });
     }
@@ -113,16 +116,16 @@ impl InventoryPanel {
     /// One entry is where the keyboard comes to; what has been chosen elsewhere comes into sight.
     fn follow(&mut self, list: &List, selection: &Selection) {
         let listed = |id: &&TouchpointId| list.position(id).is_some();
+        // Where the keyboard has just been sent, it goes.
         if *selection != self.seen
+            && self.reveal.is_none()
             && let Some(first) = selection.touchpoints().iter().find(listed)
         {
             if self.current.as_ref().is_none_or(|current| !selection.touchpoints().contains(current)) {
                 self.current = Some(first.clone());
                 self.range_from = Some(first.clone());
             }
-            if self.reveal.is_none() {
-                self.reveal = self.current.clone().map(|current| (current, false));
-            }
+            self.reveal = self.current.clone().map(|current| (current, false));
         }
         if self.current.as_ref().filter(listed).is_none() {
             self.current = list.entries.first().map(|entry| entry.touchpoint.id.clone());
@@ -146,7 +149,8 @@ impl InventoryPanel {
         } else if response.clicked() {
             called.push(Command::Select(self.clicked(id, held, list, selection)));
             self.current = Some(id.clone());
-            response.request_focus();
+            // The keyboard can only go there once it is the one that it comes to.
+            self.reveal = Some((id.clone(), true));
         }
         if response.secondary_clicked() && !selection.touchpoints().contains(id) {
             called.push(Command::Select(Selection::of([id.clone()])));

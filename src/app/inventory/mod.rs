@@ -200,7 +200,7 @@ impl InventoryPanel {
             let field = TextEdit::singleline(&mut self.query.filter)
                 .id(field_id())
                 .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
-                .margin(Margin { left: 12, right, top: 6, bottom: 6 })
+                .margin(Margin { left: 12, right, top: 8, bottom: 8 })
                 .desired_width(ui.available_width() - 40.0);
             let field = ui.add(field);
             ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));

@@ -110,6 +110,18 @@ fn lookalikes_are_said_shown_and_taken_out() {
     assert_eq!(waiting(&harness).len(), 4);
     entry(&harness, "Klager");
     assert!(harness.query_by_label("Vis kun dem").is_none());
+    // One after the other, they wait until somebody has said what they are.
+    for title in ["Klagar", "Noget helt andet"] {
+        harness.get_by_label(WRITE).focus();
+        harness.get_by_label(WRITE).type_text(title);
+        harness.run();
+        press(&mut harness, Modifiers::NONE, &[Key::Enter]);
+    }
+    harness.get_by_label("Ét ligner et kontaktpunkt, I allerede har.");
+    harness.get_by_label("Behold").click();
+    harness.run();
+    assert!(harness.query_by_label("Vis kun dem").is_none());
+    assert_eq!(waiting(&harness).len(), 6);
 }
 
 #[test]
@@ -191,7 +203,7 @@ fn keys_of_the_clipboard_belong_to_fields_that_have_the_keyboard() {
 
 #[test]
 fn the_dialog_places_what_is_chosen() {
-    let mut harness = written(&["A a"]);
+    let mut harness = written(&["A a", "B b"]);
     click(&mut harness, "A a", Modifiers::NONE);
     press(&mut harness, Modifiers::SHIFT, &[Key::F10]);
     harness.get_by_label("Placer på kortet…").click();
@@ -200,7 +212,7 @@ fn the_dialog_places_what_is_chosen() {
     harness.get_by_role_and_label(Role::Button, "Placer").click();
     harness.run();
     let map = editor(&harness).sheet().expect("a map").map();
-    assert!(matches!(map.touchpoints[0].place, Place::At { .. }));
+    assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);
     let back = Command::Inventory(InventoryCommand::Unplace);
     assert!(editor(&harness).is_enabled(&back));
 }
