@@ -101,6 +101,8 @@ pub(super) struct KnownCard {
     width: f64,
     /// How high it must be for its words.
     pub natural_height: f64,
+    /// How high it was last.
+    pub height: f64,
     pub card: Arc<Card>,
     /// The number of its channel among the map's.
     pub channel: Option<usize>,
@@ -129,6 +131,7 @@ impl KnownCard {
             generation,
             width,
             natural_height,
+            height: natural_height,
             card: Arc::new(card),
             channel,
             bears,
@@ -142,12 +145,10 @@ impl KnownCard {
         self.generation == generation && self.width == width
     }
 
-    /// The card at a height no less than the natural one.
-    pub fn at_height(&mut self, height: f64, setter: &mut Setter) -> Arc<Card> {
-        if self.card.size.height != height {
-            self.card = Arc::new(self.draft.card(height, setter));
-        }
-        self.card.clone()
+    /// Makes the card so high, no less than its natural height.
+    pub fn become_high(&mut self, height: f64, setter: &mut Setter) {
+        self.height = height;
+        self.card = Arc::new(self.draft.card(height, setter));
     }
 }
 

@@ -41,9 +41,14 @@ pub(super) fn address<T: ?Sized>(value: &Arc<T>) -> usize {
 }
 
 /// Values made from others, found by the identity of those.
+///
+/// Mostly they are asked for in the same order round after round: then the next one is met where it is expected.
 #[derive(Clone, Debug)]
 pub struct ByIdentity<K, V> {
-    made: ByAddress<Made<K, V>>,
+    made: Vec<Made<K, V>>,
+    places: ByAddress<u32>,
+    /// Where the next one is expected.
+    next: usize,
     round: u64,
     /// How many have been asked for in this round.
     asked: usize,
@@ -52,14 +57,14 @@ pub struct ByIdentity<K, V> {
 #[derive(Clone, Debug)]
 struct Made<K, V> {
     /// Kept, so that no other can come to lie at its address.
-    _from: Arc<K>,
+    from: Arc<K>,
     value: V,
     used: u64,
 }
 
 impl<K, V> Default for ByIdentity<K, V> {
     fn default() -> Self {
-        Self { made: HashMap::default(), round: 0, asked: 0 }
+        Self { made: Vec::new(), places: HashMap::default(), next: 0, round: 0, asked: 0 }
     }
 }
 
@@ -67,14 +72,19 @@ impl<K, V: Clone> ByIdentity<K, V> {
     /// Begins a round. What was not asked for in the one before is forgotten once it is as much as what was.
     pub fn begin(&mut self) {
         if self.made.len() > self.asked * 2 + 64 {
-            self.made.retain(|_, made| made.used == self.round);
+            self.made.retain(|made| made.used == self.round);
+            let places = self.made.iter().enumerate().map(|(place, made)| (address(&made.from), place as u32));
+            self.places = places.collect();
         }
-        (self.round, self.asked) = (self.round + 1, 0);
+        (self.round, self.asked, self.next) = (self.round + 1, 0, 0);
     }
 
     /// What was made from that very value.
     pub fn of(&mut self, from: &Arc<K>) -> Option<V> {
-        let made = self.made.get_mut(&address(from))?;
+        let expected = self.made.get(self.next).is_some_and(|made| Arc::ptr_eq(&made.from, from));
+        let place = if expected { self.next } else { *self.places.get(&address(from))? as usize };
+        let made = self.made.get_mut(place)?;
+        self.next = place + 1;
         self.asked += usize::from(made.used != self.round);
         made.used = self.round;
         Some(made.value.clone())
@@ -83,7 +93,14 @@ impl<K, V: Clone> ByIdentity<K, V> {
     /// Remembers what was made from a value.
     pub fn keep(&mut self, from: &Arc<K>, value: V) {
         self.asked += 1;
-        self.made.insert(address(from), Made { _from: Arc::clone(from), value, used: self.round });
+        let made = Made { from: Arc::clone(from), value, used: self.round };
+        match self.places.get(&address(from)) {
+            Some(place) => self.made[*place as usize] = made,
+            None => {
+                self.places.insert(address(from), self.made.len() as u32);
+                self.made.push(made);
+            }
+        }
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn notes(
     let mut boxes = Vec::new();
     for (span, words) in own_notes(columns, own, setter) {
         let note = Arc::new(note(words, width_of(columns, &span), setter));
-        put(&[note], span, columns, &mut free, &mut boxes);
+        put([&note].into_iter(), span, columns, &mut free, &mut boxes);
     }
     let own = boxes.len();
     let mut counts = vec![0; columns.steps.len()];
@@ -60,7 +60,7 @@ pub(super) fn notes(
         let placed = &columns.placed[*number];
         let span = spans[placed.step].clone();
         let known = said.at_width(placed, width_of(columns, &span), setter);
-        put(&known, span, columns, &mut free, &mut boxes);
+        put(known.iter().map(|known| &known.natural), span, columns, &mut free, &mut boxes);
     }
     if boxes.iter().all(|placed| placed.at.y == first) {
         even_out(&mut boxes, own, columns, &said, setter);
@@ -98,24 +98,25 @@ impl Said<'_> {
         count
     }
 
-    /// The notes of a touchpoint at a width, as they were last shown; they have been counted before.
-    fn at_width(&self, placed: &Placed, width: f64, setter: &mut Setter) -> Vec<Arc<NoteBox>> {
-        let shown = |known: &[KnownNote]| known.iter().map(|known| known.natural.clone()).collect();
-        match &setter.memory.notes[self.lane][placed.slot] {
-            Some(KnownNotes { count: 0, .. }) | None => return Vec::new(),
-            Some(KnownNotes { boxes: Some((at, known)), .. }) if *at == width => return shown(known),
-            Some(_) => {}
+    /// The notes of a touchpoint at a width; they have been counted before.
+    fn at_width<'a>(&self, placed: &Placed, width: f64, setter: &'a mut Setter) -> &'a [KnownNote] {
+        let serves = match &setter.memory.notes[self.lane][placed.slot] {
+            Some(KnownNotes { count: 0, .. }) | None => return &[],
+            Some(KnownNotes { boxes: Some((at, _)), .. }) => *at == width,
+            Some(KnownNotes { boxes: None, .. }) => false,
+        };
+        if !serves {
+            let made = self.words(placed, setter).into_iter().map(|words| {
+                let natural = Arc::new(note(words, width, setter));
+                KnownNote { shown: natural.clone(), natural }
+            });
+            let made: Vec<KnownNote> = made.collect();
+            if let Some(known) = &mut setter.memory.notes[self.lane][placed.slot] {
+                known.boxes = Some((width, made));
+            }
         }
-        let made = self.words(placed, setter).into_iter().map(|words| {
-            let natural = Arc::new(note(words, width, setter));
-            KnownNote { shown: natural.clone(), natural }
-        });
-        let made: Vec<KnownNote> = made.collect();
-        let answer = shown(&made);
-        if let Some(known) = &mut setter.memory.notes[self.lane][placed.slot] {
-            known.boxes = Some((width, made));
-        }
-        answer
+        let known = setter.memory.notes[self.lane][placed.slot].as_ref();
+        known.and_then(|known| known.boxes.as_ref()).map_or(&[], |(_, boxes)| boxes)
     }
 }
 
@@ -166,8 +167,14 @@ fn width_of(columns: &Columns, span: &Range<usize>) -> f64 {
 }
 
 /// Puts notes over some columns, each below all that stands there already.
-fn put(notes: &[Arc<NoteBox>], span: Range<usize>, columns: &Columns, free: &mut [f64], boxes: &mut Vec<PlacedNote>) {
-    if notes.is_empty() {
+fn put<'a>(
+    notes: impl ExactSizeIterator<Item = &'a Arc<NoteBox>>,
+    span: Range<usize>,
+    columns: &Columns,
+    free: &mut [f64],
+    boxes: &mut Vec<PlacedNote>,
+) {
+    if notes.len() == 0 {
         return;
     }
     let x = columns.steps[span.start].x0 + m::CARD_INSET;

@@ -5,7 +5,9 @@
 //! most touchpoints with the one before is registered by comparing addresses, and only what is new is sorted in.
 
 use super::identity::{ByAddress, KEPT_ROUNDS, address};
-use crate::model::{Channel, JourneyMap, Lane, LaneId, Owner, Persona, Phase, Place, StepId, Touchpoint};
+use crate::model::{
+    Channel, CoupledJourney, JourneyMap, Lane, LaneId, Owner, Persona, Phase, Place, StepId, Touchpoint,
+};
 use crate::words::Language;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -28,6 +30,7 @@ struct Frame {
     owners: Vec<Arc<Owner>>,
     channels: Vec<Arc<Channel>>,
     personas: Vec<Arc<Persona>>,
+    coupled_journeys: Vec<Arc<CoupledJourney>>,
 }
 
 fn same<T>(a: &[Arc<T>], b: &[Arc<T>]) -> bool {
@@ -43,6 +46,7 @@ impl Frame {
             owners: map.owners.clone(),
             channels: map.channels.clone(),
             personas: map.personas.clone(),
+            coupled_journeys: map.coupled_journeys.clone(),
         }
     }
 
@@ -53,6 +57,7 @@ impl Frame {
             && same(&self.owners, &map.owners)
             && same(&self.channels, &map.channels)
             && same(&self.personas, &map.personas)
+            && same(&self.coupled_journeys, &map.coupled_journeys)
     }
 }
 
@@ -89,6 +94,12 @@ impl Register {
         if !same_frame {
             self.frame = Frame::of(map, language);
             self.generation += 1;
+        }
+        if self.held.is_empty() {
+            // In the order in which they will be asked for, so that what is known of neighbours lies together.
+            for placed in map.placed() {
+                self.slot_of(placed.touchpoint);
+            }
         }
         let last = std::mem::take(&mut self.last);
         let mut now = Vec::with_capacity(map.touchpoints.len());

@@ -50,15 +50,15 @@ impl TouchpointRows {
                 if depth == 0 {
                     y = m::LANE_PAD + room;
                 }
-                let Some(mut known) = setter.memory.cards[placed.slot].take() else { continue };
-                let card = known.at_height(natural.max(even[depth]), setter);
+                let height = natural.max(even[depth]);
+                let Some(known) = known_at(height, placed.slot, setter) else { continue };
                 borne.bears = borne.bears.and(known.bears);
                 if let Some(channel) = known.channel.filter(|channel| !std::mem::replace(&mut met[*channel], true)) {
                     borne.channels.push(map.channels[channel].clone());
                 }
-                setter.memory.cards[placed.slot] = Some(known);
+                let card = known.card.clone();
                 let at = Point::new(columns.steps[placed.step].x0 + m::CARD_INSET, y);
-                y += card.size.height;
+                y += height;
                 bottom = bottom.max(y);
                 y += m::STACK_GAP;
                 cards.push(PlacedCard { at, step: placed.step, lane, card });
@@ -94,6 +94,17 @@ fn known(placed: &Placed, columns: &Columns, lookup: &Lookup, setter: &mut Sette
     let natural = known.natural_height;
     setter.memory.cards[placed.slot] = Some(known);
     natural
+}
+
+/// What is known of a card, with the card so high.
+fn known_at<'a>(height: f64, slot: usize, setter: &'a mut Setter) -> Option<&'a KnownCard> {
+    if setter.memory.cards[slot].as_ref().is_some_and(|known| known.height != height)
+        && let Some(mut known) = setter.memory.cards[slot].take()
+    {
+        known.become_high(height, setter);
+        setter.memory.cards[slot] = Some(known);
+    }
+    setter.memory.cards[slot].as_ref()
 }
 
 /// How many touchpoints of the same step stand above each in a lane.
