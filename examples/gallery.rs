@@ -1,4 +1,5 @@
-//! Writes a gallery of maps that try the looks: few and many phases, personas and touchpoints, the longest words.
+//! Writes a gallery of maps that try the looks: few and many phases, personas and touchpoints, every mark on one card,
+//! the longest words, and all samples and templates.
 //!
 //! `cargo run --example gallery [FOLDER]` writes PNGs into the folder (default `gallery`), each map in light and dark.
 
@@ -50,13 +51,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (number, (name, phases, touchpoints, personas)) in RANDOM.into_iter().enumerate() {
         draw(&random_map(number as u64 + 1, phases, touchpoints, personas), name, &folder)?;
     }
-    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps");
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(samples)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
-    paths.sort();
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
-        let map = file::load(path)?;
-        draw(&map, &path.file_stem().unwrap_or_default().to_string_lossy(), &folder)?;
+    for maps in ["examples/gallery_maps", "sample_maps", "sample_maps/templates"] {
+        let maps = Path::new(env!("CARGO_MANIFEST_DIR")).join(maps);
+        let mut paths: Vec<PathBuf> =
+            std::fs::read_dir(maps)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+        paths.sort();
+        for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
+            let map = file::load(path)?;
+            draw(&map, &path.file_stem().unwrap_or_default().to_string_lossy(), &folder)?;
+        }
     }
     Ok(())
 }

@@ -27,10 +27,11 @@
 //! ```text
 //! map.ron --file--> JourneyMap --layout--> MapLayout --scene--> Scene --+--> app paints it
 //!                       | edit::apply          ^ asks                   +--> export: png svg
-//!      egui events --app--> Event --interact--> Gesture --> editor
+//!      egui events --app--> Event --interact--> Gesture --> editor --> Edit
 //! ```
 //!
-//! [`edit::apply`] is the door that editing in the window will go through; until then only tests and benches use it.
+//! [`edit::apply`] is the one door for change: panels, gestures and commands send the editor an [`editor::Change`],
+//! and the editor's history keeps the maps.
 //!
 //! Below `app` and `cli` there is no clock, no randomness, no hash order and no system font: the same map gives the
 //! same bytes.

@@ -1,5 +1,12 @@
 //! Files that are no maps, or not quite: each gets one clear message, in good time, and never a panic.
 
+#[path = "bad_files/inconsistent.rs"]
+mod inconsistent;
+#[path = "bad_files/slips.rs"]
+mod slips;
+#[path = "bad_files/unreadable.rs"]
+mod unreadable;
+
 use rejse::file::{self, Encoding, Reason};
 use rejse::words::{Language, Say, Words};
 use std::path::Path;
@@ -107,409 +114,6 @@ fn broken(from: &str, to: &str, at: &str) -> String {
 #[test]
 fn the_good_map_is_good() {
     assert_eq!(said(GOOD), "a map");
-}
-
-#[test]
-fn what_cannot_be_is_said_at_its_place() {
-    for (from, to, at, what) in [
-        (
-            "owner: \"oko\"",
-            "owner: \"okonomi-1c2d\"",
-            "\"okonomi-1c2d\"",
-            "touchpoint \"Betaler\": owner \"okonomi-1c2d\" does not exist",
-        ),
-        (
-            "lane: \"web\"",
-            "lane: \"noter\"",
-            "\"noter\"",
-            "touchpoint \"Betaler\": the lane \"noter\" holds no touchpoints",
-        ),
-        ("step: \"s1\"", "step: \"\"", "\"\"", "touchpoint \"Betaler\": step \"\" does not exist"),
-        (
-            "Personas([\"anna\"])",
-            "Personas([\"anna\", \"ib\"])",
-            "\"ib\"",
-            "touchpoint \"Betaler\": persona \"ib\" does not exist",
-        ),
-        ("\"bo\": Skips", "\"ib\": Skips", "\"ib\": Skips", "touchpoint \"Betaler\": persona \"ib\" does not exist"),
-        (
-            "id: \"venter-igen\"",
-            "id: \"betaler-7f3a\"",
-            "\"betaler-7f3a\", title: \"Venter igen\"",
-            "touchpoint \"Venter igen\": the id \"betaler-7f3a\" is used twice",
-        ),
-        ("counts: [1, 2, 3]", "counts: [1]", "[1]", "touchpoint \"Betaler\": a CSAT scale has 2 to 11 answers, not 1"),
-        (
-            "counts: [4, 5, 6]",
-            "counts: [4, 5, 6, 7]",
-            "[4, 5, 6, 7]",
-            "touchpoint \"Betaler\": this round has 4 answers and the first has 3; all rounds have the same scale",
-        ),
-        (
-            "2026-07-01",
-            "2025-07-01",
-            "\"2025-07-01\"",
-            "touchpoint \"Betaler\": this round is dated before an earlier one; the oldest stands first",
-        ),
-        (
-            "2026-08-01",
-            "2026-01-31",
-            "\"2026-01-31\"",
-            "map \"Ny vaskemaskine\": this round is dated before an earlier one; the oldest stands first",
-        ),
-        (
-            "[1, 0, 0, 0, 0, 2, 0, 3, 0, 0, 4]",
-            "[1, 2, 3, 4, 5]",
-            "[1, 2, 3, 4, 5]",
-            "map \"Ny vaskemaskine\": an NPS round has 11 numbers, one for each answer from 0 to 10, not 5",
-        ),
-        (
-            "target: 30",
-            "target: -101",
-            "-101",
-            "map \"Ny vaskemaskine\": an NPS target is between -100 and 100, not \u{2212}101",
-        ),
-        ("share: 40", "share: 41", "41", "persona \"Bo\": the personas' shares add up to 101% of all customers"),
-        (
-            "return_of: \"venter\"",
-            "return_of: \"vente\"",
-            "\"vente\"",
-            "touchpoint \"Venter igen\": touchpoint \"vente\" does not exist",
-        ),
-        (
-            "return_of: \"venter\"",
-            "return_of: \"venter-igen\"",
-            "\"venter-igen\"",
-            "touchpoint \"Venter igen\": it is a return visit of itself; a return visit names the first visit",
-        ),
-        ("Personas([\"bo\"])", "Personas([\"ib\"])", "\"ib\"", "touchpoint \"Betaler\": persona \"ib\" does not exist"),
-        ("id: \"i1\"", "id: \"\"", "\"\"", "improvement \"Vis gebyret\": its id is empty"),
-        (
-            "title: \"Venter\"",
-            "title: \"Venter\", improvements: [(id: \"i1\", title: \"Stol\")]",
-            "\"i1\", title: \"Stol\"",
-            "improvement \"Stol\": the id \"i1\" is used twice",
-        ),
-        (
-            "touchpoints: [\"venter\"]",
-            "touchpoints: [\"venter\", \"x\"]",
-            "\"x\"",
-            "coupled journey \"Bus\": touchpoint \"x\" does not exist",
-        ),
-        (
-            "touchpoints: [\"venter\"]",
-            "touchpoints: [\"venter\", \"betaler-7f3a\"]",
-            "\"betaler-7f3a\"]",
-            "coupled journey \"Bus\": the touchpoint \"betaler-7f3a\" already belongs to the coupled journey \"Bank\"",
-        ),
-        (
-            "id: \"bus\"",
-            "id: \"bank\"",
-            "\"bank\", name: \"Bus\"",
-            "coupled journey \"Bus\": the id \"bank\" is used twice",
-        ),
-        ("id: \"w1\"", "id: \"\"", "\"\"", "workshop \"Første\": its id is empty"),
-        ("id: \"n1\"", "id: \"\"", "\"\"", "note \"Her er stille\": its id is empty"),
-        ("from: \"s1\"", "from: \"s9\"", "\"s9\"", "note \"Her er stille\": step \"s9\" does not exist"),
-        (
-            "from: \"s1\", to: \"s2\"",
-            "from: \"s2\", to: \"s1\"",
-            "\"s1\"",
-            "note \"Her er stille\": its last step comes before its first",
-        ),
-        (
-            "../genkøb.ron",
-            "https://rejse/genkøb.ron",
-            "\"https:",
-            "map \"Ny vaskemaskine\": a link leads from the folder of this map to another one, such as \"other/map.ron\"; \"https://rejse/genkøb.ron\" does not",
-        ),
-        (
-            "\"betaling.ron\"",
-            "\"C:\\\\kort.ron\"",
-            "\"C:",
-            "touchpoint \"Betaler\": a link leads from the folder of this map to another one, such as \"other/map.ron\"; \"C:\\kort.ron\" does not",
-        ),
-        (
-            "colour: Place(0)",
-            "colour: Place(12)",
-            "Place(12)",
-            "persona \"Anna\": there is no place 12 in the palette; places go from 0 to 11",
-        ),
-        (
-            "Touchpoints(channel: \"net\")",
-            "Touchpoints(channel: \"fax\")",
-            "\"fax\"",
-            "lane \"Web\": channel \"fax\" does not exist",
-        ),
-        ("steps: [\"s1\"]", "steps: [\"s1\", \"s1\"]", "\"s1\"]", "phase \"Køb\": the id \"s1\" is used twice"),
-    ] {
-        assert_eq!(broken(from, to, at), what);
-    }
-}
-
-#[test]
-fn what_cannot_be_read_is_said_in_words_of_ours() {
-    for (from, to, at, what) in [
-        // Fields and choices.
-        (
-            "owner: \"oko\"",
-            "owmer: \"oko\"",
-            "owmer",
-            "touchpoint \"Betaler\": there is no field \"owmer\" here; perhaps \"owner\" is meant",
-        ),
-        (
-            "owner: \"oko\"",
-            "team: \"oko\"",
-            "team",
-            "touchpoint \"Betaler\": there is no field \"team\" here; there are id, title, place, started_by, when, location, owner, channel, run_by, delivered_by, value, kind_of_service, return_of, moment_of_truth, importance_to_customer, importance_to_us, intended, strengths, pain_points, ideas, employees_know, improvements, emotions, csat, opens",
-        ),
-        (
-            "step: \"s1\"",
-            "stop: \"s1\"",
-            "stop",
-            "touchpoint \"Betaler\": there is no field \"stop\" here; perhaps \"step\" is meant",
-        ),
-        (
-            "step: \"s1\"",
-            "where: \"s1\"",
-            "where",
-            "touchpoint \"Betaler\": there is no field \"where\" here; there are step, lane, rank",
-        ),
-        (
-            "state: Planned",
-            "status: Planned",
-            "status",
-            "touchpoint \"Betaler\": there is no field \"status\" here; perhaps \"state\" is meant",
-        ),
-        (
-            "state: Planned",
-            "state: Done",
-            "Done",
-            "touchpoint \"Betaler\": state: \"Done\" is not one of Idea, Planned, Tried, Worked, DidNotWork, Dropped",
-        ),
-        (
-            "stance: Ignore",
-            "stance: Own",
-            "Own",
-            "coupled journey \"Bank\": stance: \"Own\" is not one of Ignore, ConsiderTakingOver, ConsiderCoordinating, ManageExperience, OwnJourney",
-        ),
-        (
-            "participants: [(name: \"Ida\", ",
-            "participants: [(",
-            "(department",
-            "workshop \"Første\": participants: the field \"name\" is missing",
-        ),
-        (
-            "kind: Notes(
-            shows: [Thoughts, Improvements],",
-            "kind: Notes(
-            [Thoughts, Improvements],",
-            "[Thoughts",
-            "lane \"Noter\": kind: expected a name without quotation marks, found [",
-        ),
-        ("title: \"Betaler\",", "", "(", "touchpoint \"betaler-7f3a\": the field \"title\" is missing"),
-        ("level: 1.5, ", "", "Felt(", "touchpoint \"Betaler\": emotions: the field \"level\" is missing"),
-        ("title: \"Ny vaskemaskine\",", "", "(", "the field \"title\" is missing"),
-        (
-            "owner: \"oko\"",
-            "owner: \"oko\", owner: \"it\"",
-            "owner: \"it\"",
-            "touchpoint \"Betaler\": the field \"owner\" is there twice",
-        ),
-        ("Skips", "Skipz", "Skipz", "touchpoint \"Betaler\": emotions: \"Skipz\" is not one of Felt, Skips"),
-        ("language: da", "language: no", "no", "language: \"no\" is not one of en, da, sv"),
-        (
-            "language: da",
-            "language: \"da\"",
-            "\"da\"",
-            "language: expected a name without quotation marks, found \"da\"",
-        ),
-        (
-            "At(step: \"s1\", lane: \"web\", rank: \"8180\")",
-            "At",
-            "At",
-            "touchpoint \"Betaler\": place: expected fields in round brackets, found At",
-        ),
-        // Values.
-        (
-            "owner: \"oko\"",
-            "owner: 3",
-            "3",
-            "touchpoint \"Betaler\": owner: expected text in double quotation marks, found 3",
-        ),
-        (
-            "owner: \"oko\"",
-            "owner: Some(\"oko\")",
-            "Some",
-            "touchpoint \"Betaler\": owner: expected text in double quotation marks, found Some",
-        ),
-        (
-            "Other(\"banken\")",
-            "Other(3)",
-            "3",
-            "touchpoint \"Betaler\": run_by: expected text in double quotation marks, found 3",
-        ),
-        (
-            "Personas([\"anna\"])",
-            "Personas(\"anna\")",
-            "\"anna\"",
-            "touchpoint \"Betaler\": moment_of_truth: expected a list in square brackets, found \"anna\"",
-        ),
-        (
-            "level: 1.5",
-            "level: 2.5",
-            "2.5",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found 2.5",
-        ),
-        (
-            "level: 1.5",
-            "level: 0.15",
-            "0.15",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found 0.15",
-        ),
-        (
-            "level: 1.5",
-            "level: NaN",
-            "NaN",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found NaN",
-        ),
-        (
-            "level: 1.5",
-            "level: -inf",
-            "-inf",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found -inf",
-        ),
-        (
-            "level: 1.5",
-            "level: 1e999",
-            "1e999",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found 1e999",
-        ),
-        (
-            "level: 1.5",
-            "level: \"1.5\"",
-            "\"1.5\"",
-            "touchpoint \"Betaler\": level: expected a number from -2 to 2 with at most one decimal, found \"1.5\"",
-        ),
-        (
-            "\"bo\": Skips",
-            "\"anna\": Skips",
-            "\"anna\": Skips",
-            "touchpoint \"Betaler\": emotions: persona \"anna\" is there twice",
-        ),
-        (
-            "emotions: {",
-            "emotions: [",
-            "[",
-            "touchpoint \"Betaler\": emotions: expected emotions by persona in curly brackets, found [",
-        ),
-        ("score: 4", "score: 6", "6", "touchpoint \"Betaler\": score: expected a whole number from 1 to 5, found 6"),
-        ("score: 4", "score: 0", "0", "touchpoint \"Betaler\": score: expected a whole number from 1 to 5, found 0"),
-        (
-            "feasibility: 3",
-            "feasibility: 999",
-            "999",
-            "touchpoint \"Betaler\": feasibility: expected a whole number from 1 to 5, found 999",
-        ),
-        (
-            "score: 4",
-            "score: 4.5",
-            "4.5",
-            "touchpoint \"Betaler\": importance_to_customer: expected a whole number, found 4.5",
-        ),
-        (
-            "share: 40",
-            "share: 101",
-            "101",
-            "persona \"Bo\": share: expected a whole number of per cent from 0 to 100, found 101",
-        ),
-        ("target: 30", "target: 130", "130", "target: the number 130 is too small or too large"),
-        (
-            "rank: \"8180\"",
-            "rank: \"80é8\"",
-            "\"80é8\"",
-            "touchpoint \"Betaler\": rank: expected an even number of digits from 0 to 9 and a to f, ending in 80, such as \"80\", found \"80é8\"",
-        ),
-        (
-            "2026-01-02",
-            "2026-02-30",
-            "\"2026-02-30",
-            "touchpoint \"Betaler\": date: expected a date such as \"2026-11-22\", found \"2026-02-30\"",
-        ),
-        (
-            "2026-11-22",
-            "22.11.2026",
-            "\"22.11.2026",
-            "date: expected a date such as \"2026-11-22\", found \"22.11.2026\"",
-        ),
-        ("#3B6FB6", "blue", "\"blue", "owner \"IT\": colour: expected a colour such as \"#3B6FB6\", found \"blue\""),
-        ("hidden: false", "hidden: no", "no)", "hidden: expected true or false, found no"),
-        ("[1, 2, 3]", "[1, 2, 3.5]", "3.5", "touchpoint \"Betaler\": counts: expected a whole number, found 3.5"),
-        ("[1, 2, 3]", "[1, 2, -3]", "-3", "touchpoint \"Betaler\": counts: the number -3 is too small or too large"),
-        ("[1, 2, 3]", "[1, 2, many]", "many", "touchpoint \"Betaler\": counts: expected a whole number, found many"),
-        ("[1, 2, 3]", "7", "7", "touchpoint \"Betaler\": counts: expected a list in square brackets, found 7"),
-        (
-            "colour: Place(0)",
-            "colour: Place(300)",
-            "300",
-            "persona \"Anna\": colour: the number 300 is too small or too large",
-        ),
-        (
-            "(id: \"venter\", title: \"Venter\")",
-            "\"venter\"",
-            "\"venter\"",
-            "touchpoint no. 2: expected fields in round brackets, found \"venter\"",
-        ),
-        ("touchpoints: [\n", "touchpoints: {\n", "{", "touchpoints: expected a list in square brackets, found {"),
-        ("format: 0", "format: \"0\"", "\"0\"", "format: expected a whole number, found \"0\""),
-        // Signs.
-        ("owner: \"oko\",", "owner: \"oko\"", "channel", "touchpoint \"Betaler\": \",\" is missing before this"),
-        ("owner: \"oko\"", "owner \"oko\"", "\"oko\"", "touchpoint \"Betaler\": \":\" is missing before this"),
-        ("[1, 2, 3]", "[1, 2 3]", "3", "touchpoint \"Betaler\": counts: \",\" is missing before this"),
-        (
-            "thought: \"øv, /* dyrt\"",
-            "thought: \"C:\\qux\"",
-            "ux",
-            "touchpoint \"Betaler\": thought: \"\\\" in a text is written \"\\\\\"",
-        ),
-        (
-            "/* en /* indre */ kommentar */",
-            "/* en /* indre kommentar */",
-            "/* en",
-            "the comment that begins here has no end",
-        ),
-        ("\"IT\")])],\n)\n", "\"IT\")])],\n)\nmere\n", "mere", "nothing may follow the map's closing bracket"),
-        // The beginning.
-        ("format: 0,", "format: 1, novelty: 3,", "1", "made by a newer Rejse (format 1); update Rejse to open it"),
-        (
-            "format: 0,",
-            "format: 99999999999,",
-            "99999999999",
-            "made by a newer Rejse (format 99999999999); update Rejse to open it",
-        ),
-        ("    format: 0,", "    format: 1,", "1", "made by a newer Rejse (format 1); update Rejse to open it"),
-        ("    format: 0,", "", "(", "this is not a map, or its beginning is missing: there is no field \"format\""),
-        (
-            "(\n    format: 0",
-            "Journey(\n    format: 0",
-            "Journey",
-            "this is not a map; a map file begins with \"(\" and its format, \"format: 0\"",
-        ),
-        (
-            "(\n    format: 0",
-            "{\n    format: 0",
-            "{",
-            "this is not a map; a map file begins with \"(\" and its format, \"format: 0\"",
-        ),
-        (
-            "(\n    format: 0",
-            "\n    format: 0",
-            "format",
-            "this is not a map; a map file begins with \"(\" and its format, \"format: 0\"",
-        ),
-    ] {
-        assert_eq!(broken(from, to, at), what);
-    }
 }
 
 #[test]
@@ -632,6 +236,11 @@ fn encodings_are_called_by_their_names() {
         assert_eq!(error.reason, Reason::NotText(Encoding::Utf16));
     }
 
+    let utf32 = GOOD.chars().flat_map(|c| u32::from(c).to_le_bytes());
+    let bytes: Vec<u8> = [0xFF, 0xFE, 0, 0].into_iter().chain(utf32).collect();
+    let error = file::parse("kort.ron", &bytes).expect_err("not UTF-8");
+    assert!(error.to_string().starts_with("kort.ron: the text is in UTF-32, but maps are in UTF-8"), "{error}");
+
     let latin1: Vec<u8> = GOOD.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
     let error = file::parse("kort.ron", &latin1).expect_err("not UTF-8");
     assert_eq!(
@@ -650,6 +259,12 @@ fn what_is_no_text_at_all_is_refused() {
     for text in ["hello", "\0\0\0\0", "{\"format\": 1}", "[", ")", "\"format: 0\"", "PK\u{3}\u{4}", "<svg/>", "0"] {
         let said = said(text);
         assert!(said.starts_with("kort.ron:1:1: this is not a map"), "{text:?}: {said}");
+    }
+    for bytes in
+        [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"PK\x03\x04\x14\0\x06\0\xff\xfe", b"(format: 0, title: \"\xff\0\")"]
+    {
+        let error = file::parse("kort.ron", bytes).expect_err("no text");
+        assert!(error.to_string().starts_with("kort.ron:1:1: this is not a map"), "{error}");
     }
     assert!(said("// only a comment").starts_with("kort.ron:1:18: "), "{}", said("// only a comment"));
 }

@@ -9,7 +9,7 @@ use changes::change;
 use proptest::prelude::*;
 use random_map::random_map;
 use rejse::geom::{Point, Rect, Shape};
-use rejse::layout::{Card, LaneContent, LayoutMemory, MapLayout, MeasureChip, PlacedCard, View, layout};
+use rejse::layout::{Card, LaneContent, LayoutMemory, MapLayout, MeasureChip, PlacedCard, Towards, View, layout};
 use rejse::model::{CoupledJourney, CoupledJourneyId, JourneyMap, PartnershipSheet, Stance, Thing, Transition};
 use rejse::text::Block;
 use std::sync::Arc;
@@ -411,6 +411,36 @@ fn parts(layout: &MapLayout) -> Vec<(Thing, Rect)> {
         Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
     }));
     parts
+}
+
+#[test]
+fn the_hardest_maps_of_the_gallery_hold() {
+    for map in ["every_mark_on_one_card", "the_longest_words"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/gallery_maps/{map}.ron"));
+        let layout = laid_out(&rejse::file::load(&path).expect("a map without errors"));
+        no_text_leaves_its_box(&layout);
+        nothing_overlaps(&layout);
+    }
+}
+
+#[test]
+fn a_hand_off_stands_on_the_side_of_the_card_that_it_leads_to() {
+    let mut seen = [false; 3];
+    for seed in 0..24 {
+        let layout = laid_out(&random_map(seed, 6, 60, 3));
+        for hand_off in &layout.hand_offs {
+            let (from, to) = (layout.cards[hand_off.from].rect(), layout.cards[hand_off.to].rect());
+            let middle = hand_off.rect.center().y;
+            let (place, holds) = match hand_off.towards {
+                Towards::Right => (0, to.y0 < from.y1 && from.y0 < to.y1),
+                Towards::Up => (1, to.y1 <= from.y0 && middle < from.center().y),
+                Towards::Down => (2, to.y0 >= from.y1 && middle > from.center().y),
+            };
+            assert!(holds, "{:?} from {from:?} to {to:?} at {middle}", hand_off.towards);
+            seen[place] = true;
+        }
+    }
+    assert_eq!(seen, [true; 3], "hand-offs of all three kinds were looked at");
 }
 
 proptest! {

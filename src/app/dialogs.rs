@@ -181,7 +181,7 @@ fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
             row(ui, words.get("keys-cancel"), words.get("key-escape"));
             ui.add_space(4.0);
             ui.separator();
-            for command in Command::WITH_SHORTCUT {
+            for command in Command::with_shortcut() {
                 let keys = command.shortcut().map(|shortcut| shortcut.text(words)).unwrap_or_default();
                 row(ui, command.text(editor), keys);
             }

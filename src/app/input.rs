@@ -18,8 +18,8 @@ pub fn commands(ctx: &Context) -> Vec<Command> {
         let mut called = Vec::new();
         input.events.retain(|event| {
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
-            let command = Command::WITH_SHORTCUT.into_iter().find(|command| {
-                command.shortcut().is_some_and(|shortcut| {
+            let command = Command::with_shortcut().into_iter().find(|command| {
+                command.shortcuts().into_iter().any(|shortcut| {
                     let safe = shortcut.modifiers.command || matches!(shortcut.key, ShortcutKey::Function(_));
                     (safe || !writing) && matches(shortcut, *key, *physical_key, *modifiers)
                 })

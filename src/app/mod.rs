@@ -65,7 +65,9 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
                     creation.storage.and_then(|storage| eframe::get_value(storage, APP_ID)).unwrap_or_default();
                 let spoken = asked.or(settings.language).unwrap_or(otherwise);
                 prepare(&creation.egui_ctx);
-                let mut window = Window::with_mail(Editor::new(settings, spoken), mail, &creation.egui_ctx);
+                let mut editor = Editor::new(settings, spoken);
+                editor.seed(chance());
+                let mut window = Window::with_mail(editor, mail, &creation.egui_ctx);
                 window.started_at(started);
                 if let Some(path) = path {
                     window.expect(path, PATIENCE);
@@ -74,6 +76,11 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
             }),
         )
     })
+}
+
+/// A number that nobody can foresee, for the ids of new things: the standard library seeds its hashers with such.
+fn chance() -> u64 {
+    std::hash::BuildHasher::hash_one(&std::hash::RandomState::new(), 0)
 }
 
 /// Gives an egui context our fonts, styles and options, as [`Window`] needs them.

@@ -9,6 +9,10 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align, Button, FontId, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 const WIDTH: f32 = 620.0;
+/// About how high everything is together.
+const HEIGHT: f32 = 580.0;
+/// Above and below everything, where there is no more room.
+const LEAST_ABOVE: f32 = 20.0;
 const GAP: f32 = 8.0;
 const CARD_HEIGHT: f32 = 56.0;
 
@@ -17,11 +21,13 @@ pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     let words = editor.words();
     let canvas = ui.max_rect();
-    // As high as everything in it; on a lower canvas it scrolls.
-    let size = vec2(WIDTH.min(canvas.width() - 32.0), 560.0_f32.min(canvas.height()));
-    let middle = Rect::from_center_size(canvas.center(), size);
-    ui.scope_builder(UiBuilder::new().max_rect(middle).layout(Layout::top_down(Align::Min)), |ui| {
-        ScrollArea::vertical().show(ui, |ui| {
+    let width = WIDTH.min(canvas.width() - 32.0);
+    // In the middle while there is room; on a lower canvas all of it scrolls, with the bar at the window's edge.
+    let above = ((canvas.height() - HEIGHT) / 2.0).max(LEAST_ABOVE);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let left = (ui.max_rect().width() - width) / 2.0;
+        let column = Rect::from_min_size(ui.max_rect().min + vec2(left, above), vec2(width, f32::INFINITY));
+        let end = ui.scope_builder(UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
             curve(ui);
             ui.add_space(14.0);
             ui.label(text(words.get("welcome-title"), Face::Bold, 26.0));
@@ -42,7 +48,12 @@ pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             for key in ["welcome-drop", "welcome-version"] {
                 ui.label(text(words.get(key), Face::Regular, 13.0).color(color32(c.muted)));
             }
+            ui.min_rect().max.y
         });
+        ui.advance_cursor_after_rect(Rect::from_min_max(
+            ui.max_rect().min,
+            pos2(column.max.x, end.inner + LEAST_ABOVE),
+        ));
     });
 }
 
@@ -108,13 +119,15 @@ fn sample_ui(ui: &mut Ui, sample: Sample, width: f32, editor: &Editor) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(width, CARD_HEIGHT), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about.as_str()));
-    let ground = if response.hovered() { c.hover } else { c.card };
+    // Under the pointer the edge shows it: a darker ground would look like the window's, and so out of use.
     let edge = if response.has_focus() {
         Stroke::new(2.0, color32(c.selection))
+    } else if response.hovered() {
+        Stroke::new(1.5, color32(c.muted))
     } else {
         Stroke::new(1.0, color32(c.panel_line))
     };
-    ui.painter().rect(rect, CORNER, color32(ground), edge, StrokeKind::Inside);
+    ui.painter().rect(rect, CORNER, color32(c.card), edge, StrokeKind::Inside);
     // What is too long for its card ends in dots; the whole name is heard and the description with it.
     let line = |y: f32, what: &str, face, size, color| {
         let font = FontId::new(size, super::paint::family(face));

@@ -1,11 +1,11 @@
-//! What the model's choices are called: in JSON, and in words.
+//! What the model's choices and the entries of a partnership sheet are called: in JSON, and in words.
 
 use crate::model::{
-    CompanyReason, CustomerValue, Deliverer, ImprovementState, KindOfService, KnownFrom, LaneKind, Note, Perspective,
-    Scope, Stage, Stance, StartedBy,
+    CompanyReason, CustomerValue, Deliverer, ImprovementState, KindOfService, KnownFrom, LaneKind, Note,
+    PartnershipSheet, Perspective, Scope, Stage, Stance, StartedBy,
 };
 
-/// A choice's names.
+/// The names of a choice or an entry.
 #[derive(Clone, Copy)]
 pub struct Concept {
     /// What it is called in JSON; stays as it is.
@@ -60,12 +60,12 @@ pub const fn lane_kind(kind: &LaneKind) -> &'static str {
 /// A kind of words.
 pub const fn note(note: Note) -> Concept {
     match note {
-        Note::Thoughts => concept("thoughts", "cli-thought"),
-        Note::Strengths => concept("strengths", "cli-strength"),
-        Note::PainPoints => concept("pain-points", "cli-pain-point"),
-        Note::Ideas => concept("ideas", "cli-idea"),
-        Note::EmployeesKnow => concept("employees-know", "cli-employees-know"),
-        Note::Improvements => concept("improvements", "cli-improvement"),
+        Note::Thoughts => concept("thoughts", "map-thought"),
+        Note::Strengths => concept("strengths", "map-strength"),
+        Note::PainPoints => concept("pain-points", "map-pain-point"),
+        Note::Ideas => concept("ideas", "map-idea"),
+        Note::EmployeesKnow => concept("employees-know", "map-employees-know"),
+        Note::Improvements => concept("improvements", "map-improvement"),
     }
 }
 
@@ -124,22 +124,50 @@ pub const fn reason(reason: CompanyReason) -> Concept {
 /// How far an improvement has come.
 pub const fn state(state: ImprovementState) -> Concept {
     match state {
-        ImprovementState::Idea => concept("idea", "cli-state-idea"),
-        ImprovementState::Planned => concept("planned", "cli-state-planned"),
-        ImprovementState::Tried => concept("tried", "cli-state-tried"),
-        ImprovementState::Worked => concept("worked", "cli-state-worked"),
-        ImprovementState::DidNotWork => concept("did-not-work", "cli-state-did-not-work"),
-        ImprovementState::Dropped => concept("dropped", "cli-state-dropped"),
+        ImprovementState::Idea => concept("idea", "map-state-idea"),
+        ImprovementState::Planned => concept("planned", "map-state-planned"),
+        ImprovementState::Tried => concept("tried", "map-state-tried"),
+        ImprovementState::Worked => concept("worked", "map-state-worked"),
+        ImprovementState::DidNotWork => concept("did-not-work", "map-state-did-not-work"),
+        ImprovementState::Dropped => concept("dropped", "map-state-dropped"),
     }
 }
 
 /// What we do about a coupled journey.
 pub const fn stance(stance: Stance) -> Concept {
     match stance {
-        Stance::Ignore => concept("ignore", "cli-stance-ignore"),
-        Stance::ConsiderTakingOver => concept("consider-taking-over", "cli-stance-take-over"),
-        Stance::ConsiderCoordinating => concept("consider-coordinating", "cli-stance-coordinate"),
-        Stance::ManageExperience => concept("manage-experience", "cli-stance-manage"),
-        Stance::OwnJourney => concept("own-journey", "cli-stance-own"),
+        Stance::Ignore => concept("ignore", "map-coupled-ignore"),
+        Stance::ConsiderTakingOver => concept("consider-taking-over", "map-coupled-take-over"),
+        Stance::ConsiderCoordinating => concept("consider-coordinating", "map-coupled-coordinate"),
+        Stance::ManageExperience => concept("manage-experience", "map-coupled-manage"),
+        Stance::OwnJourney => concept("own-journey", "map-coupled-own"),
     }
+}
+
+/// What a partnership sheet says, in the order of the sheet; an entry of which nothing is said has an empty text.
+pub fn partnership(sheet: &PartnershipSheet) -> [(Concept, &str); 10] {
+    let PartnershipSheet {
+        responsible,
+        purpose,
+        organisation,
+        costs_and_income,
+        benefits_for_us,
+        benefits_for_customers,
+        benefits_for_partner,
+        cooperation,
+        measures,
+        when_it_goes_wrong,
+    } = sheet;
+    [
+        (concept("responsible", "cli-responsible"), responsible),
+        (concept("purpose", "cli-purpose"), purpose),
+        (concept("organisation", "cli-organisation"), organisation),
+        (concept("costs_and_income", "cli-costs-and-income"), costs_and_income),
+        (concept("benefits_for_us", "cli-benefits-for-us"), benefits_for_us),
+        (concept("benefits_for_customers", "cli-benefits-for-customers"), benefits_for_customers),
+        (concept("benefits_for_partner", "cli-benefits-for-partner"), benefits_for_partner),
+        (concept("cooperation", "cli-cooperation"), cooperation),
+        (concept("measures", "cli-joint-measures"), measures),
+        (concept("when_it_goes_wrong", "cli-when-it-goes-wrong"), when_it_goes_wrong),
+    ]
 }

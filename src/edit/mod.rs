@@ -1,16 +1,30 @@
 //! Changes as values, and the one door for them.
 //!
-//! An [`Edit`] says what shall change; [`apply`] is a pure function from one map to the next. Knows nothing of
-//! gestures, history or files.
+//! An [`Edit`] says what shall change; [`apply`] is a pure function from one sound map to the next. Knows nothing of
+//! gestures, history or files. New ids come with the edit: nothing here is left to chance.
 
-use crate::model::{Emotion, JourneyMap, Kind, LaneKind, PersonaId, Place, Touchpoint, TouchpointId};
-use crate::words::{Say, Words};
+mod error;
+mod field;
+mod part;
+mod removal;
+mod slug;
+mod steps;
+
+pub use error::EditError;
+pub use field::{MapField, TouchpointField};
+pub use part::{Part, PartId};
+pub use slug::slug;
+
+use crate::model::{Emotion, JourneyMap, Kind, LaneKind, PersonaId, PhaseId, Place, StepId, Touchpoint, TouchpointId};
 use std::sync::Arc;
-use thiserror::Error;
 
 /// A change to a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
+    /// Several changes as one, in this order.
+    Several(Vec<Edit>),
+    /// Something said of the map itself changes.
+    Map(MapField),
     /// A touchpoint goes to a place on the map, or back into the inventory.
     Place {
         /// Which touchpoint.
@@ -27,115 +41,147 @@ pub enum Edit {
         /// What is said from now on.
         emotion: Option<Emotion>,
     },
-}
-
-/// Why an edit cannot be.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum EditError {
-    /// It speaks of a thing that the map does not have.
-    #[error("{0:?} {1} does not exist")]
-    Missing(Kind, String),
-    /// It puts a touchpoint into a lane that holds none.
-    #[error("the lane {0} holds no touchpoints")]
-    NoTouchpointLane(String),
-}
-
-impl Say for EditError {
-    fn say(&self, words: Words) -> String {
-        match self {
-            Self::Missing(kind, id) => {
-                words.with("check-missing", &[("kind", words.get(kind.key()).into()), ("id", id.as_str().into())])
-            }
-            Self::NoTouchpointLane(id) => words.with("check-no-touchpoint-lane", &[("id", id.as_str().into())]),
-        }
-    }
+    /// Something else said of a touchpoint changes.
+    Touchpoint {
+        /// Which touchpoint.
+        touchpoint: TouchpointId,
+        /// What is said from now on.
+        field: TouchpointField,
+    },
+    /// A thing comes to the map, as the one of that number among its kind, counted from 0, or as the last.
+    /// Touchpoints have no number: they stand where their place says.
+    Add {
+        /// The thing.
+        part: Part,
+        /// Its number.
+        at: usize,
+    },
+    /// Everything said of a thing that the map has changes.
+    Set(Part),
+    /// A thing becomes the one of that number among its kind, counted from 0 without it. Touchpoints stay.
+    Move {
+        /// Which thing.
+        part: PartId,
+        /// Its number from now on.
+        to: usize,
+    },
+    /// A thing goes, and with it what only makes sense with it.
+    Remove {
+        /// Which thing.
+        part: PartId,
+        /// Who takes over what it held: an owner its touchpoints, a channel its touchpoints and lanes, a lane or a
+        /// phase its cards. Without one, touchpoints lose owner or channel, and cards go into the inventory.
+        heir: Option<PartId>,
+    },
+    /// A step comes to a phase, as the one of that number, counted from 0, or as the last.
+    AddStep {
+        /// Which phase.
+        phase: PhaseId,
+        /// The step's id.
+        step: StepId,
+        /// Its number within the phase.
+        at: usize,
+    },
+    /// A step goes to another number, or to another phase.
+    MoveStep {
+        /// Which step.
+        step: StepId,
+        /// The phase it belongs to from now on.
+        phase: PhaseId,
+        /// Its number within that phase, counted from 0 without it.
+        at: usize,
+    },
+    /// A step goes; its cards go to another step, or into the inventory.
+    RemoveStep {
+        /// Which step.
+        step: StepId,
+        /// Where its cards go.
+        heir: Option<StepId>,
+    },
 }
 
 /// The map with a change made. The map must be sorted and sound ([`JourneyMap::check`]); so is the answer.
 pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
-    let mut map = map.clone();
+    let mut changed = map.clone();
+    make(&mut changed, edit)?;
+    if may_unsettle(edit)
+        && let Some(inconsistency) = changed.check().into_iter().next()
+    {
+        return Err(EditError::Unsound(Box::new(inconsistency)));
+    }
+    Ok(changed)
+}
+
+/// Whether an edit brings things along that only the whole map can judge. The changes that drags make at every frame
+/// are judged on the spot.
+fn may_unsettle(edit: &Edit) -> bool {
     match edit {
+        Edit::Several(edits) => edits.iter().any(may_unsettle),
+        Edit::Touchpoint { field, .. } => field.may_unsettle(),
+        Edit::Place { .. }
+        | Edit::Emotion { .. }
+        | Edit::AddStep { .. }
+        | Edit::MoveStep { .. }
+        | Edit::RemoveStep { .. }
+        | Edit::Move { .. } => false,
+        Edit::Map(_) | Edit::Add { .. } | Edit::Set(_) | Edit::Remove { .. } => true,
+    }
+}
+
+fn make(map: &mut JourneyMap, edit: &Edit) -> Result<(), EditError> {
+    match edit {
+        Edit::Several(edits) => edits.iter().try_for_each(|edit| make(map, edit)),
+        Edit::Map(field) => {
+            field.clone().set(map);
+            Ok(())
+        }
         Edit::Place { touchpoint, place } => {
-            if let Place::At { step, lane, .. } = place {
-                if map.phase_of_step(step).is_none() {
-                    return Err(EditError::Missing(Kind::Step, step.to_string()));
-                }
-                match map.lane(lane).map(|lane| &lane.kind) {
-                    Some(LaneKind::Touchpoints { .. }) => {}
-                    Some(LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures) => {
-                        return Err(EditError::NoTouchpointLane(lane.to_string()));
-                    }
-                    None => return Err(EditError::Missing(Kind::Lane, lane.to_string())),
-                }
-            }
-            touchpoint_mut(&mut map, touchpoint)?.place = place.clone();
+            holds_touchpoints(map, place)?;
+            touchpoint_mut(map, touchpoint)?.place = place.clone();
+            Ok(())
         }
         Edit::Emotion { touchpoint, persona, emotion } => {
             if map.persona(persona).is_none() {
-                return Err(EditError::Missing(Kind::Persona, persona.to_string()));
+                return Err(EditError::missing(Kind::Persona, persona));
             }
-            touchpoint_mut(&mut map, touchpoint)?.emotions.set(persona.clone(), emotion.clone());
+            touchpoint_mut(map, touchpoint)?.emotions.set(persona.clone(), emotion.clone());
+            Ok(())
         }
+        Edit::Touchpoint { touchpoint, field } => {
+            field.clone().set(touchpoint_mut(map, touchpoint)?);
+            Ok(())
+        }
+        Edit::Add { part, at } => part.add(map, *at),
+        Edit::Set(part) => part.set(map),
+        Edit::Move { part, to } => part.move_to(map, *to),
+        Edit::Remove { part, heir } => removal::remove(map, part, heir.as_ref()),
+        Edit::AddStep { phase, step, at } => steps::add(map, phase, step, *at),
+        Edit::MoveStep { step, phase, at } => steps::move_to(map, step, phase, *at),
+        Edit::RemoveStep { step, heir } => steps::remove(map, step, heir.as_ref()),
     }
-    Ok(map)
+}
+
+/// Whether the map has that place, and cards may stand there.
+fn holds_touchpoints(map: &JourneyMap, place: &Place) -> Result<(), EditError> {
+    let Place::At { step, lane, .. } = place else { return Ok(()) };
+    if map.phase_of_step(step).is_none() {
+        return Err(EditError::missing(Kind::Step, step));
+    }
+    match map.lane(lane).map(|lane| &lane.kind) {
+        Some(LaneKind::Touchpoints { .. }) => Ok(()),
+        Some(LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures) => {
+            Err(EditError::NoTouchpointLane(lane.to_string()))
+        }
+        None => Err(EditError::missing(Kind::Lane, lane)),
+    }
 }
 
 fn touchpoint_mut<'a>(map: &'a mut JourneyMap, id: &TouchpointId) -> Result<&'a mut Touchpoint, EditError> {
     match map.touchpoints.binary_search_by(|touchpoint| touchpoint.id.cmp(id)) {
         Ok(at) => Ok(Arc::make_mut(&mut map.touchpoints[at])),
-        Err(_) => Err(EditError::Missing(Kind::Touchpoint, id.to_string())),
+        Err(_) => Err(EditError::missing(Kind::Touchpoint, id)),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{EmotionLevel, Lane, LaneId, Persona, Phase, PhaseId, Rank, Stage, StepId};
-
-    fn map() -> JourneyMap {
-        let lane =
-            |id: &str, kind| Arc::new(Lane { id: LaneId::new(id), name: id.into(), description: String::new(), kind });
-        let mut phase = Phase::new(PhaseId::new("valg"), "Valg", Stage::Before);
-        phase.steps = vec![StepId::new("s1"), StepId::new("s2")];
-        JourneyMap {
-            phases: vec![Arc::new(phase)],
-            lanes: vec![lane("web", LaneKind::Touchpoints { channel: None }), lane("humoer", LaneKind::Emotions)],
-            personas: vec![Arc::new(Persona::new(PersonaId::new("anna"), "Anna", Default::default()))],
-            touchpoints: ["a", "b"].map(|id| Arc::new(Touchpoint::new(TouchpointId::new(id), id))).into(),
-            ..JourneyMap::default()
-        }
-    }
-
-    fn at(step: &str, lane: &str) -> Edit {
-        let place = Place::At { step: StepId::new(step), lane: LaneId::new(lane), rank: Rank::default() };
-        Edit::Place { touchpoint: TouchpointId::new("b"), place }
-    }
-
-    #[test]
-    fn a_touchpoint_moves_and_all_others_are_shared() {
-        let before = map();
-        let after = apply(&before, &at("s2", "web")).expect("a place");
-        assert!(!after.touchpoints[1].place.is_inventory() && before.touchpoints[1].place.is_inventory());
-        assert!(Arc::ptr_eq(&before.touchpoints[0], &after.touchpoints[0]));
-        assert_eq!(after.check(), []);
-    }
-
-    #[test]
-    fn an_emotion_is_said_and_unsaid() {
-        let say =
-            |emotion| Edit::Emotion { touchpoint: TouchpointId::new("a"), persona: PersonaId::new("anna"), emotion };
-        let felt = Emotion::Felt { level: EmotionLevel::HIGHEST, thought: String::new() };
-        let after = apply(&map(), &say(Some(felt.clone()))).expect("a persona");
-        assert_eq!(after.touchpoints[0].emotions.of(&PersonaId::new("anna")), Some(&felt));
-        assert_eq!(apply(&after, &say(None)), Ok(map()));
-    }
-
-    #[test]
-    fn what_cannot_be_is_refused() {
-        assert_eq!(apply(&map(), &at("s9", "web")), Err(EditError::Missing(Kind::Step, "s9".into())));
-        assert_eq!(apply(&map(), &at("s1", "luft")), Err(EditError::Missing(Kind::Lane, "luft".into())));
-        assert_eq!(apply(&map(), &at("s1", "humoer")), Err(EditError::NoTouchpointLane("humoer".into())));
-        let nobody = Edit::Place { touchpoint: TouchpointId::new("x"), place: Place::Inventory };
-        assert_eq!(apply(&map(), &nobody), Err(EditError::Missing(Kind::Touchpoint, "x".into())));
-    }
-}
+mod tests;

@@ -2,10 +2,10 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{Editor, Sample, ThemeChoice};
+use super::{Change, Editor, Sample, Selection, StepCommand, ThemeChoice};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
-use crate::words::{Language, Words};
+use crate::words::{Language, Say, Words};
 
 /// Something a person can ask of the editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,12 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Go back and forth in what was done.
+    Step(StepCommand),
+    /// Change the open map, as a panel says.
+    Change(Box<Change>),
+    /// Choose something on the open map.
+    Select(Selection),
 }
 
 /// Keys that are pressed together for a command.
@@ -98,23 +104,31 @@ impl Shortcut {
 
 impl Command {
     /// The commands that have a shortcut, as the list of keys tells them.
-    pub const WITH_SHORTCUT: [Self; 11] = [
-        Self::Open,
-        Self::Reload,
-        Self::Close,
-        Self::Quit,
-        Self::Fit,
-        Self::ActualSize,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ToggleInventory,
-        Self::FocusMenus,
-        Self::ShowKeys,
-    ];
+    pub fn with_shortcut() -> Vec<Self> {
+        let own = [
+            Self::Open,
+            Self::Reload,
+            Self::Close,
+            Self::Quit,
+            Self::Fit,
+            Self::ActualSize,
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::ToggleInventory,
+            Self::FocusMenus,
+            Self::ShowKeys,
+        ];
+        own.into_iter().chain(StepCommand::WITH_SHORTCUT.map(Self::Step)).collect()
+    }
 
-    /// The keys that call it.
-    pub const fn shortcut(&self) -> Option<Shortcut> {
-        Some(match self {
+    /// The keys that call it, as menus show them.
+    pub fn shortcut(&self) -> Option<Shortcut> {
+        self.shortcuts().into_iter().next()
+    }
+
+    /// All keys that call it.
+    pub fn shortcuts(&self) -> Vec<Shortcut> {
+        vec![match self {
             Self::Open => Shortcut::command(ShortcutKey::Letter('O')),
             Self::Reload => Shortcut::command(ShortcutKey::Letter('R')),
             Self::Close => Shortcut::command(ShortcutKey::Letter('W')),
@@ -126,10 +140,15 @@ impl Command {
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
-            Self::OpenSample(_) | Self::Theme(_) | Self::OtherTheme | Self::Language(_) | Self::ChoosePersona(_) => {
-                return None;
-            }
-        })
+            Self::Step(command) => return command.shortcuts(),
+            Self::OpenSample(_)
+            | Self::Theme(_)
+            | Self::OtherTheme
+            | Self::Language(_)
+            | Self::ChoosePersona(_)
+            | Self::Change(_)
+            | Self::Select(_) => return Vec::new(),
+        }]
     }
 
     /// The command's words in menus and on buttons. A persona has its own name there.
@@ -160,6 +179,9 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Step(command) => return command.text(editor),
+            Self::Change(change) => return change.label.say(words),
+            Self::Select(_) => "command-select",
         };
         words.get(key)
     }
@@ -187,7 +209,7 @@ pub enum MenuEntry {
 
 impl Menu {
     /// The menu bar.
-    pub fn bar() -> [Self; 3] {
+    pub fn bar() -> [Self; 4] {
         let command = MenuEntry::Command;
         let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
         [
@@ -208,6 +230,10 @@ impl Menu {
                     command(Command::Close),
                     command(Command::Quit),
                 ],
+            },
+            Self {
+                name: "menu-edit",
+                entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
             },
             Self {
                 name: "menu-view",

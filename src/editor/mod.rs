@@ -5,23 +5,34 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod change;
 mod command;
 mod fact;
+mod history;
 mod inventory;
+mod new_ids;
 mod sample;
+mod selection;
 mod settings;
 mod sheet;
 mod spoken;
+mod step_command;
 mod within;
 
+pub use change::Change;
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
+pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use new_ids::NewIds;
 pub use sample::Sample;
+pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
+pub use step_command::StepCommand;
 
+use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Event, Gesture, Outcome};
@@ -73,6 +84,9 @@ pub struct Editor {
     framing: Framing,
     gesture: Gesture,
     problem: Option<FileError>,
+    /// Why the last change could not be made.
+    refusal: Option<EditError>,
+    new_ids: NewIds,
 }
 
 impl Editor {
@@ -88,7 +102,14 @@ impl Editor {
             framing: Framing::Fitted,
             gesture: Gesture::Idle,
             problem: None,
+            refusal: None,
+            new_ids: NewIds::new(0),
         }
+    }
+
+    /// Gives the chance that ids of new things are made of; without it, every editor makes the same ones.
+    pub fn seed(&mut self, seed: u64) {
+        self.new_ids = NewIds::new(seed);
     }
 
     /// Opens a map in place of the one that is open, shown whole.
@@ -248,6 +269,8 @@ impl Editor {
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
         match command {
+            Command::Step(command) => command.is_enabled(self),
+            Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
@@ -266,7 +289,10 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
-            Command::Open
+            Command::Step(_)
+            | Command::Change(_)
+            | Command::Select(_)
+            | Command::Open
             | Command::OpenSample(_)
             | Command::Reload
             | Command::FocusMenus
@@ -292,6 +318,9 @@ impl Editor {
             return None;
         }
         match command {
+            Command::Step(command) => self.step(command),
+            Command::Change(change) => self.change(change),
+            Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
             Command::Reload => return Some(Wish::ReadAgain),
             Command::FocusMenus => return Some(Wish::FocusMenus),

@@ -1,6 +1,10 @@
-//! An open map with its layout and its picture, recomputed only when what they show has changed.
+//! An open map with its history, its layout and its picture, recomputed only when what they show has changed.
+//!
+//! While a gesture is under way, a preview is shown in place of the map: gestures and panels go on asking the map, so
+//! that a drag that is called off leaves no trace.
 
-use super::{Answerable, InventoryEntry, Sample, Spoken, spoken};
+use super::{Answerable, History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
+use crate::edit::{self, Edit, EditError};
 use crate::geom::{Point, Rect};
 use crate::layout::{self, LayoutMemory, MapLayout, View};
 use crate::model::{JourneyMap, PersonaId};
@@ -21,7 +25,10 @@ pub enum Origin {
 
 /// An open map with its layout and its picture.
 pub struct Sheet {
-    map: Arc<JourneyMap>,
+    history: History,
+    /// The map as its file has it, or as it came: with this one on the sheet, nothing is lost by closing it.
+    saved: Arc<JourneyMap>,
+    selection: Selection,
     origin: Origin,
     view: View,
     theme: Theme,
@@ -29,7 +36,17 @@ pub struct Sheet {
     layout_memory: LayoutMemory,
     scene: Scene,
     scene_memory: SceneMemory,
+    preview: Option<Preview>,
     spoken: OnceCell<(Language, Vec<Spoken>)>,
+}
+
+/// What is shown while a gesture is under way.
+struct Preview {
+    edit: Edit,
+    map: Arc<JourneyMap>,
+    view: View,
+    layout: MapLayout,
+    scene: Scene,
 }
 
 impl Sheet {
@@ -47,12 +64,45 @@ impl Sheet {
         let (mut layout_memory, mut scene_memory) = (LayoutMemory::default(), SceneMemory::default());
         let layout = layout::layout(&map, &view, &mut layout_memory);
         let scene = scene::build(&layout, theme, &mut scene_memory);
-        Self { map, origin, view, theme, layout, layout_memory, scene, scene_memory, spoken: OnceCell::new() }
+        Self {
+            saved: map.clone(),
+            history: History::new(map),
+            selection: Selection::Nothing,
+            origin,
+            view,
+            theme,
+            layout,
+            layout_memory,
+            scene,
+            scene_memory,
+            preview: None,
+            spoken: OnceCell::new(),
+        }
     }
 
-    /// The map.
+    /// The map, without what a gesture under way would make of it.
     pub fn map(&self) -> &Arc<JourneyMap> {
-        &self.map
+        self.history.map()
+    }
+
+    /// The map as it is shown: what a gesture under way would make of it.
+    pub fn shown_map(&self) -> &Arc<JourneyMap> {
+        self.preview.as_ref().map_or(self.history.map(), |preview| &preview.map)
+    }
+
+    /// What was done to the map.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What is chosen.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// Whether closing the map would lose nothing.
+    pub fn is_saved(&self) -> bool {
+        Arc::ptr_eq(&self.saved, self.history.map())
     }
 
     /// Where it came from.
@@ -65,32 +115,37 @@ impl Sheet {
         &self.view
     }
 
-    /// Where everything lies.
+    /// Where everything of the map lies.
     pub fn layout(&self) -> &MapLayout {
         &self.layout
     }
 
-    /// Its picture.
+    /// Where everything that is shown lies.
+    pub fn shown_layout(&self) -> &MapLayout {
+        self.preview.as_ref().map_or(&self.layout, |preview| &preview.layout)
+    }
+
+    /// The picture that is shown.
     pub fn scene(&self) -> &Scene {
-        &self.scene
+        self.preview.as_ref().map_or(&self.scene, |preview| &preview.scene)
     }
 
     /// The whole picture's rectangle, in map units.
     pub fn bounds(&self) -> Rect {
-        Rect::from_origin_size(Point::ORIGIN, self.scene.size)
+        Rect::from_origin_size(Point::ORIGIN, self.scene().size)
     }
 
     /// What is written down but not placed, as far as it contains `filter` (in its title, its owner's or its
     /// channel's name, in capitals or not).
     pub fn inventory(&self, filter: &str) -> Vec<InventoryEntry> {
         let wanted = filter.trim().to_lowercase();
-        self.map
+        self.map()
             .inventory()
             .map(|touchpoint| InventoryEntry {
                 touchpoint: Arc::clone(touchpoint),
-                answerable: Answerable::of(touchpoint, &self.map),
+                answerable: Answerable::of(touchpoint, self.map()),
             })
-            .filter(|entry| entry.contains(&wanted, &self.map))
+            .filter(|entry| entry.contains(&wanted, self.map()))
             .collect()
     }
 
@@ -99,30 +154,109 @@ impl Sheet {
         if self.spoken.get().is_some_and(|(made_in, _)| *made_in != language) {
             self.spoken = OnceCell::new();
         }
-        &self.spoken.get_or_init(|| (language, spoken::of_map(&self.map, &self.layout, Words::new(language)))).1
+        &self
+            .spoken
+            .get_or_init(|| (language, spoken::of_map(self.history.map(), &self.layout, Words::new(language))))
+            .1
     }
 
     /// The touchpoint or mark that lies at a point, in map units, as a screen reader is told of it.
     pub fn spoken_at(&self, point: Point, language: Language) -> Option<Spoken> {
-        spoken::of_thing(&self.map, &self.layout, &self.layout.hit(point)?, Words::new(language))
+        spoken::of_thing(self.map(), &self.layout, &self.layout.hit(point)?, Words::new(language))
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {
         if self.view.active_persona.as_ref() != Some(&id) {
             self.view.active_persona = Some(id);
-            self.layout = layout::layout(&self.map, &self.view, &mut self.layout_memory);
-            self.redraw();
+            self.lay_out_again();
         }
     }
 
     pub(super) fn show_in(&mut self, theme: Theme) {
         if theme != self.theme {
             self.theme = theme;
-            self.redraw();
+            self.scene = scene::build(&self.layout, self.theme, &mut self.scene_memory);
+            if let Some(preview) = &mut self.preview {
+                preview.scene = scene::build(&preview.layout, self.theme, &mut self.scene_memory);
+            }
         }
     }
 
-    fn redraw(&mut self) {
+    pub(super) fn select(&mut self, selection: Selection) {
+        let selection = selection.within(self.history.map());
+        if selection != self.selection {
+            self.history.close_step();
+            self.selection = selection;
+        }
+    }
+
+    /// Shows what an edit would make of the map, until it is made, another one is previewed or
+    /// [`Sheet::end_preview`].
+    pub(super) fn preview(&mut self, edit: Edit) -> Result<(), EditError> {
+        if self.preview.as_ref().is_some_and(|preview| preview.edit == edit) {
+            return Ok(());
+        }
+        let map = Arc::new(edit::apply(self.history.map(), &edit)?);
+        let view = self.view_of(&map);
+        let layout = layout::layout(&map, &view, &mut self.layout_memory);
+        let scene = scene::build(&layout, self.theme, &mut self.scene_memory);
+        self.preview = Some(Preview { edit, map, view, layout, scene });
+        Ok(())
+    }
+
+    /// Shows the map itself again.
+    pub(super) fn end_preview(&mut self) {
+        self.preview = None;
+    }
+
+    /// Changes the map as one step, which joins the step before if both have the same `merges`. A change that changes
+    /// nothing is no step.
+    pub(super) fn change(
+        &mut self,
+        edit: &Edit,
+        label: Label,
+        selection: Selection,
+        merges: Option<String>,
+    ) -> Result<(), EditError> {
+        let previewed = self.preview.take().filter(|preview| preview.edit == *edit);
+        let (map, shown) = match previewed {
+            Some(Preview { map, view, layout, scene, .. }) => (map, Some((view, layout, scene))),
+            None => (Arc::new(edit::apply(self.history.map(), edit)?), None),
+        };
+        let selection = selection.within(&map);
+        if map == *self.history.map() {
+            self.selection = selection;
+            return Ok(());
+        }
+        let before = std::mem::replace(&mut self.selection, selection.clone());
+        self.history.push(map, label, (before, selection), merges);
+        match shown {
+            Some((view, layout, scene)) => {
+                (self.view, self.layout, self.scene) = (view, layout, scene);
+                self.spoken = OnceCell::new();
+            }
+            None => self.lay_out_again(),
+        }
+        Ok(())
+    }
+
+    /// Goes to where so many steps are done, with what was chosen then.
+    pub(super) fn go_to(&mut self, done: usize) {
+        self.preview = None;
+        self.selection = self.history.go_to(done);
+        self.lay_out_again();
+    }
+
+    /// How a map that takes the place of this one is looked at: with the same persona in front, if it has them.
+    fn view_of(&self, map: &JourneyMap) -> View {
+        let front = self.view.active_persona.clone().filter(|front| map.persona(front).is_some());
+        let own = View::of(map);
+        View { active_persona: front.or(own.active_persona), ..own }
+    }
+
+    fn lay_out_again(&mut self) {
+        self.view = self.view_of(self.history.map());
+        self.layout = layout::layout(self.history.map(), &self.view, &mut self.layout_memory);
         self.scene = scene::build(&self.layout, self.theme, &mut self.scene_memory);
         self.spoken = OnceCell::new();
     }

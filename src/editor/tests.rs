@@ -1,6 +1,7 @@
 //! Driving the editor by naming things on the map.
 
 use super::*;
+use crate::edit::Edit;
 use crate::geom::ScreenVec;
 use crate::interact::{Button, Key, Modifiers};
 use crate::layout::LaneContent;
@@ -161,8 +162,7 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
             assert!(!text.is_empty() && !text.starts_with(key), "{language:?}: {text}");
         }
     }
-    let shortcuts: Vec<_> =
-        Command::WITH_SHORTCUT.iter().map(|command| command.shortcut().expect("a shortcut")).collect();
+    let shortcuts: Vec<_> = Command::with_shortcut().iter().flat_map(Command::shortcuts).collect();
     for (i, shortcut) in shortcuts.iter().enumerate() {
         assert!(!shortcuts[..i].contains(shortcut), "{shortcut:?}");
     }
@@ -260,4 +260,58 @@ fn without_a_map_hands_do_nothing() {
     editor.handle(Event::Wheel { by: ScreenVec::new(9.0, 9.0), shift: false });
     assert_eq!(editor.camera(), before);
     assert!(!editor.is_enabled(&Command::Fit) && editor.is_enabled(&Command::Open));
+}
+
+fn touchpoint(editor: &Editor, title: &str) -> crate::model::TouchpointId {
+    let map = editor.sheet().expect("a map").map();
+    map.touchpoints.iter().find(|touchpoint| touchpoint.title.starts_with(title)).expect("a touchpoint").id.clone()
+}
+
+fn renaming(id: &crate::model::TouchpointId, title: &str) -> Change {
+    let field = crate::edit::TouchpointField::Title(title.to_owned());
+    Change::new(Edit::Touchpoint { touchpoint: id.clone(), field }, Label::one("did-rename", title))
+}
+
+#[test]
+fn changes_are_taken_back_and_again_with_what_was_chosen() {
+    let mut editor = editor();
+    let id = touchpoint(&editor, "Betaler");
+    let before = editor.sheet().expect("a map").map().clone();
+    editor.select(Selection::of([id.clone()]));
+    editor.run(&Command::Change(Box::new(renaming(&id, "Betaler kontant").selecting(Selection::Nothing))));
+    let sheet = editor.sheet().expect("a map");
+    assert!(!sheet.is_saved() && sheet.selection() == &Selection::Nothing);
+    assert_eq!(Command::Step(StepCommand::Undo).text(&editor), "Fortryd omdøbning til ”Betaler kontant”");
+    editor.run(&Command::Step(StepCommand::Undo));
+    let sheet = editor.sheet().expect("a map");
+    assert!(Arc::ptr_eq(sheet.map(), &before) && sheet.is_saved());
+    assert_eq!(sheet.selection().touchpoint(), Some(&id));
+    editor.run(&Command::Step(StepCommand::Redo));
+    let renamed = editor.sheet().expect("a map").map().touchpoint(&id).expect("it").title.clone();
+    assert_eq!(renamed, "Betaler kontant");
+    assert!(!editor.is_enabled(&Command::Step(StepCommand::Redo)));
+}
+
+#[test]
+fn a_preview_is_shown_and_leaves_no_trace() {
+    let mut editor = editor();
+    let id = touchpoint(&editor, "Betaler");
+    let before = editor.sheet().expect("a map").scene().clone();
+    editor.preview(renaming(&id, "Et helt andet navn").edit);
+    let sheet = editor.sheet().expect("a map");
+    assert!(sheet.scene() != &before && sheet.map() != sheet.shown_map() && sheet.is_saved());
+    editor.end_preview();
+    let sheet = editor.sheet().expect("a map");
+    assert!(sheet.scene() == &before && sheet.history().done() == 0);
+}
+
+#[test]
+fn what_cannot_be_is_told_and_changes_nothing() {
+    let mut editor = editor();
+    let gone = crate::model::TouchpointId::new("findes-ikke");
+    editor.change(&renaming(&gone, "Nyt navn"));
+    assert!(editor.refusal().is_some() && editor.sheet().expect("a map").is_saved());
+    let id = touchpoint(&editor, "Betaler");
+    editor.change(&renaming(&id, "Nyt navn"));
+    assert!(editor.refusal().is_none());
 }

@@ -2,20 +2,25 @@
 
 use super::fault::{Fault, Finding, What};
 use super::locate::{Step, locate, locate_one, open_comment, token_at};
-use super::position::{Position, positions};
+use super::meant::Names;
+use super::position::{Position, offset, positions};
 use super::refusal::Refusal;
+use super::slip::merge_mark;
 use super::v0::FORMAT;
-use crate::model::{Inconsistency, Spot};
+use crate::model::{Inconsistency, JourneyMap, Spot};
 use ron::error::{Error, SpannedError};
 
 /// Each inconsistency with the place of the value it is about, in the order of the text.
-pub(super) fn inconsistencies(text: &str, found: Vec<Inconsistency>) -> Vec<Finding> {
+pub(super) fn inconsistencies(text: &str, map: &JourneyMap, found: Vec<Inconsistency>) -> Vec<Finding> {
     let paths: Vec<Vec<Step>> = found.iter().map(|found| way(&found.path)).collect();
     let offsets: Vec<usize> = locate(text, &paths).into_iter().map(|found| found.offset).collect();
     let places = positions(text, &offsets);
-    let with_place = places.into_iter().zip(found);
-    let mut findings: Vec<Finding> =
-        with_place.map(|(place, found)| Finding { place, what: What::Inconsistent(found) }).collect();
+    let names = Names::of(map, &found);
+    let finding = |(place, found)| {
+        let meant = names.meant(&found);
+        Finding { place, what: What::Inconsistent { found, meant } }
+    };
+    let mut findings: Vec<Finding> = places.into_iter().zip(found).map(finding).collect();
     findings.sort_by_key(|finding| finding.place);
     findings
 }
@@ -30,6 +35,11 @@ fn way(path: &[Spot]) -> Vec<Step> {
         Spot::Key(key) => Step::Name(key.clone()),
     };
     path.iter().enumerate().map(step).collect()
+}
+
+/// The finding for what is no text at all.
+pub(super) fn not_a_map() -> Finding {
+    Finding { place: Position::START, what: What::Faulty { subject: None, field: None, fault: Fault::NotAMap } }
 }
 
 /// The finding for a map that could be read but is of another format.
@@ -66,6 +76,9 @@ pub(super) fn refused(text: &str, error: &SpannedError) -> Finding {
     {
         return faulty(text, at, Fault::OpenComment);
     }
+    if let Some(at) = merge_mark(text, offset(text, error.span.end.into())) {
+        return faulty(text, at, Fault::MergeMark);
+    }
     let root = locate_one(text, Vec::new()).unwrap_or_default();
     let name = name(text, root);
     if name.is_none() {
@@ -85,7 +98,7 @@ pub(super) fn refused(text: &str, error: &SpannedError) -> Finding {
         What::Faulty { fault, .. } if format.is_none() && fault.follows_from_a_missing_format() => {
             faulty(text, root, Fault::NoFormat)
         }
-        What::Faulty { .. } | What::Inconsistent(_) => finding,
+        What::Faulty { .. } | What::Inconsistent { .. } => finding,
     }
 }
 

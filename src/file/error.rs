@@ -61,6 +61,8 @@ pub enum Reason {
 pub enum Encoding {
     /// UTF-16, which some Windows programs write.
     Utf16,
+    /// UTF-32 with its mark at the beginning.
+    Utf32,
     /// Something else; the place is that of the first byte that UTF-8 cannot have.
     Other(Position),
 }
@@ -138,7 +140,8 @@ impl Say for Reason {
             Self::System(Doing::Writing, reason) => words.with("file-system-write", &[("reason", reason.into())]),
             Self::NoText(reason) => words.with("file-no-text", &[("reason", reason.into())]),
             Self::Empty => words.get("file-empty"),
-            Self::NotText(Encoding::Utf16) => words.get("file-utf16"),
+            Self::NotText(Encoding::Utf16) => words.with("file-utf-16-or-32", &[("bits", "16".into())]),
+            Self::NotText(Encoding::Utf32) => words.with("file-utf-16-or-32", &[("bits", "32".into())]),
             Self::NotText(Encoding::Other(_)) => words.get("file-not-utf8"),
             Self::Content(findings) => findings.first().map(|found| found.say(words)).unwrap_or_default(),
         }
@@ -163,9 +166,20 @@ mod tests {
             Fault::NoFormat,
             Fault::CutOff,
             Fault::OpenText,
+            Fault::QuoteWithin,
+            Fault::FancyQuote('’'),
             Fault::OpenComment,
+            Fault::HashComment,
+            Fault::MergeMark,
             Fault::Trailing,
             Fault::Missing(","),
+            Fault::Instead(",", ';'),
+            Fault::Superfluous(','),
+            Fault::LooseField,
+            Fault::NoBrackets(x()),
+            Fault::DecimalComma(String::from("1,5")),
+            Fault::ExpectedChoice(x(), &["a", "b"]),
+            Fault::ExpectedField(x(), &["a", "b"]),
             Fault::Escape,
             Fault::TooDeep,
             Fault::OutOfRange(x()),
@@ -210,6 +224,7 @@ mod tests {
             Reason::NoText(x()),
             Reason::Empty,
             Reason::NotText(Encoding::Utf16),
+            Reason::NotText(Encoding::Utf32),
             Reason::NotText(Encoding::Other(Position::START)),
         ];
         contents.chain(others).collect()

@@ -18,7 +18,12 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// It is well formed but cannot be.
-    Inconsistent(Inconsistency),
+    Inconsistent {
+        /// What the check has found.
+        found: Inconsistency,
+        /// The id of the thing that will have been meant, where one is named that does not exist.
+        meant: Option<String>,
+    },
     /// It cannot be understood.
     Faulty {
         /// The thing it is about, if it is about one.
@@ -54,12 +59,30 @@ pub enum Fault {
     CutOff,
     /// A text begins here and does not end.
     OpenText,
+    /// A text ends here, and more follows as if it did not.
+    QuoteWithin,
+    /// Another mark stands here than the straight quotation mark of a text: which one.
+    FancyQuote(char),
     /// A comment begins here and does not end.
     OpenComment,
+    /// A comment begins here as it does in other files.
+    HashComment,
+    /// A line that git has left in the middle of a merge.
+    MergeMark,
     /// Something follows the map.
     Trailing,
     /// A sign (a comma, colon or bracket) is missing before this.
     Missing(&'static str),
+    /// A sign belongs here, the first, and another stands here.
+    Instead(&'static str, char),
+    /// A sign stands here that belongs nowhere.
+    Superfluous(char),
+    /// A field comes where one of a list's things belongs.
+    LooseField,
+    /// A choice that has fields or a value stands without its brackets.
+    NoBrackets(String),
+    /// A number with a comma before its decimals.
+    DecimalComma(String),
     /// A backslash with something behind it that it cannot stand before.
     Escape,
     /// Brackets within brackets within brackets.
@@ -68,6 +91,10 @@ pub enum Fault {
     TooManyTouchpoints,
     /// Something else belongs here: the key of what, and the text that is there.
     Expected(&'static str, String),
+    /// One of several choices belongs here: the text that is there, and the choices.
+    ExpectedChoice(String, &'static [&'static str]),
+    /// A field belongs here: the text that is there, and the names of the fields that there are.
+    ExpectedField(String, &'static [&'static str]),
     /// A number is too small or too large.
     OutOfRange(String),
     /// There is no field of that name here, but there are these.
@@ -131,7 +158,13 @@ fn shortened(found: &Inconsistency) -> Inconsistency {
 impl Say for Finding {
     fn say(&self, words: Words) -> String {
         let (subject, field, fault) = match &self.what {
-            What::Inconsistent(found) => return shortened(found).say(words),
+            What::Inconsistent { found, meant } => {
+                let what = shortened(found).say(words);
+                return match meant {
+                    Some(meant) => words.with("file-meant", &[("what", what.into()), ("meant", short(meant).into())]),
+                    None => what,
+                };
+            }
             What::Faulty { subject, field, fault } => (subject, field, fault),
         };
         let mut what = fault.say(words);
@@ -159,6 +192,10 @@ impl Fault {
             Self::NotAMap
             | Self::NoFormat
             | Self::Expected(..)
+            | Self::ExpectedChoice(..)
+            | Self::ExpectedField(..)
+            | Self::NoBrackets(_)
+            | Self::LooseField
             | Self::OutOfRange(_)
             | Self::UnknownField(..)
             | Self::UnknownChoice(..)
@@ -167,9 +204,16 @@ impl Fault {
             Self::Newer(_)
             | Self::CutOff
             | Self::OpenText
+            | Self::QuoteWithin
+            | Self::FancyQuote(_)
             | Self::OpenComment
+            | Self::HashComment
+            | Self::MergeMark
             | Self::Trailing
             | Self::Missing(_)
+            | Self::Instead(..)
+            | Self::Superfluous(_)
+            | Self::DecimalComma(_)
             | Self::Escape
             | Self::TooDeep
             | Self::PersonaTwice(_)
@@ -189,13 +233,35 @@ impl Say for Fault {
             Self::NoFormat => words.get("file-no-format"),
             Self::CutOff => words.get("file-cut-off"),
             Self::OpenText => words.get("file-open-text"),
+            Self::QuoteWithin => words.get("file-quote-within"),
+            Self::FancyQuote(quote) => with("file-fancy-quote", "quote", quote.encode_utf8(&mut [0; 4])),
             Self::OpenComment => words.get("file-open-comment"),
+            Self::HashComment => words.get("file-hash-comment"),
+            Self::MergeMark => words.get("file-merge-mark"),
             Self::Trailing => words.get("file-trailing"),
             Self::Missing(sign) => with("file-missing", "sign", sign),
+            Self::Instead(sign, found) => {
+                words.with("file-instead", &[("sign", (*sign).into()), ("found", found.to_string().into())])
+            }
+            Self::Superfluous(sign) => with("file-superfluous", "sign", sign.encode_utf8(&mut [0; 4])),
+            Self::LooseField => words.get("file-loose-field"),
+            Self::NoBrackets(name) => with("file-no-brackets", "name", name),
+            Self::DecimalComma(number) => {
+                let right = Value::from(short(&number.replace(',', ".")));
+                words.with("file-decimal-comma", &[("right", right), ("found", short(number).into())])
+            }
             Self::Escape => words.get("file-escape"),
             Self::TooDeep => words.get("file-too-deep"),
             Self::Expected(key, found) => {
                 words.with("file-expected", &[("what", words.get(key).into()), ("found", short(found).into())])
+            }
+            Self::ExpectedChoice(found, known) => {
+                let what = words.with("expected-choice", &[("known", list(known))]);
+                words.with("file-expected", &[("what", what.into()), ("found", short(found).into())])
+            }
+            Self::ExpectedField(found, known) => {
+                let what = words.with("expected-field", &[("known", list(known))]);
+                words.with("file-expected", &[("what", what.into()), ("found", short(found).into())])
             }
             Self::OutOfRange(found) => with("file-out-of-range", "found", found),
             Self::TooManyTouchpoints => {

@@ -10,10 +10,12 @@ mod error;
 mod fault;
 mod locate;
 mod many;
+mod meant;
 mod position;
 mod read;
 mod refusal;
 mod scan;
+mod slip;
 mod v0;
 mod write;
 

@@ -44,7 +44,7 @@ fn understand(bytes: &[u8]) -> Result<JourneyMap, Reason> {
             let mut map = JourneyMap::from(file);
             let found = map.check();
             if !found.is_empty() {
-                return Err(Reason::Content(diagnose::inconsistencies(text, found)));
+                return Err(Reason::Content(diagnose::inconsistencies(text, &map, found)));
             }
             map.sort();
             Ok(map)
@@ -57,6 +57,7 @@ fn understand(bytes: &[u8]) -> Result<JourneyMap, Reason> {
 /// The file's text, without the mark that some programs put at its beginning.
 fn text(bytes: &[u8]) -> Result<&str, Reason> {
     match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => return Err(Reason::NotText(Encoding::Utf32)),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(Reason::NotText(Encoding::Utf16)),
         // Without a mark at its beginning, it shows by every other byte of plain letters being 0.
         [a, b, ..] if (*a == 0) != (*b == 0) => return Err(Reason::NotText(Encoding::Utf16)),
@@ -67,6 +68,10 @@ fn text(bytes: &[u8]) -> Result<&str, Reason> {
         return Err(Reason::Empty);
     }
     str::from_utf8(bytes).map_err(|error| {
+        // Pictures and spreadsheets hold bytes that no text in any encoding does; to save them as UTF-8 is no advice.
+        if bytes.iter().take(1 << 10).any(|byte| *byte < b'\t') {
+            return Reason::Content(vec![diagnose::not_a_map()]);
+        }
         let good = str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
         let place = position::positions(good, &[good.len()])[0];
         Reason::NotText(Encoding::Other(place))

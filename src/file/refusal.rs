@@ -5,6 +5,7 @@ use super::fault::{Fault, Finding, Subject, What};
 use super::locate::{Step, locate, locate_one, string_at, token_at};
 use super::many::{MOST_TOUCHPOINTS, TOO_MANY};
 use super::position::offset;
+use super::slip::{Slip, Stop};
 use super::v0::MapFile;
 use crate::model::Kind;
 use ron::error::{Error, SpannedError};
@@ -48,16 +49,19 @@ impl<'a> Refusal<'a> {
     }
 
     pub(super) fn finding(&self) -> Finding {
-        let (at, fault) = self.fault();
+        let stop = Stop::new(self.text, self.code, self.here(), self.end);
+        let Slip { at, field, fault } = stop.slip().unwrap_or_else(|| {
+            let (at, fault) = self.fault(&stop);
+            Slip { at, field: None, fault }
+        });
         let about_field = !matches!(fault, Fault::UnknownField(..) | Fault::TwoFields(_) | Fault::TooManyTouchpoints);
-        let field = if about_field { self.field() } else { None };
+        let field = if about_field { field.or_else(|| self.field()) } else { None };
         Finding { place: place(self.text, at), what: What::Faulty { subject: self.subject(), field, fault } }
     }
 
     /// What is wrong, and at which byte.
-    fn fault(&self) -> (usize, Fault) {
+    fn fault(&self, stop: &Stop) -> (usize, Fault) {
         match self.code {
-            Error::ExpectedStringEnd => return (self.here(), Fault::OpenText),
             Error::TrailingCharacters => return (self.end, Fault::Trailing),
             _ if self.is_cut_off() => return (self.text.trim_end().len(), Fault::CutOff),
             Error::ExpectedComma | Error::ExpectedStructLikeEnd => {
@@ -86,9 +90,18 @@ impl<'a> Refusal<'a> {
             Error::ExpectedMap => (here, self.expected("expected-emotions", here)),
             Error::ExpectedStructLike
             | Error::ExpectedNamedStructLike(_)
-            | Error::ExpectedDifferentStructName { .. } => (here, self.expected("expected-fields", here)),
+            | Error::ExpectedDifferentStructName { .. } => {
+                let name = token_at(self.text, here);
+                let is_behind_name = here + name.len() == self.end && name.starts_with(char::is_alphabetic);
+                let fault = if is_behind_name {
+                    Fault::NoBrackets(name.to_owned())
+                } else {
+                    self.expected("expected-fields", here)
+                };
+                (here, fault)
+            }
             Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
-                (here, self.expected("expected-name", here))
+                (here, stop.no_name())
             }
             Error::IntegerOutOfBounds => (here, Fault::OutOfRange(token_at(self.text, here).to_owned())),
             Error::InvalidValueForType { expected, found } if expected == "expected-persona-once" => {
@@ -162,7 +175,10 @@ impl<'a> Refusal<'a> {
         };
         let read = |field: &str| {
             let path = vec![Step::Name(key.clone()), Step::Index(*index), Step::Name(field.to_owned())];
-            string_at(self.text, locate_one(self.text, path)?).filter(|name| !name.trim().is_empty())
+            let text = string_at(self.text, locate_one(self.text, path)?)?;
+            // A text without its closing quotation mark goes on in lines that are none of it.
+            let name = text.split_once('\n').map_or(text.as_str(), |(first, _)| first.trim_end().trim_end_matches(','));
+            (!name.trim().is_empty()).then(|| name.to_owned())
         };
         Some(Subject { kind, name: read(title).or_else(|| read("id")), number: index + 1 })
     }

@@ -11,6 +11,7 @@ use super::transitions;
 use crate::geom::{Point, Rect, Vec2};
 use crate::model::{JourneyMap, Stage};
 use crate::text::{Align, Block};
+use crate::words::Date;
 use std::sync::Arc;
 
 /// Title and legend.
@@ -128,11 +129,13 @@ fn legend_words(sign: &LegendSign, setter: &Setter) -> String {
 fn subtitle_words(map: &JourneyMap, setter: &Setter) -> String {
     let with = |key: &str, name: &'static str, value: String| setter.words.with(key, &[(name, value.into())]);
     let owner = map.owner.trim();
+    // No line ends within a date.
+    let date = |date: Date| setter.words.date(date).replace(' ', "\u{a0}");
     let parts = [
         map.scope.map(|scope| setter.words.get(scope.key())),
-        map.date.map(|date| setter.words.date(date)),
+        map.date.map(date),
         (!owner.is_empty()).then(|| with("map-looked-after-by", "who", owner.to_owned())),
-        map.next_review.map(|date| with("map-next-review", "date", setter.words.date(date))),
+        map.next_review.map(|review| with("map-next-review", "date", date(review))),
     ];
     let mut words = setter.words.get(map.perspective.key());
     for part in parts.into_iter().flatten() {
@@ -200,8 +203,8 @@ pub(super) fn phases(map: &JourneyMap, columns: &Columns, top: f64, setter: &mut
         let duration_words = phase.duration.trim();
         let duration = (!duration_words.is_empty()).then(|| {
             let y = words_bottom + 1.0;
-            let sign_y = y + (m::DURATION.leading - m::TRANSITION_SIGN) / 2.0;
-            let sign = Rect::from_origin_size((left, sign_y), (m::TRANSITION_SIGN, m::TRANSITION_SIGN));
+            let sign_y = y + (m::DURATION.leading - m::DURATION_SIGN) / 2.0;
+            let sign = Rect::from_origin_size((left, sign_y), (m::DURATION_SIGN, m::DURATION_SIGN));
             let at = Point::new(sign.x1 + m::SIGN_GAP - 1.0, y);
             let words = setter.place(duration_words, m::DURATION, left + width - at.x, Align::Start, at);
             words_bottom = words.bounds.y1;

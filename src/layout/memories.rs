@@ -27,7 +27,8 @@ pub(super) struct MemoryDrafts {
 
 /// Sets what is remembered for a column that begins at `left`; nothing if there is nothing.
 pub(super) fn drafts(map: &JourneyMap, left: f64, setter: &mut Setter) -> Option<MemoryDrafts> {
-    let width = m::REMEMBERS - 2.0 * m::REMEMBERS_PAD - 2.0 * m::MARK - m::SIGN_GAP;
+    let column = m::REMEMBERS - m::LANE_GAP - 2.0 * m::REMEMBERS_PAD;
+    let width = column - 2.0 * m::MARK - m::SIGN_GAP;
     let those: Vec<&Arc<Persona>> = map.personas.iter().filter(|persona| remembers(persona)).collect();
     let quotes = those.into_iter().map(|persona| {
         let words = setter.words.with("map-quote", &[("what", persona.remembers.trim().into())]);
@@ -38,8 +39,8 @@ pub(super) fn drafts(map: &JourneyMap, left: f64, setter: &mut Setter) -> Option
         return None;
     }
     let words = setter.words.get("map-remembers").to_uppercase();
-    let heading = setter.set(&words, m::CAPITALS, m::REMEMBERS - 2.0 * m::REMEMBERS_PAD, Align::Start);
-    Some(MemoryDrafts { left: left + m::REMEMBERS_PAD, heading, quotes })
+    let heading = setter.set(&words, m::CAPITALS, column, Align::Start);
+    Some(MemoryDrafts { left: left + m::LANE_GAP + m::REMEMBERS_PAD, heading, quotes })
 }
 
 impl MemoryDrafts {

@@ -79,10 +79,10 @@ pub const KEY_SAMPLE: f64 = 28.0;
 /// Between entries of the key.
 pub const KEY_GAP: f64 = 7.0;
 
-/// The column for what personas remember in the end.
-pub const REMEMBERS: f64 = 208.0;
+/// The column for what personas remember in the end, with the gap before it.
+pub const REMEMBERS: f64 = 216.0;
 /// Between the edges of that column and what stands in it.
-pub const REMEMBERS_PAD: f64 = 16.0;
+pub const REMEMBERS_PAD: f64 = 14.0;
 /// Between two things that are remembered.
 pub const REMEMBERS_GAP: f64 = 10.0;
 
@@ -131,11 +131,15 @@ pub const BRACKET_LEAP: usize = 3;
 /// Between the pills of two transitions.
 pub const TRANSITION_GAP: f64 = 8.0;
 /// The widest pill of a transition.
-pub const TRANSITION_WIDEST: f64 = 230.0;
+pub const TRANSITION_WIDEST: f64 = 240.0;
 /// Between a transition's words and its edge: sideways, and up and down.
 pub const TRANSITION_PAD: (f64, f64) = (9.0, 5.0);
-/// The signs of a transition, and of a phase's duration.
-pub const TRANSITION_SIGN: f64 = 13.0;
+/// The signs beside the words of a transition.
+pub const TRANSITION_SIGN: f64 = 15.0;
+/// The signs at the joint of two headers: they must be found from afar.
+pub const JOINT_SIGN: f64 = 17.0;
+/// The sign of a phase's duration.
+pub const DURATION_SIGN: f64 = 13.0;
 /// Around the signs at the joint of two headers, between them, and above and below them.
 pub const JOINT_PAD: f64 = 4.0;
 /// Between the signs at a joint.
@@ -173,7 +177,15 @@ pub const LEGEND_ROW: f64 = 26.0;
 /// The sign in the footer.
 pub const FOOTER_SIGN: f64 = 14.0;
 /// Between entries of the footer.
-pub const FOOTER_GAP: f64 = 22.0;
+pub const FOOTER_GAP: f64 = 18.0;
+/// Between the groups of the footer.
+pub const FOOTER_GROUP_GAP: f64 = 34.0;
+/// Between the head of a group and its first entry.
+pub const FOOTER_HEAD_GAP: f64 = 12.0;
+/// Between the rows of the footer.
+pub const FOOTER_ROW_GAP: f64 = 5.0;
+/// Between the lanes and the footer.
+pub const FOOTER_TOP: f64 = 8.0;
 
 /// The map's title.
 pub const TITLE: TextStyle = TextStyle::new(Face::Bold, 31.0);
@@ -188,7 +200,7 @@ pub const GOAL: TextStyle = TextStyle::new(Face::Regular, 13.5);
 /// How long phases last.
 pub const DURATION: TextStyle = TextStyle::new(Face::Regular, 12.0);
 /// What happens between phases.
-pub const TRANSITION: TextStyle = TextStyle::new(Face::Medium, 12.0);
+pub const TRANSITION: TextStyle = TextStyle::new(Face::Medium, 12.6);
 /// The names of coupled journeys.
 pub const BRACKET_NAME: TextStyle = TextStyle::new(Face::SemiBold, 12.6);
 /// Who runs them, and the stance.

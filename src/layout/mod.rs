@@ -104,7 +104,11 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         };
         let bottom = top + m::even(bottom.max(least) - top);
         // Only the emotion lane reaches into the column of what personas remember.
-        let rect = Rect::new(m::MARGIN, top, right, bottom);
+        let end = match &content {
+            LaneContent::Emotions(_) => right,
+            LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => columns.right,
+        };
+        let rect = Rect::new(m::MARGIN, top, end, bottom);
         lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
         top = bottom + m::LANE_GAP;
     }
@@ -124,7 +128,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     let brackets = brackets.brackets;
     let beside = footer::Beside { phases: &phases, transitions: &transitions, brackets: &brackets };
     let signed = (&borne, hand_offs.as_slice(), lanes.as_slice());
-    let (footer, footer_bottom) = footer::footer(map, signed, &beside, (top + 2.0, right), &mut setter);
+    let (footer, footer_bottom) = footer::footer(map, signed, &beside, (top + m::FOOTER_TOP, right), &mut setter);
     let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
     let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
     MapLayout {

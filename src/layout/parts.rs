@@ -231,14 +231,27 @@ pub enum QuietKind {
 pub struct HandOffSign {
     /// Whose path it lies on.
     pub persona: Arc<Persona>,
-    /// Which of [`MapLayout::cards`] it leaves, at whose right border it stands.
+    /// Which of [`MapLayout::cards`] it leaves, at whose border it stands.
     pub from: usize,
     /// Which of [`MapLayout::cards`] it leads to.
     pub to: usize,
     /// Whether the persona's curve falls there.
     pub falls: bool,
+    /// Where the card stands that it leads to.
+    pub towards: Towards,
     /// The box around its circle.
     pub rect: Rect,
+}
+
+/// Where the later card of a hand-off stands, seen from the earlier one: its sign stands on that side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// At its right.
+    Right,
+    /// Further up, mostly in another lane.
+    Up,
+    /// Further down, mostly in another lane.
+    Down,
 }
 
 /// The emotion lane's inside.
@@ -491,7 +504,7 @@ pub struct TargetSign {
 pub struct KeyEntry {
     /// The sign.
     pub sign: KeySign,
-    /// Where the sign is drawn.
+    /// Where the sign is drawn; without width for the head of a group.
     pub rect: Rect,
     /// What it means.
     pub text: Arc<Block>,
@@ -500,6 +513,8 @@ pub struct KeyEntry {
 /// Signs that the footer explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeySign {
+    /// None: the words are the head of the group of entries that follow.
+    Head,
     /// The star.
     MomentOfTruth,
     /// The exclamation mark.

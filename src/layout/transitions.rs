@@ -74,7 +74,7 @@ pub(super) fn least_header(map: &JourneyMap) -> f64 {
 }
 
 fn joint_height(signs: usize) -> f64 {
-    signs as f64 * (m::TRANSITION_SIGN + m::JOINT_GAP) - m::JOINT_GAP + 2.0 * m::JOINT_PAD
+    signs as f64 * (m::JOINT_SIGN + m::JOINT_GAP) - m::JOINT_GAP + 2.0 * m::JOINT_PAD
 }
 
 /// How wide words must be set, at most `most`, for as few lines as that allows, all about equally long.
@@ -116,16 +116,17 @@ pub(super) fn transitions(
         let width = words_width + beside;
         let x0 = (boundary - width / 2.0).min(to - width).max(from);
 
-        let joint_size = (m::TRANSITION_SIGN + 2.0 * m::JOINT_PAD, joint_height(said(transition).count()));
+        let joint_size = (m::JOINT_SIGN + 2.0 * m::JOINT_PAD, joint_height(said(transition).count()));
         let joint = Rect::from_center_size((boundary, header.rect.center().y), joint_size);
         let mut y = top + m::TRANSITION_PAD.1;
         let mut joint_y = joint.y0 + m::JOINT_PAD;
         let facts = said(transition).map(|(kind, words)| {
-            let side = (m::TRANSITION_SIGN, m::TRANSITION_SIGN);
-            let joint_sign = Rect::from_origin_size((boundary - side.0 / 2.0, joint_y), side);
+            let joint_at = (boundary - m::JOINT_SIGN / 2.0, joint_y);
+            let joint_sign = Rect::from_origin_size(joint_at, (m::JOINT_SIGN, m::JOINT_SIGN));
             joint_y = joint_sign.y1 + m::JOINT_GAP;
             let sign_y = y + (m::TRANSITION.leading - m::TRANSITION_SIGN) / 2.0;
-            let sign = Rect::from_origin_size((x0 + m::TRANSITION_PAD.0, sign_y), side);
+            let sign =
+                Rect::from_origin_size((x0 + m::TRANSITION_PAD.0, sign_y), (m::TRANSITION_SIGN, m::TRANSITION_SIGN));
             let at = Point::new(sign.x1 + m::SIGN_GAP, y);
             let text = setter.place(words, m::TRANSITION, words_width, Align::Start, at);
             y = text.bounds.y1 + 2.0;

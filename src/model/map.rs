@@ -54,7 +54,7 @@ impl Perspective {
 ///
 /// Phases, lanes, personas, owners and channels stand in the order in which people see them; touchpoints are sorted
 /// by id ([`JourneyMap::sort`]) and carry their place.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JourneyMap {
     /// The map's title.
     pub title: String,

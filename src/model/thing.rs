@@ -1,6 +1,8 @@
-//! Everything on a map that can be pointed at.
+//! Everything of a map that can be pointed at, on the map or in a list beside it.
 
-use super::{CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Stage, TouchpointId};
+use super::{
+    ChannelId, CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Stage, StepId, TouchpointId, WorkshopId,
+};
 
 /// One thing on a map, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,6 +17,8 @@ pub enum Thing {
     Stage(Stage),
     /// A phase's header.
     Phase(PhaseId),
+    /// A step, one column within a phase.
+    Step(StepId),
     /// What happens between that phase and the next.
     Transition(PhaseId),
     /// A coupled journey's bracket.
@@ -39,6 +43,10 @@ pub enum Thing {
     Measure(TouchpointId),
     /// An owner in the legend.
     Owner(OwnerId),
+    /// A channel.
+    Channel(ChannelId),
     /// A persona in the key of the emotion lane.
     Persona(PersonaId),
+    /// A workshop at which the map was worked on.
+    Workshop(WorkshopId),
 }

@@ -8,7 +8,7 @@ use super::sizes::{HAND_OFF_EDGE, MARK_EDGE, PAIN_SIGN, SWATCH_RADIUS};
 use super::stock::Stock;
 use super::theme::{Colors, Theme};
 use crate::geom::{BezPath, Color, Point, Rect, Size, Vec2};
-use crate::layout::QuietKind;
+use crate::layout::{QuietKind, Towards};
 use crate::model::CsatLevel;
 use std::sync::Arc;
 
@@ -49,11 +49,15 @@ impl Drawing<'_> {
         self.icon(pen, icon, rect, color);
     }
 
-    /// A hand-off: an arrow in a circle, falling where a curve falls.
-    pub fn hand_off(&mut self, pen: &mut Pen, falls: bool, rect: Rect) {
+    /// A hand-off: an arrow in a circle, towards the later card, or falling where a curve falls.
+    pub fn hand_off(&mut self, pen: &mut Pen, falls: bool, towards: Towards, rect: Rect) {
         let c = self.colors;
-        let (icon, color, ground) =
-            if falls { (Icon::ArrowFalling, c.bad, c.pain_tint) } else { (Icon::ArrowRight, c.muted, c.card) };
+        let (icon, color, ground) = match (falls, towards) {
+            (true, _) => (Icon::ArrowFalling, c.bad, c.pain_tint),
+            (false, Towards::Right) => (Icon::ArrowRight, c.muted, c.card),
+            (false, Towards::Up) => (Icon::ArrowUp, c.muted, c.card),
+            (false, Towards::Down) => (Icon::ArrowDown, c.muted, c.card),
+        };
         let side = rect.width().min(rect.height());
         let circle = Outline::Circle(rect.center(), (side - HAND_OFF_EDGE) / 2.0);
         pen.fill(circle.clone(), ground);

@@ -8,7 +8,7 @@ use super::pen::Pen;
 use super::sizes::{BRACKET, FAINT_CURVE, FAINT_DASH};
 use super::transitions;
 use crate::geom::{Point, Rect};
-use crate::layout::{KeyEntry, KeySign};
+use crate::layout::{KeyEntry, KeySign, Towards};
 use std::sync::Arc;
 
 pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
@@ -17,6 +17,7 @@ pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
     for entry in entries {
         let rect = entry.rect;
         match entry.sign {
+            KeySign::Head => {}
             KeySign::MomentOfTruth => drawing.icon(&mut pen, Icon::Star, rect, c.star),
             KeySign::PainPoint => drawing.pain_mark(&mut pen, rect),
             KeySign::Duration => drawing.icon(&mut pen, Icon::Duration, rect, c.muted),
@@ -32,10 +33,10 @@ pub(super) fn draw(entries: &[KeyEntry], drawing: &mut Drawing) -> Arc<Group> {
             }
             KeySign::MomentOfTruthForSome => drawing.icon(&mut pen, Icon::StarOutline, rect, c.star),
             KeySign::Quiet(kind) => drawing.quiet_sign(&mut pen, kind, rect),
-            KeySign::HandOff { falls } => drawing.hand_off(&mut pen, falls, rect.inflate(1.0, 1.0)),
+            KeySign::HandOff { falls } => drawing.hand_off(&mut pen, falls, Towards::Right, rect.inflate(1.0, 1.0)),
             KeySign::CsatTarget { met } => drawing.target(&mut pen, met, rect),
             KeySign::CsatChange => drawing.icon(&mut pen, Icon::ArrowUp, rect, c.muted),
-            KeySign::Csat(level) => drawing.csat_sign(&mut pen, level, rect),
+            KeySign::Csat(level) => drawing.csat_sign(&mut pen, level, rect.inflate(-1.0, -1.0)),
             KeySign::Channel(channel) => drawing.icon(&mut pen, Icon::Channel(channel), rect, c.muted),
         }
         pen.text(&entry.text, c.muted);

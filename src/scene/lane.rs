@@ -6,7 +6,8 @@ use super::memory::Kept;
 use super::pen::Pen;
 use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
 use super::{card, emotion, measures, notes};
-use crate::geom::{Point, Vec2};
+use crate::geom::{Point, Rect, Vec2};
+use crate::layout::metrics::LANE_GAP;
 use crate::layout::{HandOffSign, LaneBox, LaneContent, MapLayout, PlacedCard};
 use crate::model::Thing;
 use std::sync::Arc;
@@ -29,7 +30,9 @@ pub(super) fn draw(
     let c = drawing.colors;
     let mut pen =
         Pen::with_room(3 + layout.phases.len() + own_items(lane) + cards.len() + brackets.len() + hand_offs.len());
-    pen.fill(Outline::Rect(lane.rect, LANE_RADIUS.min(lane.rect.height() / 2.0)), c.wash);
+    for panel in panels(lane) {
+        pen.fill(Outline::Rect(panel, LANE_RADIUS.min(panel.height() / 2.0)), c.wash);
+    }
     for step in layout.steps.iter().skip(1).filter(|step| step.starts_phase) {
         let (top, bottom) = (Point::new(step.x0, lane.rect.y0), Point::new(step.x0, lane.rect.y1));
         pen.stroke(line(top, bottom), c.line, SEPARATOR, SEPARATOR_DASH);
@@ -76,7 +79,7 @@ pub(super) fn draw(
     }
     for hand_off in hand_offs {
         let mut inner = Pen::with_room(3);
-        drawing.hand_off(&mut inner, hand_off.falls, hand_off.rect);
+        drawing.hand_off(&mut inner, hand_off.falls, hand_off.towards, hand_off.rect);
         pen.group(Vec2::ZERO, inner.finish(Role::HandOff, Some(hand_off.thing(&layout.cards))));
     }
     pen.finish(Role::Lane, Some(Thing::Lane(lane.id.clone())))
@@ -90,4 +93,16 @@ fn own_items(lane: &LaneBox) -> usize {
         LaneContent::Notes(notes) => notes.len(),
         LaneContent::Measures(chips) => chips.len(),
     }
+}
+
+/// The grounds of a lane: one, and one beside it for what personas remember.
+fn panels(lane: &LaneBox) -> impl Iterator<Item = Rect> {
+    let end = match &lane.content {
+        LaneContent::Emotions(plot) if plot.memories.is_some() => plot.plot.x1,
+        LaneContent::Emotions(_) | LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => {
+            lane.rect.x1
+        }
+    };
+    let beside = (end < lane.rect.x1).then_some(Rect { x0: end + LANE_GAP, ..lane.rect });
+    std::iter::once(Rect { x1: end, ..lane.rect }).chain(beside)
 }

@@ -50,6 +50,6 @@ pub(super) const BRACKET_RADIUS: f64 = 6.0;
 /// Pills of one or several lines are no rounder than this.
 pub(super) const PILL_RADIUS: f64 = 11.0;
 /// The tip of a transition's pill that points at the boundary.
-pub(super) const POINTER: f64 = 4.0;
+pub(super) const POINTER: f64 = 5.0;
 /// Labels of several lines are no rounder than this, else their words would touch the corners.
 pub(super) const LABEL_RADIUS: f64 = 13.0;

@@ -18,6 +18,13 @@ const KERN: f64 = 0.15;
 /// How many letters hyphenation patterns look ahead at most, and a few more.
 const LOOK_AHEAD: usize = 16;
 
+/// Beginnings of parts of Danish and Swedish compounds: `ordre-bekræftelse`, `tilfredsheds-undersøgelse`. A word is
+/// divided before rather than after them.
+const BEGINNINGS: [&str; 23] = [
+    "af", "an", "be", "ef", "efter", "for", "frem", "för", "ge", "ind", "mel", "mellem", "o", "op", "over", "på",
+    "til", "ud", "un", "under", "upp", "ut", "över",
+];
+
 /// Where lines stand in their box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Align {
@@ -147,8 +154,8 @@ impl Breaker<'_> {
             Language::Danish => hypher::Lang::Danish,
             Language::Swedish => hypher::Lang::Swedish,
         };
-        let mut end = word + skipped;
-        let mut best = None;
+        let begin = word + skipped;
+        let (mut end, mut best, mut joint) = (begin, None, None);
         let stem = &all[skipped..skipped + letters];
         let mut syllables = hypher::hyphenate_bounded(stem, patterns, 3, 3).peekable();
         while let Some(syllable) = syllables.next() {
@@ -156,9 +163,22 @@ impl Breaker<'_> {
             if syllables.peek().is_none() || !self.fits(self.start, end, "-") {
                 break;
             }
-            best = Some(end);
+            match self.language {
+                Language::English => best = Some(end),
+                Language::Danish | Language::Swedish => {
+                    let begins = |from: usize| BEGINNINGS.contains(&self.text[from..end].to_lowercase().as_str());
+                    if !best.is_some_and(begins) {
+                        best = Some(end);
+                    }
+                    // Parts of compounds are mostly joined by an s, and read best when the line breaks there.
+                    if syllable.len() > 2 && syllable.ends_with(['s', 'S']) {
+                        joint = Some(end);
+                    }
+                }
+            }
         }
-        best
+        // That may cost a part of the line, but not most of it.
+        joint.filter(|joint| best.is_some_and(|best| (joint - begin) * 9 >= (best - begin) * 5)).or(best)
     }
 
     /// How many bytes of a word of so many letters, from `from` on, reach a little beyond the end of the line.
@@ -252,7 +272,15 @@ mod tests {
 
     #[test]
     fn long_words_are_divided_by_their_language() {
-        assert_eq!(lines("Får ordrebekræftelse", 106.0, Language::Danish), ["Får ordrebe-", "kræftelse"]);
+        assert_eq!(lines("Får ordrebekræftelse", 106.0, Language::Danish), ["Får ordre-", "bekræftelse"]);
+        for (word, broken, language) in [
+            ("Tilfredshedsundersøgelse", ["Tilfredsheds-", "undersøgelse"], Language::Danish),
+            ("Installationsgodkendelse", ["Installations-", "godkendelse"], Language::Danish),
+            ("UPPHANDLINGSANSVARIG", ["UPPHANDLINGS-", "ANSVARIG"], Language::Swedish),
+            ("Kvalitetssäkringsrapport", ["Kvalitetssäkrings-", "rapport"], Language::Swedish),
+        ] {
+            assert_eq!(lines(word, 136.0, language), broken);
+        }
         for (word, language) in
             [("Tilfredshedsundersøgelse", Language::Danish), ("Kundtillfredsställelse", Language::Swedish)]
         {

@@ -3,6 +3,7 @@
 menu-file = Fil
 menu-templates = Skabeloner
 menu-samples = Eksempler
+menu-edit = Rediger
 menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
@@ -12,6 +13,12 @@ command-open = Åbn…
 command-reload = Genindlæs
 command-close = Luk kortet
 command-quit = Afslut
+command-undo = Fortryd
+command-undo-step = Fortryd { $step }
+command-redo = Annullér fortryd
+command-redo-step = Udfør igen: { $step }
+command-go-to-start = Som det blev åbnet
+command-select = Markér
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -24,6 +31,21 @@ command-to-light = Skift til lyst
 command-inventory = Bruttoliste
 command-menus = Menuer
 command-keys = Taster
+
+did-change = ændring af ”{ $name }”
+did-rename = omdøbning til ”{ $name }”
+did-move = { $count ->
+    [one] flytning af ”{ $name }”
+   *[other] flytning af { $count } kontaktpunkter
+}
+did-remove = { $count ->
+    [one] sletning af ”{ $name }”
+   *[other] sletning af { $count } kontaktpunkter
+}
+did-add = { $count ->
+    [one] tilføjelse af ”{ $name }”
+   *[other] tilføjelse af { $count } kontaktpunkter
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

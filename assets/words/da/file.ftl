@@ -15,8 +15,10 @@ kind-workshop = workshoppen
 kind-map = kortet
 
 check-about = { $kind } ”{ $name }”: { $what }
+edit-taken = { $kind } ”{ $id }” findes allerede
+edit-no-heir = ”{ $id }” kan ikke overtage det, der fjernes
 check-missing = { $kind } ”{ $id }” findes ikke
-check-duplicate-id = id'et ”{ $id }” er brugt to gange
+check-duplicate-id = id'et ”{ $id }” er brugt to gange; giv en af de to et andet
 check-empty-id = id'et er tomt
 check-no-touchpoint-lane = rækken ”{ $id }” er ikke til kontaktpunkter
 check-stage-order = fasen hører til et tidligere stadie (før, under, efter) end fasen til venstre for den
@@ -46,7 +48,7 @@ file-system-read = filen kunne ikke læses; systemet siger: { $reason }
 file-system-write = filen kunne ikke gemmes; systemet siger: { $reason }
 file-no-text = kortet kunne ikke skrives ned, og det er en fejl i Rejse; intet blev gemt: { $reason }
 file-empty = filen er tom; åbn en anden, eller begynd et nyt kort og gem det her
-file-utf16 = teksten er i UTF-16, men kort er i UTF-8; gem filen som UTF-8 i det program, den kommer fra
+file-utf-16-or-32 = teksten er i UTF-{ $bits }, men kort er i UTF-8; gem filen som UTF-8 i det program, den kommer fra
 file-not-utf8 = her er en byte, som UTF-8 ikke har; gem filen som UTF-8 i det program, den kommer fra
 
 # Hvor mange flere der er end den foran.
@@ -54,14 +56,24 @@ file-more = (og { $n } til)
 
 # Hvad der er galt et sted; foran står fil, linje og kolonne.
 file-about-number = { $kind } på plads { $number } i filen: { $what }
+file-meant = { $what }; måske menes id'et ”{ $meant }”
 file-newer = lavet med en nyere version af Rejse (format { $format }); opdater Rejse for at åbne kortet
 file-not-a-map = det er ikke et kort; en kortfil begynder med "(" og sit format, "format: 0"
 file-no-format = det er ikke et kort, eller begyndelsen mangler: der er intet felt "format"
 file-cut-off = her slutter filen midt i kortet; resten mangler, eller en parentes længere oppe er ikke lukket
 file-open-text = teksten, der begynder her, mangler sit afsluttende anførselstegn
+file-quote-within = teksten slutter ved dette anførselstegn, men der følger mere; et anførselstegn inde i en tekst skrives \"
+file-fancy-quote = her skal stå et lige anførselstegn (") i stedet for { $quote }
 file-open-comment = kommentaren, der begynder her, mangler sin afslutning
+file-hash-comment = en kommentar begynder med "//" og ikke med "#"
+file-merge-mark = git har efterladt denne linje: to versioner står under hinanden; behold det rigtige fra begge, og slet linjerne med <<<<<<<, ======= og >>>>>>>
 file-trailing = der må ikke stå noget efter kortets sidste parentes
 file-missing = der mangler ”{ $sign }” før dette
+file-instead = her skal stå "{ $sign }" i stedet for "{ $found }"
+file-superfluous = "{ $sign }" hører ikke til her; slet det
+file-loose-field = feltet står uden for parenteser: "(" mangler før det, eller der er en ")" for meget længere oppe
+file-no-brackets = efter "{ $name }" skal der være runde parenteser; hvis der ikke skal stå noget i dem, "{ $name }()"
+file-decimal-comma = decimaler skrives efter et punktum: { $right } i stedet for { $found }
 file-escape = "\" skrives "\\" i en tekst
 file-too-deep = for mange parenteser inden i hinanden
 file-expected = her skal stå { $what }, men her står { $found }
@@ -79,7 +91,7 @@ file-other = ikke forstået: { $reason }
 expected-colour = en farve som "#3B6FB6"
 expected-date = en dato som "2026-11-22"
 expected-rank = et lige antal cifre fra 0 til 9 og a til f, der ender på 80, for eksempel "80"
-expected-level = et tal fra -2 til 2 med højst én decimal (og punktum som decimaltegn)
+expected-level = et tal fra -2 til 2 med højst én decimal, for eksempel -1.5
 expected-emotions = følelser for hver persona i krøllede parenteser
 expected-persona-once = hver persona højst én gang
 expected-score = et helt tal fra 1 til 5
@@ -90,3 +102,5 @@ expected-yes-or-no = true eller false
 expected-list = en liste i kantede parenteser
 expected-fields = felter i runde parenteser
 expected-name = et navn uden anførselstegn
+expected-choice = en af mulighederne { $known }
+expected-field = et felt med navn og kolon (et af { $known })

@@ -75,25 +75,32 @@ map-feasibility = gennemførlighed { $score }/5
 map-effect = virkning { $score }/5
 map-quote = ”{ $what }”
 
+map-key-touchpoints = Kontaktpunkter
+map-key-phases = Faser
+map-key-coupled = Koblede rejser
+map-key-curves = Kurver
+map-key-csat = CSAT
+map-key-channels = Kanaler
+
 map-moment-of-truth = Sandhedens øjeblik
 map-moment-of-truth-for-some = Sandhedens øjeblik for nogle personaer
 map-again = igen
-map-return = igen: vender tilbage til et tidligere kontaktpunkt
-map-hand-off = overdragelse
-map-hand-off-fall = fald ved overdragelse
+map-return = Igen: vender tilbage til et tidligere kontaktpunkt
+map-hand-off = Overdragelse
+map-hand-off-fall = Fald ved overdragelse
 map-of-persona = { $what } ({ $persona })
 map-remembers = Husker
-map-csat-from = CSAT fra { $percent }
-map-csat-under = CSAT under { $percent }
+map-csat-from = fra { $percent }
+map-csat-under = under { $percent }
 map-csat-target = mål { $percent }
-map-csat-target-met = CSAT-mål nået
-map-csat-target-missed = CSAT-mål ikke nået
-map-csat-change = ændring siden forrige måling, i procentpoint
+map-csat-target-met = mål nået
+map-csat-target-missed = mål ikke nået
+map-csat-change = procentpoint siden forrige måling
 map-answers = n = { $n }
-map-wait = Ventetid mellem faser
-map-obstacle = Forhindring mellem faser
-map-drops-out = Nogle falder fra mellem faser
-map-duration = Fasens varighed
+map-wait = ventetid før den næste
+map-obstacle = forhindring
+map-drops-out = nogle falder fra
+map-duration = varighed
 map-opens-map = Åbner et andet kort
 
 map-stance-ignore = ignoreres

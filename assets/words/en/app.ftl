@@ -3,6 +3,7 @@
 menu-file = File
 menu-templates = Templates
 menu-samples = Sample maps
+menu-edit = Edit
 menu-view = View
 menu-theme = Appearance
 menu-language = Language
@@ -12,6 +13,12 @@ command-open = Open…
 command-reload = Reload
 command-close = Close map
 command-quit = Quit
+command-undo = Undo
+command-undo-step = Undo { $step }
+command-redo = Redo
+command-redo-step = Redo { $step }
+command-go-to-start = As it was opened
+command-select = Select
 command-fit = Fit whole map
 command-actual-size = Actual size
 command-zoom-in = Zoom in
@@ -24,6 +31,21 @@ command-to-light = Switch to light
 command-inventory = Inventory
 command-menus = Menus
 command-keys = Keys
+
+did-change = change to “{ $name }”
+did-rename = renaming to “{ $name }”
+did-move = { $count ->
+    [one] move of “{ $name }”
+   *[other] move of { $count } touchpoints
+}
+did-remove = { $count ->
+    [one] removal of “{ $name }”
+   *[other] removal of { $count } touchpoints
+}
+did-add = { $count ->
+    [one] adding “{ $name }”
+   *[other] adding { $count } touchpoints
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

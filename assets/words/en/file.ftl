@@ -15,8 +15,10 @@ kind-workshop = workshop
 kind-map = map
 
 check-about = { $kind } "{ $name }": { $what }
+edit-taken = { $kind } "{ $id }" exists already
+edit-no-heir = "{ $id }" cannot take over what is removed
 check-missing = { $kind } "{ $id }" does not exist
-check-duplicate-id = the id "{ $id }" is used twice
+check-duplicate-id = the id "{ $id }" is used twice; give one of the two another
 check-empty-id = its id is empty
 check-no-touchpoint-lane = the lane "{ $id }" holds no touchpoints
 check-stage-order = its stage comes before that of the phase to its left
@@ -46,7 +48,7 @@ file-system-read = the file could not be read; the system says: { $reason }
 file-system-write = the file could not be saved; the system says: { $reason }
 file-no-text = the map could not be put into writing, which is a fault in Rejse; nothing was saved: { $reason }
 file-empty = the file is empty; open another one, or start a new map and save it here
-file-utf16 = the text is in UTF-16, but maps are in UTF-8; save the file as UTF-8 in the editor it comes from
+file-utf-16-or-32 = the text is in UTF-{ $bits }, but maps are in UTF-8; save the file as UTF-8 in the editor it comes from
 file-not-utf8 = there is a byte here that UTF-8 does not have; save the file as UTF-8 in the editor it comes from
 
 # How many more there are than the one before it.
@@ -54,14 +56,24 @@ file-more = (and { $n } more)
 
 # What is wrong at a place; the file, line and column stand before these.
 file-about-number = { $kind } no. { $number }: { $what }
+file-meant = { $what }; perhaps its id is meant, "{ $meant }"
 file-newer = made by a newer Rejse (format { $format }); update Rejse to open it
 file-not-a-map = this is not a map; a map file begins with "(" and its format, "format: 0"
 file-no-format = this is not a map, or its beginning is missing: there is no field "format"
 file-cut-off = the file ends here in the middle of the map; what follows is missing, or a bracket before is not closed
 file-open-text = the text that begins here has no closing quotation mark
+file-quote-within = the text ends at this quotation mark, but more follows; a quotation mark within a text is written \"
+file-fancy-quote = a straight quotation mark (") belongs here instead of { $quote }
 file-open-comment = the comment that begins here has no end
+file-hash-comment = a comment begins with "//" and not with "#"
+file-merge-mark = git has left this line behind: two versions stand below each other; keep what is right of both and delete the lines of <<<<<<<, ======= and >>>>>>>
 file-trailing = nothing may follow the map's closing bracket
 file-missing = "{ $sign }" is missing before this
+file-instead = "{ $sign }" belongs here instead of "{ $found }"
+file-superfluous = "{ $sign }" does not belong here; delete it
+file-loose-field = this field stands outside of brackets: "(" is missing before it, or a ")" above is too many
+file-no-brackets = after "{ $name }" belong round brackets; if nothing is to stand in them, "{ $name }()"
+file-decimal-comma = decimals stand behind a point: { $right } instead of { $found }
 file-escape = "\" in a text is written "\\"
 file-too-deep = too many brackets within each other
 file-expected = expected { $what }, found { $found }
@@ -79,7 +91,7 @@ file-other = not understood: { $reason }
 expected-colour = a colour such as "#3B6FB6"
 expected-date = a date such as "2026-11-22"
 expected-rank = an even number of digits from 0 to 9 and a to f, ending in 80, such as "80"
-expected-level = a number from -2 to 2 with at most one decimal
+expected-level = a number from -2 to 2 with at most one decimal, such as -1.5
 expected-emotions = emotions by persona in curly brackets
 expected-persona-once = each persona at most once
 expected-score = a whole number from 1 to 5
@@ -90,3 +102,5 @@ expected-yes-or-no = true or false
 expected-list = a list in square brackets
 expected-fields = fields in round brackets
 expected-name = a name without quotation marks
+expected-choice = one of { $known }
+expected-field = a field with its name and a colon (one of { $known })

@@ -75,25 +75,32 @@ map-feasibility = feasibility { $score }/5
 map-effect = effect { $score }/5
 map-quote = “{ $what }”
 
+map-key-touchpoints = Touchpoints
+map-key-phases = Phases
+map-key-coupled = Coupled journeys
+map-key-curves = Curves
+map-key-csat = CSAT
+map-key-channels = Channels
+
 map-moment-of-truth = Moment of truth
 map-moment-of-truth-for-some = Moment of truth for some personas
 map-again = again
-map-return = again: returns to an earlier touchpoint
-map-hand-off = hand-off
-map-hand-off-fall = hand-off where the curve falls
+map-return = Again: returns to an earlier touchpoint
+map-hand-off = Hand-off
+map-hand-off-fall = Hand-off where the curve falls
 map-of-persona = { $what } ({ $persona })
 map-remembers = Remembers
-map-csat-from = CSAT from { $percent }
-map-csat-under = CSAT under { $percent }
+map-csat-from = from { $percent }
+map-csat-under = under { $percent }
 map-csat-target = target { $percent }
-map-csat-target-met = CSAT target met
-map-csat-target-missed = CSAT target not met
-map-csat-change = change since the last round, in percentage points
+map-csat-target-met = target met
+map-csat-target-missed = target not met
+map-csat-change = percentage points since the last round
 map-answers = n = { $n }
-map-wait = Waiting between phases
-map-obstacle = Obstacle between phases
-map-drops-out = Some drop out between phases
-map-duration = How long a phase lasts
+map-wait = wait before the next
+map-obstacle = obstacle
+map-drops-out = some drop out
+map-duration = how long it lasts
 map-opens-map = Opens another map
 
 map-stance-ignore = ignored

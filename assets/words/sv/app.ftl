@@ -3,6 +3,7 @@
 menu-file = Arkiv
 menu-templates = Mallar
 menu-samples = Exempel
+menu-edit = Redigera
 menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
@@ -12,6 +13,12 @@ command-open = Öppna…
 command-reload = Läs in igen
 command-close = Stäng kartan
 command-quit = Avsluta
+command-undo = Ångra
+command-undo-step = Ångra { $step }
+command-redo = Gör om
+command-redo-step = Gör om { $step }
+command-go-to-start = Som den öppnades
+command-select = Markera
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
 command-zoom-in = Zooma in
@@ -24,6 +31,21 @@ command-to-light = Byt till ljust
 command-inventory = Bruttolista
 command-menus = Menyer
 command-keys = Tangenter
+
+did-change = ändring av ”{ $name }”
+did-rename = namnbyte till ”{ $name }”
+did-move = { $count ->
+    [one] flytt av ”{ $name }”
+   *[other] flytt av { $count } kontaktpunkter
+}
+did-remove = { $count ->
+    [one] borttagning av ”{ $name }”
+   *[other] borttagning av { $count } kontaktpunkter
+}
+did-add = { $count ->
+    [one] tillägg av ”{ $name }”
+   *[other] tillägg av { $count } kontaktpunkter
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

@@ -15,8 +15,10 @@ kind-workshop = workshopen
 kind-map = kartan
 
 check-about = { $kind } ”{ $name }”: { $what }
+edit-taken = { $kind } ”{ $id }” finns redan
+edit-no-heir = ”{ $id }” kan inte ta över det som tas bort
 check-missing = { $kind } ”{ $id }” finns inte
-check-duplicate-id = id:t ”{ $id }” används två gånger
+check-duplicate-id = id:t ”{ $id }” används två gånger; ge en av de två ett annat
 check-empty-id = id:t är tomt
 check-no-touchpoint-lane = raden ”{ $id }” är inte till för kontaktpunkter
 check-stage-order = fasen hör till ett tidigare skede (före, under, efter) än fasen till vänster om den
@@ -46,7 +48,7 @@ file-system-read = filen kunde inte läsas; systemet säger: { $reason }
 file-system-write = filen kunde inte sparas; systemet säger: { $reason }
 file-no-text = kartan kunde inte skrivas ned, vilket är ett fel i Rejse; inget sparades: { $reason }
 file-empty = filen är tom; öppna en annan, eller börja på en ny karta och spara den här
-file-utf16 = texten är i UTF-16, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
+file-utf-16-or-32 = texten är i UTF-{ $bits }, men kartor är i UTF-8; spara filen som UTF-8 i det program den kommer från
 file-not-utf8 = här finns en byte som UTF-8 inte har; spara filen som UTF-8 i det program den kommer från
 
 # Hur många fler det finns än den framför.
@@ -54,14 +56,24 @@ file-more = (och { $n } till)
 
 # Vad som är fel på ett ställe; framför står fil, rad och kolumn.
 file-about-number = { $kind } på plats { $number } i filen: { $what }
+file-meant = { $what }; kanske menas id:t ”{ $meant }”
 file-newer = gjord med en nyare version av Rejse (format { $format }); uppdatera Rejse för att öppna kartan
 file-not-a-map = det är ingen karta; en kartfil börjar med "(" och sitt format, "format: 0"
 file-no-format = det är ingen karta, eller så saknas dess början: det finns inget fält "format"
 file-cut-off = här slutar filen mitt i kartan; resten saknas, eller så är en parentes längre upp inte stängd
 file-open-text = texten som börjar här saknar avslutande citattecken
+file-quote-within = texten slutar vid det här citattecknet, men mer följer; ett citattecken inuti en text skrivs \"
+file-fancy-quote = här ska stå ett rakt citattecken (") i stället för { $quote }
 file-open-comment = kommentaren som börjar här saknar slut
+file-hash-comment = en kommentar börjar med "//" och inte med "#"
+file-merge-mark = git har lämnat kvar den här raden: två versioner står under varandra; behåll det som är rätt i båda och ta bort raderna med <<<<<<<, ======= och >>>>>>>
 file-trailing = inget får stå efter kartans sista parentes
 file-missing = ”{ $sign }” saknas före detta
+file-instead = här ska stå "{ $sign }" i stället för "{ $found }"
+file-superfluous = "{ $sign }" hör inte hemma här; ta bort det
+file-loose-field = fältet står utanför parenteser: "(" saknas före det, eller så är en ")" längre upp för mycket
+file-no-brackets = efter "{ $name }" ska det stå runda parenteser; om inget ska stå i dem, "{ $name }()"
+file-decimal-comma = decimaler skrivs efter en punkt: { $right } i stället för { $found }
 file-escape = "\" skrivs "\\" i en text
 file-too-deep = för många parenteser inuti varandra
 file-expected = här ska stå { $what }, men här står { $found }
@@ -79,7 +91,7 @@ file-other = inte förstått: { $reason }
 expected-colour = en färg som "#3B6FB6"
 expected-date = ett datum som "2026-11-22"
 expected-rank = ett jämnt antal siffror från 0 till 9 och a till f som slutar på 80, till exempel "80"
-expected-level = ett tal från -2 till 2 med högst en decimal (och punkt som decimaltecken)
+expected-level = ett tal från -2 till 2 med högst en decimal, till exempel -1.5
 expected-emotions = känslor för varje persona inom klammerparenteser
 expected-persona-once = varje persona högst en gång
 expected-score = ett heltal från 1 till 5
@@ -90,3 +102,5 @@ expected-yes-or-no = true eller false
 expected-list = en lista inom hakparenteser
 expected-fields = fält inom runda parenteser
 expected-name = ett namn utan citattecken
+expected-choice = något av alternativen { $known }
+expected-field = ett fält med namn och kolon (något av { $known })

@@ -75,25 +75,32 @@ map-feasibility = genomförbarhet { $score }/5
 map-effect = effekt { $score }/5
 map-quote = ”{ $what }”
 
+map-key-touchpoints = Kontaktpunkter
+map-key-phases = Faser
+map-key-coupled = Kopplade resor
+map-key-curves = Kurvor
+map-key-csat = CSAT
+map-key-channels = Kanaler
+
 map-moment-of-truth = Sanningens ögonblick
 map-moment-of-truth-for-some = Sanningens ögonblick för vissa personas
 map-again = igen
-map-return = igen: återkommer till en tidigare kontaktpunkt
-map-hand-off = överlämning
-map-hand-off-fall = fall vid överlämning
+map-return = Igen: återkommer till en tidigare kontaktpunkt
+map-hand-off = Överlämning
+map-hand-off-fall = Fall vid överlämning
 map-of-persona = { $what } ({ $persona })
 map-remembers = Minns
-map-csat-from = CSAT från { $percent }
-map-csat-under = CSAT under { $percent }
+map-csat-from = från { $percent }
+map-csat-under = under { $percent }
 map-csat-target = mål { $percent }
-map-csat-target-met = CSAT-mål uppnått
-map-csat-target-missed = CSAT-mål inte uppnått
-map-csat-change = förändring sedan förra mätningen, i procentenheter
+map-csat-target-met = mål uppnått
+map-csat-target-missed = mål inte uppnått
+map-csat-change = procentenheter sedan förra mätningen
 map-answers = n = { $n }
-map-wait = Väntetid mellan faser
-map-obstacle = Hinder mellan faser
-map-drops-out = Några faller bort mellan faser
-map-duration = Fasens längd
+map-wait = väntetid före nästa
+map-obstacle = hinder
+map-drops-out = några faller bort
+map-duration = längd
 map-opens-map = Öppnar en annan karta
 
 map-stance-ignore = ignoreras

@@ -1,10 +1,13 @@
 //! What stands around the journey, as JSON: links, coupled journeys, NPS, workshops.
+//!
+//! The outline goes through the same things, but with what has been said and in sentences. What both share stands in
+//! [`concepts`]; the structs here are the promise of what the JSON looks like, and so say each name once more.
 
 use super::Titled;
 use crate::cli::concepts;
 use crate::model::{CoupledJourney, JourneyMap, LinkedMap, Nps, NpsRound, Participant, PartnershipSheet, Workshop};
 use crate::words::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
 pub(super) struct OneLink<'a> {
@@ -22,18 +25,13 @@ pub(super) struct OneCoupledJourney<'a> {
     partnership: OneSheet<'a>,
 }
 
-#[derive(Serialize)]
-struct OneSheet<'a> {
-    responsible: &'a str,
-    purpose: &'a str,
-    organisation: &'a str,
-    costs_and_income: &'a str,
-    benefits_for_us: &'a str,
-    benefits_for_customers: &'a str,
-    benefits_for_partner: &'a str,
-    cooperation: &'a str,
-    measures: &'a str,
-    when_it_goes_wrong: &'a str,
+/// An object with a field for each entry of the sheet.
+struct OneSheet<'a>(&'a PartnershipSheet);
+
+impl Serialize for OneSheet<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(concepts::partnership(self.0).into_iter().map(|(entry, text)| (entry.name, text)))
+    }
 }
 
 #[derive(Serialize)]
@@ -76,18 +74,6 @@ pub(super) fn link(link: &LinkedMap) -> OneLink<'_> {
 }
 
 pub(super) fn coupled_journey<'a>(map: &'a JourneyMap, journey: &'a CoupledJourney) -> OneCoupledJourney<'a> {
-    let PartnershipSheet {
-        responsible,
-        purpose,
-        organisation,
-        costs_and_income,
-        benefits_for_us,
-        benefits_for_customers,
-        benefits_for_partner,
-        cooperation,
-        measures,
-        when_it_goes_wrong,
-    } = &journey.partnership;
     let touchpoints = journey.touchpoints.iter().filter_map(|id| map.touchpoint(id));
     OneCoupledJourney {
         id: journey.id.as_str(),
@@ -95,18 +81,7 @@ pub(super) fn coupled_journey<'a>(map: &'a JourneyMap, journey: &'a CoupledJourn
         run_by: &journey.run_by,
         stance: journey.stance.map(|stance| concepts::stance(stance).name),
         touchpoints: touchpoints.map(|one| Titled { id: one.id.as_str(), title: &one.title }).collect(),
-        partnership: OneSheet {
-            responsible,
-            purpose,
-            organisation,
-            costs_and_income,
-            benefits_for_us,
-            benefits_for_customers,
-            benefits_for_partner,
-            cooperation,
-            measures,
-            when_it_goes_wrong,
-        },
+        partnership: OneSheet(&journey.partnership),
     }
 }
 

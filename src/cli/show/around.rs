@@ -2,7 +2,7 @@
 
 use super::Outline;
 use crate::cli::concepts;
-use crate::model::{CoupledJourney, LinkedMap, PartnershipSheet, Workshop};
+use crate::model::{CoupledJourney, LinkedMap, Workshop};
 use crate::words::Date;
 
 impl Outline<'_> {
@@ -42,7 +42,7 @@ impl Outline<'_> {
             return;
         }
         self.out.push('\n');
-        self.series(0, "cli-nps", &nps.question, nps.target.map(|target| words.level(f64::from(target))));
+        self.series(0, "map-nps", &nps.question, nps.target.map(|target| words.level(f64::from(target))));
         for round in &nps.rounds {
             let score = round.score();
             let said = score.map(|score| {
@@ -68,7 +68,7 @@ impl Outline<'_> {
 
     fn coupled_journey(&mut self, journey: &CoupledJourney) {
         let (map, words) = (self.map, self.words);
-        let stance = journey.stance.map_or("cli-no-stance", |stance| concepts::stance(stance).key);
+        let stance = journey.stance.map_or("map-coupled-undecided", |stance| concepts::stance(stance).key);
         let mut about = Vec::new();
         if !journey.run_by.trim().is_empty() {
             about.push(words.with("cli-run-by", &[("name", journey.run_by.as_str().into())]));
@@ -78,31 +78,8 @@ impl Outline<'_> {
         for touchpoint in journey.touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
             self.labelled(2, "cli-touchpoint", &touchpoint.title);
         }
-        let PartnershipSheet {
-            responsible,
-            purpose,
-            organisation,
-            costs_and_income,
-            benefits_for_us,
-            benefits_for_customers,
-            benefits_for_partner,
-            cooperation,
-            measures,
-            when_it_goes_wrong,
-        } = &journey.partnership;
-        for (key, text) in [
-            ("cli-responsible", responsible),
-            ("cli-purpose", purpose),
-            ("cli-organisation", organisation),
-            ("cli-costs-and-income", costs_and_income),
-            ("cli-benefits-for-us", benefits_for_us),
-            ("cli-benefits-for-customers", benefits_for_customers),
-            ("cli-benefits-for-partner", benefits_for_partner),
-            ("cli-cooperation", cooperation),
-            ("cli-joint-measures", measures),
-            ("cli-when-it-goes-wrong", when_it_goes_wrong),
-        ] {
-            self.labelled(2, key, text);
+        for (entry, text) in concepts::partnership(&journey.partnership) {
+            self.labelled(2, entry.key, text);
         }
     }
 

@@ -132,7 +132,7 @@ impl Outline<'_> {
         self.each_labelled(2, "cli-behaviour", behaviour);
         self.each_labelled(2, "cli-expectation", expectations);
         self.labelled(2, "cli-basis", basis);
-        self.labelled(2, "cli-remembers", remembers);
+        self.labelled(2, "map-remembers", remembers);
     }
 
     fn phase(&mut self, phase: &Phase) {

@@ -18,10 +18,10 @@ impl Outline<'_> {
         for intended in &touchpoint.intended {
             self.intended(depth, intended);
         }
-        self.each_labelled(depth, "cli-strength", &touchpoint.strengths);
-        self.each_labelled(depth, "cli-pain-point", &touchpoint.pain_points);
-        self.each_labelled(depth, "cli-idea", &touchpoint.ideas);
-        self.each_labelled(depth, "cli-employees-know", &touchpoint.employees_know);
+        self.each_labelled(depth, "map-strength", &touchpoint.strengths);
+        self.each_labelled(depth, "map-pain-point", &touchpoint.pain_points);
+        self.each_labelled(depth, "map-idea", &touchpoint.ideas);
+        self.each_labelled(depth, "map-employees-know", &touchpoint.employees_know);
         for improvement in &touchpoint.improvements {
             self.improvement(depth, improvement);
         }
@@ -145,7 +145,7 @@ impl Outline<'_> {
         if !measure.trim().is_empty() {
             about.push(words.with("cli-moves", &[("what", measure.as_str().into())]));
         }
-        self.labelled(depth, "cli-improvement", &format!("{title} ({})", about.join(", ")));
+        self.labelled(depth, "map-improvement", &format!("{title} ({})", about.join(", ")));
         self.labelled(depth + 1, "cli-lesson", lesson);
     }
 
