@@ -25,10 +25,8 @@ fn picture(map: &JourneyMap, texts: &mut LayoutMemory, cards: &mut SceneMemory) 
 }
 
 fn benches(c: &mut Criterion) {
-    let maps: [(&str, fn(usize) -> JourneyMap); 2] = [("", crowded), (", in many phases", wide)];
     for touchpoints in [100, 1_000, 10_000] {
-        for (shape, map) in maps {
-            let map = map(touchpoints);
+        for (shape, map) in [("", crowded(touchpoints)), (", in many phases", wide(touchpoints))] {
             let mut group = c.benchmark_group(format!("layout and scene, {touchpoints} touchpoints{shape}"));
             group.sample_size(if touchpoints > 1_000 { 10 } else { 30 });
             group.bench_function("from nothing", |b| {
