@@ -1,7 +1,7 @@
 //! The window without a display: panels, shortcuts, and what a screen reader finds.
 
 use super::*;
-use crate::editor::{Command, Sample};
+use crate::editor::{Command, Menu, Sample};
 use egui::accesskit::{Action, Role};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
@@ -514,7 +514,7 @@ fn every_stop_of_the_keyboard_is_seen_and_they_go_from_left_to_right() {
         place("Bruttolistens bredde") < names.iter().position(|stop| stop.starts_with("Kort:")).expect("the canvas")
     );
     let welcome = stops(&mut window(None));
-    assert_eq!(welcome.len(), 3 + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
+    assert_eq!(welcome.len(), Menu::bar().len() + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
 }
 
 #[test]

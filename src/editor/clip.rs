@@ -3,9 +3,9 @@
 //! Owners, channels and personas that they name are found again by id, else by name, and come along if the map has
 //! none such. Other programs get the titles; these are also how pasted text is known again.
 
+use super::cells::{CellNumber, Cells, Placer};
 use super::change::MapIds;
 use super::likeness::same_name;
-use super::placing::{CellNumber, Cells, Placer};
 use super::{Selection, inventory_command::free_place};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{

@@ -1,7 +1,7 @@
 //! Cutting, copying and pasting touchpoints, within a map, between maps and with other programs.
 
+use super::cells::in_reading_order;
 use super::clip::Clip;
-use super::placing::in_reading_order;
 use super::{Change, Editor, Label, Selection, Shortcut, ShortcutKey, Wish};
 use crate::edit::{Edit, PartId};
 use crate::interact::Modifiers;

@@ -1,8 +1,7 @@
 //! Writing down, cutting, copying and pasting through the windowless editor.
 
 use super::*;
-use crate::edit::Edit;
-use crate::model::{Emotion, EmotionLevel, Place, Touchpoint, TouchpointId};
+use crate::model::{Emotion, Place, Touchpoint, TouchpointId};
 
 fn editor() -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);
@@ -262,7 +261,7 @@ fn improvements_of_a_copy_have_ids_of_their_own() {
 }
 
 #[test]
-fn placing_by_command_stacks_behind_what_stands_there_and_taking_back_keeps_what_is_felt() {
+fn placing_by_command_stacks_behind_what_stands_there_or_makes_a_step() {
     let mut editor = editor();
     let there = id_of(&editor, "Betaler");
     let Place::At { step, lane, .. } = map(&editor).touchpoint(&there).expect("it").place.clone() else {
@@ -281,14 +280,6 @@ fn placing_by_command_stacks_behind_what_stands_there_and_taking_back_keeps_what
     let first = rank(map(&editor).touchpoint(&there).expect("it"));
     assert!(first < rank(&placed[0]) && rank(&placed[0]) < rank(&placed[1]));
     assert_eq!(Command::Step(StepCommand::Undo).text(&editor), "Fortryd placering af 2 kontaktpunkter");
-    let persona = map(&editor).personas[0].id.clone();
-    let emotion = Some(Emotion::Felt { level: EmotionLevel::HIGHEST, thought: String::new() });
-    let felt = Edit::Emotion { touchpoint: waiting[0].clone(), persona: persona.clone(), emotion: emotion.clone() };
-    editor.change(&Change::new(felt, Label::one("did-change", "x")));
-    editor.run(&Command::Inventory(InventoryCommand::Unplace));
-    assert!(chosen(&editor).iter().all(|one| one.place.is_inventory()));
-    assert_eq!(map(&editor).touchpoint(&waiting[0]).expect("it").emotions.of(&persona), emotion.as_ref());
-    assert!(!editor.is_enabled(&Command::Inventory(InventoryCommand::Unplace)));
     let steps = map(&editor).phase_of_step(&step).expect("a phase").0.steps.len();
     editor.run(&place(None));
     assert_eq!(map(&editor).phase_of_step(&step).expect("a phase").0.steps.len(), steps + 1);

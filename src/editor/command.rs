@@ -253,7 +253,6 @@ impl Menu {
                     command(Command::Clip(ClipCommand::Paste)),
                     MenuEntry::Line,
                     command(Command::Inventory(InventoryCommand::AskForPlace)),
-                    command(Command::Inventory(InventoryCommand::Unplace)),
                 ],
             },
             Self {

@@ -1,14 +1,14 @@
 //! Writing touchpoints down, one or a whole list, and placing them without a pointer.
 
+use super::cells::{Placer, in_reading_order, places_behind};
 use super::clip_command::{label, removal};
 use super::likeness::{lookalikes, same_name};
 use super::paste::{self, KnownNames, PastedRow};
-use super::placing::{Placer, in_reading_order, places_behind};
 use super::{Change, Editor, Lookalike, Selection, Wish};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{
-    Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, Place,
-    StepId, Touchpoint, TouchpointId,
+    Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
+    Touchpoint, TouchpointId,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -33,8 +33,6 @@ pub enum InventoryCommand {
         /// The lane.
         lane: LaneId,
     },
-    /// Take the chosen touchpoints off the map, back into the inventory.
-    Unplace,
     /// Take the chosen touchpoints away altogether.
     Remove,
     /// Make a team answerable for the chosen touchpoints, or none.
@@ -48,13 +46,9 @@ impl InventoryCommand {
     pub fn text(&self, editor: &Editor) -> String {
         editor.words().get(match self {
             Self::Write(_) => "inventory-write",
-            Self::TakeOutLookalikes => {
-                let count = editor.lookalikes().len();
-                return editor.words().with("inventory-take-out", &[("count", count.into())]);
-            }
+            Self::TakeOutLookalikes => "inventory-take-out",
             Self::KeepLookalikes => "inventory-keep",
             Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
-            Self::Unplace => "command-unplace",
             Self::Remove => "inventory-remove",
             Self::GiveOwner(_) => "fact-owner",
             Self::GiveChannel(_) => "fact-channel",
@@ -63,7 +57,9 @@ impl InventoryCommand {
 
     /// Whether it would do something now.
     pub fn is_enabled(&self, editor: &Editor) -> bool {
-        let Some(sheet) = editor.sheet() else { return false };
+        if editor.sheet().is_none() {
+            return false;
+        }
         let chosen = editor.selection().touchpoints();
         match self {
             Self::Write(text) => !text.trim().is_empty(),
@@ -71,9 +67,6 @@ impl InventoryCommand {
             Self::KeepLookalikes => !editor.lookalikes().is_empty() || !editor.left_out().is_empty(),
             Self::AskForPlace | Self::PlaceAt { .. } | Self::Remove | Self::GiveOwner(_) | Self::GiveChannel(_) => {
                 !chosen.is_empty()
-            }
-            Self::Unplace => {
-                chosen.iter().filter_map(|id| sheet.map().touchpoint(id)).any(|one| !one.place.is_inventory())
             }
         }
     }
@@ -115,8 +108,10 @@ impl Editor {
             }
             InventoryCommand::AskForPlace => return Some(Wish::AskForPlace),
             InventoryCommand::PlaceAt { phase, step, lane } => self.place_at(phase, step.as_ref(), lane),
-            InventoryCommand::Unplace => self.unplace(),
-            InventoryCommand::Remove => self.remove_touchpoints(&self.selection().touchpoints().to_vec()),
+            InventoryCommand::Remove => {
+                let chosen = self.selection().touchpoints().to_vec();
+                self.remove_touchpoints(&chosen);
+            }
             InventoryCommand::GiveOwner(owner) => {
                 self.set_of_chosen(TouchpointField::Owner(owner.clone()), "did-give-owner");
             }
@@ -235,19 +230,6 @@ impl Editor {
         edits.extend(chosen.iter().zip(places).map(|(id, place)| Edit::Place { touchpoint: id.clone(), place }));
         self.used_ids(used);
         self.change(&Change::new(Edit::Several(edits), label("did-place", &titles)));
-    }
-
-    fn unplace(&mut self) {
-        let Some(sheet) = &self.sheet else { return };
-        let map = Arc::clone(sheet.map());
-        let placed: Vec<&Arc<Touchpoint>> = in_reading_order(&map, self.selection().touchpoints())
-            .iter()
-            .filter_map(|id| map.touchpoint(id))
-            .filter(|touchpoint| !touchpoint.place.is_inventory())
-            .collect();
-        let titles: Vec<&str> = placed.iter().map(|one| one.title.as_str()).collect();
-        let back = |one: &&Arc<Touchpoint>| Edit::Place { touchpoint: one.id.clone(), place: Place::Inventory };
-        self.change(&Change::new(Edit::Several(placed.iter().map(back).collect()), label("did-unplace", &titles)));
     }
 }
 

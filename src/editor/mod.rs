@@ -5,6 +5,7 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod cells;
 mod change;
 mod clip;
 mod clip_command;
@@ -16,7 +17,6 @@ mod inventory_command;
 mod likeness;
 mod new_ids;
 mod paste;
-mod placing;
 mod sample;
 mod selection;
 mod settings;

@@ -23,7 +23,6 @@ command-cut = Klip
 command-copy = Kopiér
 command-paste = Sæt ind
 command-place = Placer på kortet…
-command-unplace = Tilbage til bruttolisten
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -62,10 +61,6 @@ did-paste = { $count ->
 did-place = { $count ->
     [one] placering af ”{ $name }”
    *[other] placering af { $count } kontaktpunkter
-}
-did-unplace = { $count ->
-    [one] flytning af ”{ $name }” til bruttolisten
-   *[other] flytning af { $count } kontaktpunkter til bruttolisten
 }
 did-give-owner = { $count ->
     [one] ejer af ”{ $name }”
@@ -122,11 +117,8 @@ inventory-alike = { $count ->
     [one] Ét ligner et kontaktpunkt, I allerede har.
    *[other] { $count } ligner kontaktpunkter, I allerede har.
 }
-inventory-show-alike = Vis kun dem
-inventory-take-out = { $count ->
-    [one] Tag det ud
-   *[other] Tag dem ud
-}
+inventory-show-alike = Vis dem
+inventory-take-out = Tag ud
 inventory-keep = Behold
 inventory-like = ligner ”{ $title }”
 inventory-left-out = { $count ->

@@ -23,7 +23,6 @@ command-cut = Cut
 command-copy = Copy
 command-paste = Paste
 command-place = Place on the map…
-command-unplace = Back to the inventory
 command-fit = Fit whole map
 command-actual-size = Actual size
 command-zoom-in = Zoom in
@@ -62,10 +61,6 @@ did-paste = { $count ->
 did-place = { $count ->
     [one] placing “{ $name }”
    *[other] placing { $count } touchpoints
-}
-did-unplace = { $count ->
-    [one] return of “{ $name }” to the inventory
-   *[other] return of { $count } touchpoints to the inventory
 }
 did-give-owner = { $count ->
     [one] owner of “{ $name }”
@@ -122,11 +117,8 @@ inventory-alike = { $count ->
     [one] One looks like a touchpoint you already have.
    *[other] { $count } look like touchpoints you already have.
 }
-inventory-show-alike = Show only these
-inventory-take-out = { $count ->
-    [one] Take it out
-   *[other] Take them out
-}
+inventory-show-alike = Show them
+inventory-take-out = Take out
 inventory-keep = Keep
 inventory-like = looks like “{ $title }”
 inventory-left-out = { $count ->

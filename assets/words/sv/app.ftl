@@ -23,7 +23,6 @@ command-cut = Klipp ut
 command-copy = Kopiera
 command-paste = Klistra in
 command-place = Placera på kartan…
-command-unplace = Tillbaka till bruttolistan
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
 command-zoom-in = Zooma in
@@ -62,10 +61,6 @@ did-paste = { $count ->
 did-place = { $count ->
     [one] placering av ”{ $name }”
    *[other] placering av { $count } kontaktpunkter
-}
-did-unplace = { $count ->
-    [one] flytt av ”{ $name }” till bruttolistan
-   *[other] flytt av { $count } kontaktpunkter till bruttolistan
 }
 did-give-owner = { $count ->
     [one] ägare till ”{ $name }”
@@ -122,11 +117,8 @@ inventory-alike = { $count ->
     [one] En liknar en kontaktpunkt ni redan har.
    *[other] { $count } liknar kontaktpunkter ni redan har.
 }
-inventory-show-alike = Visa bara dem
-inventory-take-out = { $count ->
-    [one] Ta bort den
-   *[other] Ta bort dem
-}
+inventory-show-alike = Visa dem
+inventory-take-out = Ta bort
 inventory-keep = Behåll
 inventory-like = liknar ”{ $title }”
 inventory-left-out = { $count ->

@@ -57,7 +57,16 @@ pub(super) fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, look: Look, editor: 
         job.wrap = TextWrapping::truncate_at_width(inner);
         ui.painter().layout_job(job)
     };
-    let owner = one_line(entry.answerable.text(words), Face::SemiBold, 11.5, owner_color);
+    // Before there are any owners, it is no failing to have none.
+    let no_owners = editor.sheet().is_some_and(|sheet| sheet.map().owners.is_empty());
+    let owner = match &entry.answerable {
+        Answerable::Nobody if no_owners => String::new(),
+        Answerable::Nobody | Answerable::Owner(_) | Answerable::Customer | Answerable::Other(_) => {
+            entry.answerable.text(words)
+        }
+    };
+    let unsaid = owner.is_empty();
+    let owner = one_line(owner, Face::SemiBold, 11.5, owner_color);
     let title =
         |wrap: f32| ui.painter().layout(entry.touchpoint.title.clone(), font(Face::Medium, 13.5), color32(ink), wrap);
     let beside = title(f32::INFINITY).size().x + owner.size().x + 12.0 <= inner;
@@ -66,7 +75,7 @@ pub(super) fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, look: Look, editor: 
         .like
         .map(|like| one_line(words.with("inventory-like", &[("title", like.into())]), Face::Regular, 12.0, c.warning));
     let mut height = title.size().y + 18.0;
-    if !beside {
+    if !beside && !unsaid {
         height += owner.size().y + 3.0;
     }
     height = height.max(38.0);

@@ -18,24 +18,33 @@ pub(super) fn entry_menu_ui(
     editor: &Editor,
     called: &mut Vec<Command>,
 ) {
-    let by_key = panel.menu_wanted.take_if(|wanted| *wanted == entry.touchpoint.id).is_some();
+    let id = &entry.touchpoint.id;
+    let asked = panel.menu_wanted.take_if(|wanted| wanted == id).is_some();
+    if asked {
+        panel.menu_by_key = Some(id.clone());
+    } else if response.secondary_clicked() {
+        panel.menu_by_key = None;
+    }
     let mut popup = Popup::context_menu(response);
-    if by_key {
-        popup = popup.open_memory(Some(SetOpenCommand::Bool(true))).at_position(response.rect.left_bottom());
+    if panel.menu_by_key.as_ref() == Some(id) {
+        // No pointer tells where: the menu hangs below the entry for as long as it is open.
+        popup = popup.open_memory(asked.then_some(SetOpenCommand::Bool(true))).at_position(response.rect.left_bottom());
     }
     popup.show(|ui| {
         ui.set_min_width(230.0);
         let command = |ui: &mut Ui, command: Command, called: &mut Vec<Command>| {
             let keys = command.shortcut().map(|keys| keys.text(editor.words())).unwrap_or_default();
             let button = Button::new(command.text(editor)).shortcut_text(keys);
-            if ui.add_enabled(editor.is_enabled(&command), button).clicked() {
+            let response = ui.add_enabled(editor.is_enabled(&command), button);
+            if response.clicked() {
                 called.push(command);
                 ui.close();
             }
+            response
         };
-        command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
-        if editor.is_enabled(&Command::Inventory(InventoryCommand::Unplace)) {
-            command(ui, Command::Inventory(InventoryCommand::Unplace), called);
+        let first = command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
+        if asked {
+            first.request_focus();
         }
         let edit = Button::new(editor.words().get("inventory-edit")).shortcut_text("F2");
         if ui.add(edit).clicked() {

@@ -43,6 +43,8 @@ pub struct InventoryPanel {
     renaming: Option<Renaming>,
     /// The entry whose menu the keyboard has asked for.
     menu_wanted: Option<TouchpointId>,
+    /// The entry whose menu was last opened so.
+    menu_by_key: Option<TouchpointId>,
     /// What was chosen when the panel was last drawn.
     seen: Selection,
     /// What is being dragged out of the panel.
@@ -181,8 +183,10 @@ impl InventoryPanel {
                 words.with("inventory-no-match", &[("text", self.query.filter.trim().into())])
             };
             ui.add_space(4.0);
-            ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
-            ui.label(text(says, Face::Regular, 13.0).color(color32(c.muted)));
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
+                ui.label(text(says, Face::Regular, 13.0).color(color32(c.muted)));
+            });
         } else {
             self.list_ui(ui, &mut list, editor, called);
         }

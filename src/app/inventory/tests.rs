@@ -1,7 +1,7 @@
 //! The panel without a display: writing, pasting, choosing, renaming, carrying, placing.
 
 use crate::app::tests::{Shown, editor, window};
-use crate::editor::{Command, InventoryCommand, Sample, StepCommand};
+use crate::editor::{Command, Sample, StepCommand};
 use crate::model::{Place, Touchpoint};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -101,15 +101,15 @@ fn lookalikes_are_said_shown_and_taken_out() {
     let mut harness = written(&["Ringer", "Betaler", "Venter"]);
     paste(&mut harness, "ringer\nKlager\nBETALER!");
     harness.get_by_label("2 ligner kontaktpunkter, I allerede har.");
-    harness.get_by_label("Vis kun dem").click();
+    harness.get_by_label("Vis dem").click();
     harness.run();
     assert!(harness.query_by_role_and_label(Role::Button, "Klager").is_none());
     entry(&harness, "BETALER!");
-    harness.get_by_label("Tag dem ud").click();
+    harness.get_by_label("Tag ud").click();
     harness.run();
     assert_eq!(waiting(&harness).len(), 4);
     entry(&harness, "Klager");
-    assert!(harness.query_by_label("Vis kun dem").is_none());
+    assert!(harness.query_by_label("Vis dem").is_none());
     // One after the other, they wait until somebody has said what they are.
     for title in ["Klagar", "Noget helt andet"] {
         harness.get_by_label(WRITE).focus();
@@ -120,7 +120,7 @@ fn lookalikes_are_said_shown_and_taken_out() {
     harness.get_by_label("Ét ligner et kontaktpunkt, I allerede har.");
     harness.get_by_label("Behold").click();
     harness.run();
-    assert!(harness.query_by_label("Vis kun dem").is_none());
+    assert!(harness.query_by_label("Vis dem").is_none());
     assert_eq!(waiting(&harness).len(), 6);
 }
 
@@ -206,13 +206,12 @@ fn the_dialog_places_what_is_chosen() {
     let mut harness = written(&["A a", "B b"]);
     click(&mut harness, "A a", Modifiers::NONE);
     press(&mut harness, Modifiers::SHIFT, &[Key::F10]);
-    harness.get_by_label("Placer på kortet…").click();
+    assert!(harness.get_by_label("Placer på kortet…").is_focused());
+    press(&mut harness, Modifiers::NONE, &[Key::Enter]);
     harness.run();
     harness.get_by_label("Placer ”A a”");
     harness.get_by_role_and_label(Role::Button, "Placer").click();
     harness.run();
     let map = editor(&harness).sheet().expect("a map").map();
     assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);
-    let back = Command::Inventory(InventoryCommand::Unplace);
-    assert!(editor(&harness).is_enabled(&back));
 }

@@ -79,8 +79,8 @@ impl InventoryPanel {
             }
             says(ui, words.with("inventory-alike", &[("count", lookalikes.len().into())]));
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().button_padding = vec2(9.0, 3.0);
-                ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+                ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+                ui.spacing_mut().item_spacing = vec2(5.0, 6.0);
                 let small = |words: String| Button::new(text(words, Face::Medium, 12.5)).min_size(vec2(0.0, 26.0));
                 let only = small(words.get("inventory-show-alike")).selected(self.query.only_alike);
                 if ui.add(only).clicked() {
