@@ -424,4 +424,6 @@ impl Editor {
 }
 
 #[cfg(test)]
+mod hands_tests;
+#[cfg(test)]
 mod tests;
