@@ -21,11 +21,13 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
     let drags = editor.gesture().keeps_pointer();
+    let mut pressed = false;
     for event in input::events(ui.ctx(), &response, canvas, drags) {
         if matches!(event, Event::PointerPressed { .. }) {
             // A click elsewhere keeps what is being written.
             editor.end_naming(true);
             response.request_focus();
+            pressed = true;
         }
         editor.handle(event);
     }
@@ -54,7 +56,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     }
     naming_ui(ui, canvas, editor);
     heard::tell(ui.ctx(), response.id, canvas, editor);
-    if response.has_focus() {
+    if ringed(&response, pressed) {
         let ring = Stroke::new(2.0, color32(style::colors(ui.ctx()).selection));
         ui.painter().rect_stroke(canvas, 0, ring, StrokeKind::Inside);
     }
@@ -62,6 +64,16 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         back_ui(ui, canvas, editor, called);
     }
     tip_ui(&response, canvas, editor);
+}
+
+/// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
+fn ringed(response: &Response, pressed: bool) -> bool {
+    let by_pointer = Id::unique("canvas-by-pointer");
+    response.ctx.data_mut(|data| {
+        let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
+        *by_pointer = pressed || (*by_pointer && response.has_focus());
+        response.has_focus() && !*by_pointer
+    })
 }
 
 /// What the pointer says it can do where it is.
