@@ -10,7 +10,6 @@ use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
 use crate::file::FileError;
-use crate::interact::Gesture;
 use crate::text::Face;
 use egui::{CentralPanel, Context, Frame, Modifiers, Rect, Stroke, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
@@ -89,11 +88,6 @@ impl Window {
     /// The editor that the window shows.
     pub fn editor(&self) -> &Editor {
         &self.editor
-    }
-
-    #[cfg(test)]
-    pub(super) fn inventory(&self) -> &InventoryPanel {
-        &self.inventory
     }
 
     /// The same, to open maps in it.
@@ -287,7 +281,7 @@ impl Window {
         if matches!(self.dialog, Dialog::None) {
             // What is chosen in the inventory hears of keys first.
             self.inventory.take_keys(&ctx, &self.editor, &mut called);
-            called.extend(input::commands(&ctx));
+            called.extend(input::commands(&ctx, &self.editor));
         }
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
@@ -300,6 +294,7 @@ impl Window {
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
+                self.inventory.hand_over(&ctx, room, &mut self.editor);
                 canvas_ui(ui, &mut self.editor, &mut self.cache, &mut called);
             } else if self.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
@@ -330,7 +325,8 @@ impl Window {
 
     /// Escape takes the banner away, unless something nearer to the hand is called off with it: a drag, a menu.
     fn escape_dismisses(&mut self, ctx: &Context) {
-        let busy = matches!(self.editor.gesture(), Gesture::Panning { .. }) || egui::Popup::is_any_open(ctx);
+        let busy =
+            self.editor.gesture().keeps_pointer() || self.editor.naming().is_some() || egui::Popup::is_any_open(ctx);
         let free = self.editor.problem().is_some() && matches!(self.dialog, Dialog::None) && !busy;
         if free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, egui::Key::Escape)) {
             self.dismiss();

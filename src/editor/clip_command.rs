@@ -94,7 +94,7 @@ impl Editor {
         if let Some(clip) = self.clip.clone().filter(|clip| clip.is_text(text)) {
             self.insert_clip(&clip);
         } else {
-            self.write(text, "did-paste", true);
+            self.write_list(text, "did-paste", true);
         }
     }
 

@@ -33,8 +33,6 @@ pub enum InventoryCommand {
         /// The lane.
         lane: LaneId,
     },
-    /// Take the chosen touchpoints away altogether.
-    Remove,
     /// Make a team answerable for the chosen touchpoints, or none.
     GiveOwner(Option<OwnerId>),
     /// Have the chosen touchpoints go through a channel, or none of their own.
@@ -49,7 +47,6 @@ impl InventoryCommand {
             Self::TakeOutLookalikes => "inventory-take-out",
             Self::KeepLookalikes => "inventory-keep",
             Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
-            Self::Remove => "inventory-remove",
             Self::GiveOwner(_) => "fact-owner",
             Self::GiveChannel(_) => "fact-channel",
         })
@@ -65,9 +62,7 @@ impl InventoryCommand {
             Self::Write(text) => !text.trim().is_empty(),
             Self::TakeOutLookalikes => !editor.lookalikes().is_empty(),
             Self::KeepLookalikes => !editor.lookalikes().is_empty() || !editor.left_out().is_empty(),
-            Self::AskForPlace | Self::PlaceAt { .. } | Self::Remove | Self::GiveOwner(_) | Self::GiveChannel(_) => {
-                !chosen.is_empty()
-            }
+            Self::AskForPlace | Self::PlaceAt { .. } | Self::GiveOwner(_) | Self::GiveChannel(_) => !chosen.is_empty(),
         }
     }
 }
@@ -101,17 +96,13 @@ impl JustWritten {
 impl Editor {
     pub(super) fn write_down(&mut self, command: &InventoryCommand) -> Option<Wish> {
         match command {
-            InventoryCommand::Write(text) => self.write(text, "did-add", false),
+            InventoryCommand::Write(text) => self.write_list(text, "did-add", false),
             InventoryCommand::TakeOutLookalikes => self.take_out_lookalikes(),
             InventoryCommand::KeepLookalikes => {
                 (self.just_written.lookalikes, self.just_written.left_out) = (Vec::new(), Vec::new());
             }
             InventoryCommand::AskForPlace => return Some(Wish::AskForPlace),
             InventoryCommand::PlaceAt { phase, step, lane } => self.place_at(phase, step.as_ref(), lane),
-            InventoryCommand::Remove => {
-                let chosen = self.selection().touchpoints().to_vec();
-                self.remove_touchpoints(&chosen);
-            }
             InventoryCommand::GiveOwner(owner) => {
                 self.set_of_chosen(TouchpointField::Owner(owner.clone()), "did-give-owner");
             }
@@ -142,7 +133,7 @@ impl Editor {
     }
 
     /// Writes down what a text says as one step of that label. A single one may go where the selection is.
-    pub(super) fn write(&mut self, text: &str, key: &'static str, beside_selection: bool) {
+    pub(super) fn write_list(&mut self, text: &str, key: &'static str, beside_selection: bool) {
         let Some(sheet) = &self.sheet else { return };
         let map = Arc::clone(sheet.map());
         let owners: Vec<&str> = map.owners.iter().map(|owner| owner.name.as_str()).collect();
@@ -188,15 +179,11 @@ impl Editor {
     }
 
     fn take_out_lookalikes(&mut self) {
-        let ids: Vec<TouchpointId> = self.lookalikes().into_iter().map(|it| it.touchpoint).collect();
-        self.remove_touchpoints(&ids);
-    }
-
-    fn remove_touchpoints(&mut self, ids: &[TouchpointId]) {
         let Some(sheet) = &self.sheet else { return };
         let map = Arc::clone(sheet.map());
+        let ids: Vec<TouchpointId> = self.lookalikes().into_iter().map(|it| it.touchpoint).collect();
         let titles: Vec<&str> = ids.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
-        self.change(&removal(ids, label("did-remove", &titles)));
+        self.change(&removal(&ids, label("did-remove", &titles)));
     }
 
     /// Says the same of all chosen touchpoints.

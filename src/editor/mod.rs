@@ -5,18 +5,24 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod card_command;
 mod cells;
 mod change;
 mod clip;
 mod clip_command;
 mod command;
 mod fact;
+mod handling;
 mod history;
+mod intents;
 mod inventory;
 mod inventory_command;
 mod likeness;
+mod naming;
 mod new_ids;
+mod overlay;
 mod paste;
+mod placing;
 mod sample;
 mod selection;
 mod settings;
@@ -25,15 +31,18 @@ mod spoken;
 mod step_command;
 mod within;
 
-pub use change::Change;
+pub use card_command::{CardCommand, Direction};
+pub use change::{Change, MapIds};
 pub use clip_command::ClipCommand;
-pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
 pub use inventory_command::{InventoryCommand, JustWritten};
 pub use likeness::Lookalike;
+pub use naming::Naming;
 pub use new_ids::NewIds;
+pub use overlay::{Bubble, Overlay};
 pub use sample::Sample;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
@@ -44,7 +53,7 @@ pub use step_command::StepCommand;
 use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
-use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
@@ -105,6 +114,10 @@ pub struct Editor {
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
     just_written: JustWritten,
+    /// Whether pressing in the emotion lane draws.
+    drawing: bool,
+    /// Words being written on the map.
+    naming: Option<Naming>,
 }
 
 impl Editor {
@@ -124,6 +137,8 @@ impl Editor {
             new_ids: NewIds::new(0),
             clip: None,
             just_written: JustWritten::default(),
+            drawing: false,
+            naming: None,
         }
     }
 
@@ -142,6 +157,8 @@ impl Editor {
         self.problem = None;
         self.just_written = JustWritten::default();
         self.gesture = Gesture::Idle;
+        self.naming = None;
+        self.drawing = false;
         self.sheet = Some(sheet);
         self.refresh_theme();
         self.framing = Framing::Fitted;
@@ -152,6 +169,8 @@ impl Editor {
     /// persona's curve in front, if the map still has them.
     pub fn show_again(&mut self, mut sheet: Sheet) {
         self.problem = None;
+        self.let_go();
+        self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
         }
@@ -234,11 +253,6 @@ impl Editor {
         self.framing == Framing::Fitted
     }
 
-    /// What the hand is in the middle of.
-    pub fn gesture(&self) -> Gesture {
-        self.gesture
-    }
-
     /// The map's rectangle lies wholly outside the canvas.
     pub fn map_is_out_of_sight(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| {
@@ -270,22 +284,6 @@ impl Editor {
         }
     }
 
-    /// Takes in what hands did to the canvas.
-    pub fn handle(&mut self, event: Event) {
-        if self.sheet.is_none() {
-            return;
-        }
-        let (gesture, outcome) = self.gesture.step(event, self.camera);
-        self.gesture = gesture;
-        match outcome {
-            Some(Outcome::CameraMoved(camera)) => {
-                self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
-            }
-            None => {}
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
@@ -293,6 +291,7 @@ impl Editor {
             Command::Step(command) => command.is_enabled(self),
             Command::Clip(command) => command.is_enabled(self),
             Command::Inventory(command) => command.is_enabled(self),
+            Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -312,6 +311,7 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Clip(_)
             | Command::Inventory(_)
@@ -343,9 +343,13 @@ impl Editor {
             return None;
         }
         match command {
-            Command::Step(command) => self.step(command),
+            Command::Step(command) => {
+                self.end_naming(true);
+                self.step(command);
+            }
             Command::Clip(command) => return self.clip(command),
             Command::Inventory(command) => return self.write_down(command),
+            Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
@@ -358,6 +362,7 @@ impl Editor {
                 Err(problem) => self.fail(problem),
             },
             Command::Close => {
+                self.naming = None;
                 self.sheet = None;
                 self.gesture = Gesture::Idle;
             }
@@ -399,7 +404,15 @@ impl Editor {
     fn aim(&self) -> Camera {
         match self.gesture {
             Gesture::Gliding { to, .. } => to,
-            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Carrying(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => self.camera,
         }
     }
 
@@ -439,5 +452,7 @@ impl Editor {
 
 #[cfg(test)]
 mod clip_tests;
+#[cfg(test)]
+mod hands_tests;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use super::parts::{
     Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
 };
 use crate::geom::{Point, Rect};
-use crate::model::Thing;
+use crate::model::{Thing, TouchpointId};
 
 impl PlacedCard {
     /// The card's box on the map.
@@ -124,6 +124,22 @@ impl MapLayout {
             .chain(stages)
             .chain(lanes)
             .chain(title)
+    }
+
+    /// The x of the marks of every placed touchpoint, from left to right: those of a step share its width, by lane and
+    /// rank.
+    pub fn mark_places(&self) -> Vec<(&TouchpointId, f64)> {
+        let mut members: Vec<Vec<&TouchpointId>> = vec![Vec::new(); self.steps.len()];
+        for placed in &self.cards {
+            members[placed.step].push(&placed.card.touchpoint.id);
+        }
+        let mut places = Vec::with_capacity(self.cards.len());
+        for (column, members) in self.steps.iter().zip(members) {
+            let share = (column.x1 - column.x0 - 2.0 * m::CARD_INSET) / members.len().max(1) as f64;
+            let left = column.x0 + m::CARD_INSET;
+            places.extend(members.into_iter().enumerate().map(|(i, id)| (id, left + share * (i as f64 + 0.5))));
+        }
+        places
     }
 
     /// The topmost thing at a point.

@@ -1,13 +1,15 @@
-//! Entries on their way out of the panel: what is carried, and the small card that follows the pointer.
+//! Entries on their way out of the panel, until the canvas takes them over, and cards on their way back.
 
 use super::InventoryPanel;
+use crate::app::input::on_canvas;
 use crate::app::paint::{color32, family};
 use crate::app::style::{self, CORNER};
 use crate::editor::Editor;
+use crate::interact::{Event, Gesture};
 use crate::model::TouchpointId;
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Context, CursorIcon, FontId, Id, Key, LayerId, Order, Rect, Stroke, StrokeKind, pos2, vec2};
+use egui::{Context, CursorIcon, FontId, Id, Key, LayerId, Order, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// The widest that the title on the card becomes.
 const WIDEST: f32 = 180.0;
@@ -17,12 +19,39 @@ impl InventoryPanel {
         self.carried = Some(touchpoints).filter(|touchpoints| !touchpoints.is_empty());
     }
 
-    /// What is being dragged out of the panel while the button is held, in the list's order.
-    pub fn carried(&self) -> Option<&[TouchpointId]> {
-        self.carried.as_deref()
+    /// Hands what is carried over to the canvas once the pointer is there, and tells the canvas when what it carries
+    /// is above the panel.
+    pub fn hand_over(&mut self, ctx: &Context, canvas: Rect, editor: &mut Editor) {
+        let Some(at) = ctx.input(|input| input.pointer.latest_pos()) else { return };
+        let over_panel = self.rect.is_some_and(|rect| rect.contains(at));
+        let held = ctx.input(|input| input.pointer.primary_down());
+        if held
+            && canvas.contains(at)
+            && !over_panel
+            && let Some(touchpoints) = self.carried.take()
+        {
+            ctx.stop_dragging();
+            editor.handle(Event::CarriedIn { touchpoints, at: on_canvas(at, canvas) });
+        }
+        if let Gesture::Carrying(carry) = editor.gesture()
+            && carry.over_inventory != over_panel
+        {
+            editor.handle(Event::OverInventory(over_panel));
+            ctx.request_repaint();
+        }
     }
 
-    /// The card at the pointer. Inside the panel it is pale: let go there, nothing happens.
+    /// The panel as the place where carried cards would land.
+    pub(super) fn drop_target_ui(&self, ui: &Ui, editor: &Editor) {
+        let (Gesture::Carrying(carry), Some(rect)) = (editor.gesture(), self.rect) else { return };
+        if carry.over_inventory {
+            let c = style::colors(ui.ctx());
+            let edge = Stroke::new(2.0, color32(c.selection));
+            ui.painter().rect(rect.shrink(4.0), CORNER, color32(c.selection_soft), edge, StrokeKind::Inside);
+        }
+    }
+
+    /// The card at the pointer, until the canvas takes over. It is pale: let go here, nothing happens.
     pub(super) fn carried_ui(&mut self, ctx: &Context, editor: &Editor) {
         let (held, escape, at) = ctx
             .input(|input| (input.pointer.primary_down(), input.key_pressed(Key::Escape), input.pointer.latest_pos()));
@@ -32,14 +61,12 @@ impl InventoryPanel {
             }
             return;
         }
-        let (Some(carried), Some(at), Some(sheet)) = (self.carried(), at, editor.sheet()) else { return };
+        let (Some(carried), Some(at), Some(sheet)) = (&self.carried, at, editor.sheet()) else { return };
         let Some(first) = carried.first().and_then(|id| sheet.map().touchpoint(id)) else { return };
         let c = style::colors(ctx);
         ctx.set_cursor_icon(CursorIcon::Grabbing);
         let mut painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::unique("carried")));
-        if self.rect().is_some_and(|rect| rect.contains(at)) {
-            painter.set_opacity(0.6);
-        }
+        painter.set_opacity(0.7);
         let line = |words: String, face, size, color| {
             let mut job = LayoutJob::simple_singleline(words, FontId::new(size, family(face)), color32(color));
             job.wrap = TextWrapping::truncate_at_width(WIDEST);

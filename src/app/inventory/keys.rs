@@ -2,7 +2,7 @@
 
 use super::InventoryPanel;
 use super::entry::entry_id;
-use crate::editor::{Command, Editor, InventoryCommand, Selection};
+use crate::editor::{CardCommand, Command, Editor, Selection};
 use egui::{Context, Event, Key, Modifiers};
 
 impl InventoryPanel {
@@ -73,7 +73,7 @@ impl InventoryPanel {
                 let stays = (at + 1..=last).find(|at| !goes(at)).or_else(|| (0..at).rev().find(|at| !goes(at)));
                 self.current = stays.map(|at| list.entries[at].touchpoint.id.clone());
                 self.reveal = self.current.clone().map(|id| (id, true));
-                called.push(Command::Inventory(InventoryCommand::Remove));
+                called.push(Command::Card(CardCommand::Delete));
             }
             Key::Menu | Key::F10 => {
                 if !selection.touchpoints().contains(&current) {

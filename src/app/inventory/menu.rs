@@ -3,7 +3,7 @@
 use super::{InventoryPanel, Query};
 use crate::app::paint::color32;
 use crate::app::style;
-use crate::editor::{ClipCommand, Command, Editor, InventoryCommand, InventoryEntry, InventoryOrder};
+use crate::editor::{CardCommand, ClipCommand, Command, Editor, InventoryCommand, InventoryEntry, InventoryOrder};
 use crate::scene;
 use egui::{Button, Popup, Rect, Response, ScrollArea, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -33,8 +33,10 @@ pub(super) fn entry_menu_ui(
     popup.show(|ui| {
         ui.set_min_width(230.0);
         let command = |ui: &mut Ui, command: Command, called: &mut Vec<Command>| {
-            let keys = command.shortcut().map(|keys| keys.text(editor.words())).unwrap_or_default();
-            let button = Button::new(command.text(editor)).shortcut_text(keys);
+            let mut button = Button::new(command.text(editor));
+            if let Some(keys) = command.shortcut() {
+                button = button.shortcut_text(keys.text(editor.words()));
+            }
             let response = ui.add_enabled(editor.is_enabled(&command), button);
             if response.clicked() {
                 called.push(command);
@@ -45,6 +47,10 @@ pub(super) fn entry_menu_ui(
         let first = command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
         if asked {
             first.request_focus();
+        }
+        let unplace = Command::Card(CardCommand::Unplace);
+        if editor.is_enabled(&unplace) {
+            command(ui, unplace, called);
         }
         let edit = Button::new(editor.words().get("inventory-edit")).shortcut_text("F2");
         if ui.add(edit).clicked() {
@@ -59,12 +65,7 @@ pub(super) fn entry_menu_ui(
             command(ui, Command::Clip(clip), called);
         }
         ui.separator();
-        let remove = Command::Inventory(InventoryCommand::Remove);
-        let keys = editor.words().get("key-delete");
-        if ui.add(Button::new(remove.text(editor)).shortcut_text(keys)).clicked() {
-            called.push(remove);
-            ui.close();
-        }
+        command(ui, Command::Card(CardCommand::Delete), called);
     });
 }
 

@@ -50,7 +50,7 @@ pub struct InventoryPanel {
     /// What is being dragged out of the panel.
     carried: Option<Vec<TouchpointId>>,
     place_dialog: Option<PlaceDialog>,
-    /// Where the panel is, while it is open.
+    /// Where the panel is, while it is open: what is dropped there leaves the map.
     rect: Option<Rect>,
 }
 
@@ -88,6 +88,7 @@ impl InventoryPanel {
         let shown = Panel::left("inventory").default_size(264.0).size_range(200.0..=420.0).frame(frame);
         let shown = shown.show_collapsible(ui, &mut open, |ui| self.content_ui(ui, editor, called));
         self.rect = shown.map(|shown| shown.response.rect);
+        self.drop_target_ui(ui, editor);
         let name = editor.words().get("inventory-resize");
         ui.ctx().accesskit_node_builder(handle, |node| node.set_label(name));
         if let Some(handle) = ui.ctx().read_response(handle).filter(egui::Response::has_focus) {
@@ -110,11 +111,6 @@ impl InventoryPanel {
     /// Asks where on the map the chosen touchpoints are to go.
     pub fn ask_for_place(&mut self) {
         self.place_dialog = Some(PlaceDialog::default());
-    }
-
-    /// Where the panel is, while it is open: what is dropped here leaves the map.
-    pub fn rect(&self) -> Option<Rect> {
-        self.rect
     }
 
     fn content_ui(&mut self, ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
@@ -221,11 +217,11 @@ impl InventoryPanel {
 
     /// Escape in the field takes away what is searched for, and only then lets go of the field. A drag that is going
     /// on needs the key more.
-    fn escape_clears(&mut self, ui: &Ui, gesture: Gesture) {
+    fn escape_clears(&mut self, ui: &Ui, gesture: &Gesture) {
         let ctx = ui.ctx();
         // egui takes the focus away before anybody hears of the key.
         let here = ctx.memory(|memory| memory.had_focus_last_frame(field_id()));
-        let drags = matches!(gesture, Gesture::Panning { .. });
+        let drags = gesture.keeps_pointer();
         if here && !drags && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             self.query.filter.clear();
             ctx.memory_mut(|memory| memory.request_focus(field_id()));

@@ -2,6 +2,7 @@
 
 use crate::app::tests::{Shown, editor, window};
 use crate::editor::{Command, Sample, StepCommand};
+use crate::interact::Gesture;
 use crate::model::{Place, Touchpoint};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -163,24 +164,65 @@ fn a_title_is_changed_in_place() {
     assert_eq!(done(&harness), 2);
 }
 
+/// Presses on an entry and goes over these places, without letting go.
+fn drag(harness: &mut Shown, title: &str, over: &[egui::Pos2]) {
+    let from = entry(harness, title).rect().center();
+    harness.drag_at(from);
+    harness.step();
+    for at in [from + egui::vec2(12.0, 0.0)].iter().chain(over) {
+        harness.hover_at(*at);
+        harness.step();
+    }
+}
+
 #[test]
-fn what_is_chosen_is_carried_while_the_button_is_held() {
+fn what_is_chosen_is_carried_onto_the_map_together() {
     let mut harness = written(&["A a", "B b", "C c"]);
     click(&mut harness, "A a", Modifiers::NONE);
     click(&mut harness, "B b", Modifiers::SHIFT);
-    let from = entry(&harness, "B b").rect().center();
-    let carried = |harness: &Shown| harness.state().as_ref().expect("a window").inventory().carried().map(<[_]>::len);
-    harness.drag_at(from);
+    let lane = harness.get_by_role_and_label(Role::RowHeader, "Digitalt").rect();
+    let at = egui::pos2(harness.get_by_role_and_label(Role::ColumnHeader, "Køber").rect().center().x, lane.center().y);
+    drag(&mut harness, "B b", &[at - egui::vec2(40.0, 0.0), at]);
+    assert!(matches!(editor(&harness).gesture(), Gesture::Carrying(carry) if carry.touchpoints.len() == 2));
+    harness.key_press(Key::Escape);
     harness.step();
-    assert_eq!(carried(&harness), None);
-    for by in [20.0, 200.0, 500.0] {
-        harness.hover_at(from + egui::vec2(by, 0.0));
+    assert_eq!(editor(&harness).gesture(), &Gesture::Idle, "Escape calls it off");
+    harness.drop_at(at);
+    harness.run();
+    assert_eq!((waiting(&harness).len(), done(&harness)), (3, 1));
+    drag(&mut harness, "B b", &[at - egui::vec2(40.0, 0.0), at]);
+    harness.drop_at(at);
+    harness.run();
+    assert_eq!((waiting(&harness).len(), done(&harness)), (1, 2));
+    assert_eq!(chosen(&harness).len(), 2);
+}
+
+#[test]
+fn an_entry_let_go_in_the_panel_stays_and_a_card_dropped_there_comes_back() {
+    let mut harness = written(&["A a", "B b"]);
+    click(&mut harness, "A a", Modifiers::NONE);
+    let inside = entry(&harness, "B b").rect().center() + egui::vec2(0.0, 90.0);
+    drag(&mut harness, "A a", &[inside]);
+    harness.drop_at(inside);
+    harness.run();
+    assert_eq!((waiting(&harness).len(), done(&harness)), (2, 1));
+    let lane = harness.get_by_role_and_label(Role::RowHeader, "Digitalt").rect();
+    let at = egui::pos2(harness.get_by_role_and_label(Role::ColumnHeader, "Køber").rect().center().x, lane.center().y);
+    drag(&mut harness, "A a", &[at]);
+    harness.drop_at(at);
+    harness.run();
+    assert_eq!(waiting(&harness).len(), 1);
+    let card = harness.get_by_role_and_label(Role::ListItem, "A a").rect().center();
+    harness.drag_at(card);
+    harness.step();
+    for at in [card - egui::vec2(30.0, 0.0), inside] {
+        harness.hover_at(at);
         harness.step();
     }
-    assert_eq!(carried(&harness), Some(2));
-    harness.drop_at(from + egui::vec2(500.0, 0.0));
+    harness.step();
+    harness.drop_at(inside);
     harness.run();
-    assert_eq!(carried(&harness), None);
+    assert_eq!((waiting(&harness).len(), done(&harness)), (2, 3));
 }
 
 #[test]
