@@ -8,7 +8,8 @@ use crate::app::tip::entry_tip_ui;
 use crate::editor::{Command, Editor, InventoryEntry, Lookalike, Selection, Sheet};
 use crate::model::{JourneyMap, TouchpointId};
 use egui::accesskit::Action;
-use egui::{Align, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Modifiers, PointerButton, Rect, Response, Ui, vec2};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -65,6 +66,7 @@ impl InventoryPanel {
             // A little more than is seen, so that the keyboard walks on beyond the edge.
             let shown = ui.clip_rect().y_range().expand(80.0);
             let told_whole = list.entries.len() <= heard::TOLD_WHOLE;
+            let (mut grew, mut wanted) = (false, None);
             for (at, entry) in list.entries.iter().enumerate() {
                 let (top, height) = (ui.cursor().min.y, list.heights[at]);
                 let id = &entry.touchpoint.id;
@@ -95,14 +97,20 @@ impl InventoryPanel {
                     }
                 }
                 list.heights[at] = ui.cursor().min.y - top - ui.spacing().item_spacing.y;
+                grew |= (list.heights[at] - height).abs() > 0.5;
                 if let Some((_, with_keyboard)) = revealed {
                     let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + list.heights[at]);
-                    ui.scroll_to_rect(rect.expand(8.0), None);
+                    // At once: what comes into sight on the way may turn out higher than it was taken to be.
+                    ui.scroll_to_rect_animation(rect.expand(8.0), None, ScrollAnimation::none());
                     if with_keyboard {
                         ui.memory_mut(|memory| memory.request_focus(entry_id(id)));
-                        ui.ctx().request_repaint();
                     }
+                    wanted = Some((id.clone(), false));
+                    ui.ctx().request_repaint();
                 }
+            }
+            if grew && self.reveal.is_none() {
+                self.reveal = wanted;
             }
             // What is not listed cannot come into sight; what has just been asked for can in the next frame.
             self.reveal.take_if(|(wanted, _)| list.position(wanted).is_none());
@@ -182,7 +190,7 @@ impl InventoryPanel {
     }
 }
 
-/// Tells an entry that is out of sight to whoever listens; if they ask for it, it comes into sight, and that is said.
+/// Tells an entry that is out of sight to whoever listens, and says whether they ask for it.
 fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Editor) -> bool {
     let id = entry_id(&entry.touchpoint.id);
     let listens = ui.ctx().accesskit_node_builder(id, |node| {
@@ -192,9 +200,5 @@ fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Edi
         node.set_bounds(heard::bounds(rect));
         node.add_action(Action::Click);
     });
-    let called = listens.is_some() && ui.input(|input| input.has_accesskit_action_request(id, Action::Click));
-    if called {
-        ui.scroll_to_rect(rect, Some(Align::Center));
-    }
-    called
+    listens.is_some() && ui.input(|input| input.has_accesskit_action_request(id, Action::Click))
 }
