@@ -9,6 +9,7 @@ mod change;
 mod command;
 mod fact;
 mod history;
+pub mod inspect;
 mod inventory;
 mod new_ids;
 mod sample;
@@ -19,7 +20,7 @@ mod spoken;
 mod step_command;
 mod within;
 
-pub use change::Change;
+pub use change::{Change, MapIds};
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
@@ -274,7 +275,8 @@ impl Editor {
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
-            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
+            Command::ToggleInventory | Command::ToggleInspector => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
             Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
@@ -288,6 +290,7 @@ impl Editor {
             Command::Theme(choice) => Some(self.settings.theme == *choice),
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Step(_)
             | Command::Change(_)
@@ -354,6 +357,7 @@ impl Editor {
                 self.settings.language = Some(*language);
             }
             Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ToggleInspector => self.settings.inspector_open = !self.settings.inspector_open,
             Command::ChoosePersona(id) => {
                 if let Some(sheet) = &mut self.sheet {
                     sheet.choose_persona(id.clone());
@@ -366,6 +370,11 @@ impl Editor {
     /// Shows or hides the inventory, as its panel's edge was dragged.
     pub fn inventory_is(&mut self, open: bool) {
         self.settings.inventory_open = open;
+    }
+
+    /// Shows or hides the inspector, as its panel's edge was dragged.
+    pub fn inspector_is(&mut self, open: bool) {
+        self.settings.inspector_open = open;
     }
 
     /// Where the camera is, or will be once it has arrived.
