@@ -49,7 +49,7 @@ impl Words {
             Language::Danish => '.',
             Language::Swedish => ' ',
         };
-        let groups: Vec<&str> = digits.split(|c| c == mark || c == ' ' || c == '\u{a0}').collect();
+        let groups: Vec<&str> = digits.split([mark, ' ', '\u{a0}']).collect();
         let grouped = groups.len() == 1
             || ((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
         let digits = groups.concat();

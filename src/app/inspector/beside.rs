@@ -10,7 +10,7 @@ use crate::layout::stance_meaning;
 use crate::model::{
     CoupledJourney, CoupledJourneyId, Participant, PartnershipSheet, Stance, Thing, TouchpointId, Workshop, WorkshopId,
 };
-use egui::{Role, Ui};
+use egui::{Rect, Role, Ui};
 
 /// The fields of a coupled journey.
 pub fn coupled_journey_ui(ui: &mut Ui, desk: &mut Desk, id: &CoupledJourneyId) {
@@ -56,7 +56,7 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<CoupledJourney>, journey: &CoupledJourn
     fields::label_ui(ui, &label);
     for touchpoint in journey.touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
         let removed = row_with_cross_ui(ui, form.desk, &touchpoint.title, |ui, desk| {
-            if fields::link_ui(ui, &touchpoint.title, |_: &mut Ui, _| {}) {
+            if fields::link_ui(ui, &touchpoint.title, None::<fn(&Ui, Rect)>) {
                 desk.select(Selection::at(Thing::Touchpoint(touchpoint.id.clone())));
             }
         });
@@ -157,7 +157,7 @@ fn participants_ui(ui: &mut Ui, form: &mut Form<Workshop>, workshop: &Workshop) 
         }
     }
     let add = form.word("inspector-add");
-    let line = Line { goes_on: true, ..Line::named(form.desk.of(&list, &add)).hinting(add) };
+    let line = Line { goes_on: true, ..Line::named(form.desk.of(&list, &add)).hinting(format!("+ {add}")) };
     form.text(
         ui,
         "participants more",

@@ -66,8 +66,16 @@ impl Line {
 
 /// The words above a field.
 pub fn label_ui(ui: &mut Ui, label: &str) {
+    // Nearer to its own field than to the one above.
+    ui.add_space(4.0);
     let muted = color32(style::colors(ui.ctx()).muted);
     ui.label(text(label, Face::Regular, 12.5).color(muted));
+}
+
+/// The words above several fields that belong together.
+pub fn heading_ui(ui: &mut Ui, heading: &str) {
+    ui.add_space(6.0);
+    ui.label(text(heading, Face::SemiBold, 13.5));
 }
 
 /// Words that cannot be edited.
@@ -104,25 +112,36 @@ pub fn text_ui(
     let hint = if shown.is_mixed() { desk.words.get("inspector-mixed") } else { line.hint.clone() };
     let (face, size) = if line.is_title { (Face::Bold, 17.0) } else { (Face::Regular, 13.5) };
     let margin = if line.is_title { Margin::symmetric(6, 4) } else { Margin::symmetric(10, 6) };
-    let room = ui.available_width() - f32::from(margin.left + margin.right);
+    let room = ui.available_width();
     let edge = if refused.is_some() { c.bad } else { c.panel_line };
-    let quiet = line.is_title && !ui.ctx().read_response(field).is_some_and(|it| it.hovered() || it.has_focus());
+    let quiet = (line.is_title || (line.goes_on && typed.is_empty()))
+        && !ui.ctx().read_response(field).is_some_and(|it| it.hovered() || it.has_focus());
     let mut edit = TextEdit::multiline(&mut typed)
         .id(field)
         .font(FontId::new(size, family(face)))
         .text_color(color32(c.ink))
         .hint_text(text(hint, Face::Regular, 13.5).color(color32(c.muted)))
         .desired_rows(1)
-        .desired_width(line.width.map_or(room, |width| width - f32::from(margin.left + margin.right)))
+        .desired_width(line.width.unwrap_or(room))
         .return_key(line.many_lines.then_some(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
         .margin(margin);
     if quiet || refused.is_some() {
-        let (fill, edge) =
-            if quiet { (Color32::TRANSPARENT, Color32::TRANSPARENT) } else { (color32(c.field), color32(edge)) };
+        let (fill, edge) = if quiet {
+            (Color32::TRANSPARENT, if line.is_title { Color32::TRANSPARENT } else { color32(edge) })
+        } else {
+            (color32(c.field), color32(edge))
+        };
         let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, edge)).corner_radius(CORNER).inner_margin(margin);
         edit = edit.frame(frame);
     }
-    let response = ui.add(edit);
+    let response = if line.is_title {
+        // Its first letter stands under the words above it; the frame, when there is one, around it.
+        let place = ui.available_rect_before_wrap();
+        let place = place.with_min_x(place.min.x - f32::from(margin.left) - 1.0);
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| ui.add(edit)).inner
+    } else {
+        ui.add(edit)
+    };
     ui.ctx().accesskit_node_builder(field, |node| {
         node.set_label(line.said());
         if let Some(reason) = &refused {
@@ -189,6 +208,7 @@ pub fn group_ui<R>(ui: &mut Ui, label: &str, role: Role, content: impl FnOnce(&m
     ui.scope_builder(builder, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
+            ui.spacing_mut().interact_size.y = 20.0;
             content(ui)
         })
         .inner
@@ -239,12 +259,12 @@ pub fn score_ui(ui: &mut Ui, desk: &Desk, label: &str, score: Common<Option<Scor
             ui.spacing_mut().item_spacing.x = 1.0;
             let mut clicked = None;
             for value in 1..=5_u8 {
-                let (rect, response) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::click());
+                let (rect, response) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::click());
                 let name = desk.words.with("inspector-score", &[("label", label.into()), ("score", value.into())]);
                 response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, now == value, &name));
                 let filled = value <= now;
                 let fill = if filled { c.accent } else { c.panel_line };
-                let radius = if response.hovered() { 9.0 } else { 8.0 };
+                let radius = if response.hovered() { 9.5 } else { 8.5 };
                 ui.painter().circle_filled(rect.center(), radius, color32(fill));
                 focus_ring(ui, &response, rect);
                 if response.clicked() {
@@ -283,12 +303,13 @@ pub fn button_ui(ui: &mut Ui, says: &str) -> bool {
     .inner
 }
 
-/// Words that lead to something else: gives whether they were clicked.
-pub fn link_ui(ui: &mut Ui, says: &str, mark: impl FnOnce(&mut Ui, Rect)) -> bool {
+/// Words that lead to something else, behind a mark if they have one: gives whether they were clicked.
+pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) -> bool {
+    let indent = if mark.is_some() { 30.0 } else { 10.0 };
     let c = style::colors(ui.ctx());
     let width = ui.available_width();
     let font = FontId::new(13.5, family(Face::Medium));
-    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - 40.0);
+    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - indent - 10.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + 10.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, says));
     if response.hovered() {
@@ -296,8 +317,10 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: impl FnOnce(&mut Ui, Rect)) -> boo
     }
     focus_ring(ui, &response, rect.shrink(2.0));
     let place = Rect::from_center_size(rect.left_center() + vec2(14.0, 0.0), vec2(14.0, 14.0));
-    ui.painter().galley(rect.min + vec2(30.0, 5.0), galley, color32(c.ink));
-    mark(ui, place);
+    ui.painter().galley(rect.min + vec2(indent, 5.0), galley, color32(c.ink));
+    if let Some(mark) = mark {
+        mark(ui, place);
+    }
     response.clicked()
 }
 
@@ -308,8 +331,9 @@ pub fn section_ui(ui: &mut Ui, salt: &str, title: &str, open: bool, content: imp
     let stroke = Stroke::new(1.0, color32(style::colors(ui.ctx()).panel_line));
     ui.painter().hline(line.x_range(), line.min.y, stroke);
     ui.add_space(4.0);
-    egui::CollapsingHeader::new(text(title, Face::SemiBold, 13.5))
+    let folds = egui::CollapsingHeader::new(text(title, Face::SemiBold, 13.5))
         .id_salt(("inspector", salt))
         .default_open(open)
         .show_unindented(ui, content);
+    focus_ring(ui, &folds.header_response, folds.header_response.rect);
 }

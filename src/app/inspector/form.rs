@@ -180,7 +180,10 @@ impl<'a, 'd, T: Inspected> Form<'a, 'd, T> {
             }
         }
         let add = self.word("inspector-add");
-        let line = Line { goes_on: true, ..Line::named(self.desk.of(label, &add)).of_many_lines().hinting(add) };
+        let line = Line {
+            goes_on: true,
+            ..Line::named(self.desk.of(label, &add)).of_many_lines().hinting(format!("+ {add}"))
+        };
         self.text(
             ui,
             (salt, "more"),

@@ -52,9 +52,8 @@ pub fn stage_ui(ui: &mut Ui, desk: &mut Desk, stage: Stage) {
     if let Some(shown) = fields::switch_ui(ui, &says, !map.stages.hidden) {
         form.change(|it| it.stages.hidden = !shown);
     }
-    ui.add_space(6.0);
     let phases = form.word("field-phases");
-    fields::label_ui(ui, &phases);
+    fields::heading_ui(ui, &phases);
     for phase in map.phases.iter().filter(|phase| phase.stage == stage) {
         way_ui(ui, form.desk, &phase.name, Thing::Phase(phase.id.clone()));
     }
@@ -63,7 +62,7 @@ pub fn stage_ui(ui: &mut Ui, desk: &mut Desk, stage: Stage) {
 /// A way to another thing.
 fn way_ui(ui: &mut Ui, desk: &mut Desk, name: &str, to: Thing) {
     let name = if name.trim().is_empty() { desk.word("inspector-unnamed") } else { name.to_owned() };
-    if link_ui(ui, &name, |_: &mut Ui, _: Rect| {}) {
+    if link_ui(ui, &name, None::<fn(&Ui, Rect)>) {
         desk.select(Selection::at(to));
     }
 }
@@ -86,12 +85,11 @@ pub fn phase_ui(ui: &mut Ui, desk: &mut Desk, id: &PhaseId) {
     }
     let line = Line::new(form.word("field-duration"));
     form.text(ui, "duration", line, |it| &it.duration, |it, duration| it.duration = duration);
-    ui.add_space(6.0);
     match map.phases.iter().skip_while(|phase| phase.id != *id).nth(1) {
         Some(next) => {
             let values = [("name", next.name.as_str().into())];
             let title = form.desk.words.with("field-transition-to", &values);
-            fields::label_ui(ui, &title);
+            fields::heading_ui(ui, &title);
             between_ui(ui, form);
         }
         None => {
@@ -99,9 +97,8 @@ pub fn phase_ui(ui: &mut Ui, desk: &mut Desk, id: &PhaseId) {
             fields::fixed_ui(ui, last);
         }
     }
-    ui.add_space(6.0);
     let steps = form.word("field-steps");
-    fields::label_ui(ui, &steps);
+    fields::heading_ui(ui, &steps);
     let Some(phase) = form.only() else { return };
     for (number, step) in phase.steps.iter().enumerate() {
         let says = form.desk.words.with("field-step", &[("number", (number + 1).into())]);
@@ -146,7 +143,7 @@ pub fn step_ui(ui: &mut Ui, desk: &mut Desk, id: &StepId) {
     fields::fixed_ui(ui, desk.words.with("field-step-of", &values));
     way_ui(ui, desk, &phase.name, Thing::Phase(phase.id.clone()));
     let title = desk.word("field-touchpoints");
-    fields::label_ui(ui, &title);
+    fields::heading_ui(ui, &title);
     let mut any = false;
     for placed in map.placed().iter().filter(|placed| phase.id == map.phases[placed.phase].id && placed.step == number)
     {

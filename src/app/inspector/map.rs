@@ -68,7 +68,7 @@ fn things_ui(ui: &mut Ui, desk: &mut Desk) {
             let (color, marker) = (persona_paint(it.colour, theme).stripe, curve_style(it.colour).marker);
             let mark =
                 move |ui: &Ui, at: Rect| marker_at(ui.painter(), marker, at.center(), color32(color), color32(c.card));
-            (it.name.as_str(), Thing::Persona(it.id.clone()), mark)
+            (it.name.as_str(), Thing::Persona(it.id.clone()), Some(mark))
         }),
     );
     let title = desk.word("field-owners");
@@ -82,10 +82,10 @@ fn things_ui(ui: &mut Ui, desk: &mut Desk) {
             let mark = move |ui: &Ui, at: Rect| {
                 ui.painter().rect_filled(at.shrink(1.0), 3, color32(color));
             };
-            (it.name.as_str(), Thing::Owner(it.id.clone()), mark)
+            (it.name.as_str(), Thing::Owner(it.id.clone()), Some(mark))
         }),
     );
-    let none = |_: &Ui, _: Rect| {};
+    let none = None::<fn(&Ui, Rect)>;
     let title = desk.word("field-channels");
     let channels = map.channels.iter().map(|it| (it.name.as_str(), Thing::Channel(it.id.clone()), none));
     list_ui(ui, desk, "channels", &title, channels);
@@ -108,7 +108,7 @@ fn list_ui<'m, M: FnOnce(&Ui, Rect)>(
     desk: &mut Desk,
     salt: &str,
     title: &str,
-    things: impl ExactSizeIterator<Item = (&'m str, Thing, M)>,
+    things: impl ExactSizeIterator<Item = (&'m str, Thing, Option<M>)>,
 ) {
     let values = [("list", title.into()), ("count", things.len().into())];
     let title = desk.words.with("inspector-list", &values);
@@ -120,7 +120,7 @@ fn list_ui<'m, M: FnOnce(&Ui, Rect)>(
         }
         for (name, thing, mark) in things {
             let name = if name.trim().is_empty() { desk.word("inspector-unnamed") } else { name.to_owned() };
-            if link_ui(ui, &name, |ui, at| mark(ui, at)) {
+            if link_ui(ui, &name, mark) {
                 desk.select(Selection::at(thing));
             }
         }

@@ -185,7 +185,19 @@ fn content_ui(ui: &mut Ui, desk: &mut Desk, subject: &Subject) {
             Subject::Workshop(id) => beside::workshop_ui(ui, desk, id),
         }
         ui.add_space(f32::from(PANEL_MARGIN));
+        follow_focus(ui);
     });
+}
+
+/// Brings what the keyboard has come to into sight.
+fn follow_focus(ui: &Ui) {
+    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    let Some(response) = focused.filter(egui::Response::gained_focus) else { return };
+    let column = ui.max_rect().x_range();
+    let here = response.layer_id == ui.layer_id() && column.contains(response.rect.center().x);
+    if here && !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect, None);
+    }
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ pub fn colour_ui<T: Inspected>(
             let on = colour == Common::Same(this);
             let others = kin.with(this, map);
             let taken = !on && !others.is_empty();
-            let (rect, response) = ui.allocate_exact_size(vec2(34.0, 30.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(vec2(38.0, 30.0), Sense::click());
             let number = usize::from(place) + 1;
             let name = if taken {
                 let values = [("number", number.into()), ("name", others.join(", ").into())];

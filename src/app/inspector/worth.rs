@@ -96,7 +96,7 @@ pub fn intended_ui(ui: &mut Ui, form: &mut Form<Touchpoint>) {
         let ids = form.ids.clone();
         let removed = row_with_cross_ui(ui, form.desk, &name, |ui, desk| {
             let Some(mut form) = Form::<Touchpoint>::new(desk, ids.to_vec()) else { return };
-            let line = Line::named(&name).of_many_lines().hinting(form.word("field-intended-hint"));
+            let line = Line::named(&name).of_many_lines();
             form.text(
                 ui,
                 ("intended", number),
@@ -128,7 +128,11 @@ pub fn intended_ui(ui: &mut Ui, form: &mut Form<Touchpoint>) {
         ui.add_space(4.0);
     }
     let add = form.word("inspector-add");
-    let line = Line { goes_on: true, ..Line::named(form.desk.of(&label, &add)).of_many_lines().hinting(add) };
+    let concrete = form.word("field-intended-hint");
+    let line = Line {
+        goes_on: true,
+        ..Line::named(form.desk.of(&label, &add)).of_many_lines().hinting(format!("+ {concrete}"))
+    };
     form.text(
         ui,
         "intended more",

@@ -205,7 +205,8 @@ mod tests {
             Some((map, id))
         });
         let (map, id) = map.expect("a map with a note");
-        let edit = amend::<FreeNote>(&map, &[id.clone()], |note| note.text = "Ny tekst".into()).expect("a change");
+        let edit =
+            amend::<FreeNote>(&map, std::slice::from_ref(&id), |note| note.text = "Ny tekst".into()).expect("a change");
         let changed = apply(&map, &edit).expect("sound");
         assert_eq!(FreeNote::find(&changed, &id).map(|note| note.text.as_str()), Some("Ny tekst"));
     }
