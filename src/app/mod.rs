@@ -16,6 +16,7 @@ mod input;
 mod inspector;
 mod inventory;
 mod loading;
+mod naming;
 pub mod paint;
 mod picture;
 mod problem;

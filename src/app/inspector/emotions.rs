@@ -8,7 +8,7 @@ use crate::app::fonts::text;
 use crate::app::icons::marker_at;
 use crate::app::paint::color32;
 use crate::editor::inspect::{Common, amendment, with_level};
-use crate::editor::{Change, Label};
+use crate::editor::{Change, Label, feeling_key};
 use crate::model::{Emotion, EmotionLevel, Persona, PersonaId, Touchpoint};
 use crate::scene::{curve_style, persona_paint};
 use crate::text::Face;
@@ -57,6 +57,11 @@ fn persona_ui(ui: &mut Ui, form: &mut Form<Touchpoint>, persona: &Persona) {
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(text(&persona.name, Face::Medium, 13.5)).truncate());
+                if let Common::Same(Some(level)) = level {
+                    let feeling = form.word(feeling_key(level));
+                    let muted = text(feeling, Face::Regular, 12.5).color(color32(c.muted));
+                    ui.add(egui::Label::new(muted).truncate());
+                }
             });
         });
     });
@@ -92,8 +97,8 @@ fn level_ui(ui: &mut Ui, form: &mut Form<Touchpoint>, persona: &Persona, level: 
         let map = form.desk.committed();
         let edit = |level| with_level(map, &form.ids, &persona.id, level);
         let label = match form.only() {
-            Some(one) => Label::one("did-change", one.title.as_str()),
-            None => Label::many("did-change", form.ids.len()),
+            Some(one) => Label::one("did-feel", one.title.as_str()),
+            None => Label::many("did-feel", form.ids.len()),
         };
         match slid {
             Some(Slid::To(level)) => form.desk.previews = edit(level),

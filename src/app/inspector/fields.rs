@@ -114,8 +114,7 @@ pub fn text_ui(
     let margin = if line.is_title { Margin::symmetric(6, 4) } else { Margin::symmetric(10, 6) };
     let room = ui.available_width();
     let edge = if refused.is_some() { c.bad } else { c.panel_line };
-    let quiet = (line.is_title || (line.goes_on && typed.is_empty()))
-        && !ui.ctx().read_response(field).is_some_and(|it| it.hovered() || it.has_focus());
+    let quiet = (line.is_title || (line.goes_on && typed.is_empty())) && !is_touched(ui, field);
     let mut edit = TextEdit::multiline(&mut typed)
         .id(field)
         .font(FontId::new(size, family(face)))
@@ -171,6 +170,13 @@ pub fn text_ui(
         refusal_ui(ui, &reason);
     }
     response
+}
+
+/// Whether pointer or keyboard were on a field in the last frame.
+fn is_touched(ui: &Ui, field: Id) -> bool {
+    let under = ui.ctx().viewport(|viewport| viewport.prev_pass.widgets.get(field).map(|widget| widget.rect));
+    let hovered = under.zip(ui.ctx().pointer_hover_pos()).is_some_and(|(rect, at)| rect.contains(at));
+    hovered || ui.memory(|memory| memory.has_focus(field))
 }
 
 /// A label, and beside it that things differ, if they do.

@@ -191,12 +191,12 @@ fn content_ui(ui: &mut Ui, desk: &mut Desk, subject: &Subject) {
 
 /// Brings what the keyboard has come to into sight.
 fn follow_focus(ui: &Ui) {
-    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
-    let Some(response) = focused.filter(egui::Response::gained_focus) else { return };
-    let column = ui.max_rect().x_range();
-    let here = response.layer_id == ui.layer_id() && column.contains(response.rect.center().x);
-    if here && !ui.clip_rect().contains_rect(response.rect) {
-        ui.scroll_to_rect(response.rect, None);
+    let Some(id) = ui.memory(|memory| memory.focused().filter(|id| !memory.had_focus_last_frame(*id))) else { return };
+    // Asked of the pass itself: asking for a response would let go of what has just been given the keyboard.
+    let Some(widget) = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).copied()) else { return };
+    let here = widget.layer_id == ui.layer_id() && ui.max_rect().x_range().contains(widget.rect.center().x);
+    if here && !ui.clip_rect().contains_rect(widget.rect) {
+        ui.scroll_to_rect(widget.rect, None);
     }
 }
 
