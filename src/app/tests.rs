@@ -45,7 +45,7 @@ fn menus_have_their_words_in_the_chosen_language() {
     harness.get_by_role_and_label(Role::MenuItem, "Vis hele kortet");
     harness.get_by_label("Sprog").click();
     harness.run();
-    harness.get_by_label("English").click();
+    harness.get_by_role_and_label(Role::MenuItemCheckBox, "English").click();
     harness.run();
     harness.get_by_label("View");
     assert!(harness.query_by_label("Vis").is_none());
@@ -616,10 +616,10 @@ fn personas_without_room_wait_in_a_menu() {
     window.editor_mut().open(map, crate::editor::Origin::Sample(Sample::WashingMachine));
     harness.run();
     let last = "Den travle familie nummer 7";
-    assert!(harness.query_by_label(last).is_none());
+    assert!(harness.query_by_role_and_label(Role::RadioButton, last).is_none());
     harness.get_by_label_contains("personaer mere").click();
     harness.run();
-    harness.get_by_label(last).click();
+    harness.get_by_role_and_label(Role::MenuItemCheckBox, last).click();
     harness.run();
     let tools = harness.get_by_label("Zoom ud").rect();
     let chip = harness.get_by_role_and_label(Role::RadioButton, last).rect();
