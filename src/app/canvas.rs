@@ -1,20 +1,21 @@
 //! The canvas: one thing to egui, a map to everybody else.
 
+use super::aids::canvas_id;
 use super::fonts::text;
-use super::paint::{PaintCache, color32, paint_scene};
+use super::paint::{PaintCache, color32, paint_scene_through};
 use super::tip::tip_ui;
-use super::{heard, input, style};
+use super::{find_bar, heard, input, lens, style};
 use crate::editor::{Command, Editor};
 use crate::geom::Size;
 use crate::interact::{Event, Gesture};
 use crate::text::Face;
 use egui::epaint::Shadow;
-use egui::{Button, Color32, CursorIcon, EventFilter, Id, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Button, Color32, CursorIcon, EventFilter, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
-    let response = ui.interact(canvas, Id::unique("canvas"), Sense::click_and_drag());
+    let response = ui.interact(canvas, canvas_id(), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
     // Arrow keys move the map, not the keyboard's focus.
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -41,7 +42,9 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         let paper = Rect::from_min_size(min, vec2(shown.width() as f32, shown.height() as f32));
         let shadow = Shadow { offset: [0, 2], blur: 18, spread: 0, color: Color32::from_black_alpha(26) };
         ui.painter().with_clip_rect(canvas).add(shadow.as_shape(paper, 0));
-        paint_scene(ui.painter(), canvas, sheet.scene(), &camera, cache);
+        paint_scene_through(ui.painter(), canvas, sheet.scene(), &camera, editor.lens(), cache);
+        lens::paint_marks(ui.painter(), canvas, editor, style::colors(ui.ctx()));
+        find_bar::paint_hits(ui.painter(), canvas, editor, style::colors(ui.ctx()));
     }
     heard::tell(ui.ctx(), response.id, canvas, editor);
     if response.has_focus() {
@@ -52,6 +55,13 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         back_ui(ui, canvas, editor, called);
     }
     tip_ui(&response, canvas, editor);
+}
+
+/// Where a rectangle of the map lies in the window.
+pub fn place_on(canvas: Rect, editor: &Editor, rect: crate::geom::Rect) -> Rect {
+    let shown = editor.camera().screen_rect(rect);
+    let at = |point: crate::geom::ScreenPoint| canvas.min + vec2(point.x as f32, point.y as f32);
+    Rect::from_min_max(at(shown.min), at(shown.max))
 }
 
 /// The way back when the map has been moved out of sight.

@@ -62,7 +62,8 @@ impl Dialog {
     }
 }
 
-fn modal(ctx: &Context, name: &str) -> Modal {
+/// A dialog over the window, framed as all are.
+pub fn modal(ctx: &Context, name: &str) -> Modal {
     let c = style::colors(ctx);
     let visuals = &ctx.global_style().visuals;
     let frame = Frame::new()

@@ -48,6 +48,7 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
         ShortcutKey::Plus => matches!(key, egui::Key::Plus | egui::Key::Equals),
         ShortcutKey::Minus => key == egui::Key::Minus,
         ShortcutKey::Function(number) => egui::Key::from_name(&format!("F{number}")) == Some(key),
+        ShortcutKey::Menu => key == egui::Key::Menu,
     }
 }
 

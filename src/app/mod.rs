@@ -4,18 +4,25 @@
 //! a window has: dialogs, threads, the clock. Panels read the editor and say which commands were called; none changes
 //! a map. Nothing is drawn again until something happens.
 
+mod aids;
 mod bars;
 mod canvas;
+mod context_menu;
 mod dialogs;
 mod error;
+mod find_bar;
 mod folding;
 mod fonts;
 mod heard;
+mod history_list;
 mod icons;
 mod input;
 mod inventory;
+mod lens;
 mod loading;
+mod minimap;
 pub mod paint;
+mod palette;
 mod picture;
 mod problem;
 mod stamp;

@@ -7,30 +7,47 @@
 mod beside;
 mod change;
 mod command;
+mod context;
 mod fact;
+mod find;
+mod find_command;
+mod focus;
 mod history;
 mod inventory;
+mod menu;
 mod new_ids;
+mod palette;
 mod sample;
+mod select_command;
 mod selection;
 mod settings;
 mod sheet;
 mod spoken;
 mod step_command;
+mod view_command;
+mod wanted;
 mod within;
 
 pub use change::Change;
-pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use command::{Command, Shortcut, ShortcutKey};
+pub use context::{Spot, context_menu};
 pub use fact::Fact;
+pub use find::Hit;
+pub use find_command::{FindCommand, Finder};
+pub use focus::{Focus, FocusCommand, Lens};
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use menu::{Menu, MenuEntry};
 pub use new_ids::NewIds;
+pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
+pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
+pub use view_command::ViewCommand;
 
 use crate::edit::EditError;
 use crate::file::FileError;
@@ -62,6 +79,16 @@ pub enum Wish {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Give the keyboard to the field in which one types what to look for.
+    FocusFind,
+    /// Show the list of all commands.
+    ShowPalette,
+    /// Show or hide the list of what was done.
+    ShowHistory,
+    /// Show what can be done with what is chosen.
+    ShowContextMenu,
+    /// Give the keyboard to the next panel.
+    NextPanel,
     /// Close the window.
     Quit,
 }
@@ -87,6 +114,9 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    finder: Finder,
+    focus: Option<Focus>,
+    lens: Option<focus::LensOf>,
 }
 
 impl Editor {
@@ -104,6 +134,9 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            finder: Finder::default(),
+            focus: None,
+            lens: None,
         }
     }
 
@@ -122,6 +155,7 @@ impl Editor {
         self.problem = None;
         self.gesture = Gesture::Idle;
         self.sheet = Some(sheet);
+        (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
@@ -270,6 +304,10 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Find(command) => command.is_enabled(self),
+            Command::Pick(command) => command.is_enabled(self),
+            Command::Focus(command) => command.is_enabled(self),
+            Command::View(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -289,7 +327,13 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
+            Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Step(_)
+            | Command::Find(_)
+            | Command::Pick(_)
+            | Command::Focus(FocusCommand::Off)
+            | Command::View(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -319,6 +363,10 @@ impl Editor {
         }
         match command {
             Command::Step(command) => self.step(command),
+            Command::Find(command) => return self.walk(command),
+            Command::Pick(command) => self.select_all(command),
+            Command::Focus(command) => self.focus_on(command),
+            Command::View(command) => return self.view(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),

@@ -4,10 +4,19 @@ menu-file = Fil
 menu-templates = Skabeloner
 menu-samples = Eksempler
 menu-edit = Rediger
+menu-map = Kort
 menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
 menu-help = Hjælp
+menu-select = Markér alle
+menu-focus = Fokusér på
+menu-of-owner = Ejer
+menu-of-channel = Kanal
+menu-of-stage = Før, under, efter
+menu-of-phase = Fase
+menu-of-lane = Række
+menu-of-persona = Persona
 
 command-open = Åbn…
 command-reload = Genindlæs
@@ -31,6 +40,28 @@ command-to-light = Skift til lyst
 command-inventory = Bruttoliste
 command-menus = Menuer
 command-keys = Taster
+command-find = Søg…
+command-find-next = Find næste
+command-find-previous = Find forrige
+command-go-to = Gå til ”{ $name }”
+command-select-all = Markér alt
+command-select-nothing = Fjern markering
+command-select-owner = Alle hos ”{ $name }”
+command-select-without-owner = Alle uden ejer
+command-select-channel = Alle via ”{ $name }”
+command-select-phase = Alle i ”{ $name }”
+command-select-lane = Alle i rækken ”{ $name }”
+command-select-path = Alle på vejen for ”{ $name }”
+command-select-found = Markér det fundne
+command-focus = Fokusér på ”{ $what }”
+command-focus-found = Fokusér på det fundne
+command-focus-off = Vis alt igen
+command-fit-selection = Vis det markerede
+command-minimap = Oversigt i hjørnet
+command-palette = Find en kommando…
+command-history = Historik…
+command-context-menu = Menu for det markerede
+command-next-panel = Til næste panel
 
 did-change = ændring af ”{ $name }”
 did-rename = omdøbning til ”{ $name }”
@@ -52,6 +83,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menutast
 
 sample-washing-machine = En ny vaskemaskine
 sample-washing-machine-about = En butik, på dansk
@@ -145,6 +177,41 @@ keys-zoom = Zoom ved markøren
 keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
+
+find-field = Søg på kortet
+find-count = { $number } af { $count }
+find-none = Intet fundet
+find-next = Næste
+find-previous = Forrige
+find-close = Luk søgningen
+find-where = { $what } – { $name }
+find-map = Kort
+find-linked-map = Koblet kort
+find-stage = Før, under eller efter
+find-phase = Fase
+find-transition = Overgang
+find-lane = Række
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Ønsket oplevelse
+find-coupled = Koblet rejse
+find-partnership = Samarbejdsark
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Find en kommando, en fase eller et kontaktpunkt
+palette-none = Intet hedder ”{ $text }”
+palette-show = Vis { $name }
+palette-chosen = Markeret
+
+history-title = Historik
+history-close = Luk historikken
+history-empty = Intet er ændret endnu.
+
+minimap-name = Oversigt over kortet
+minimap-hint = Klik eller træk for at se et andet sted hen
 
 window-title = { $title } – Rejse
 

@@ -4,10 +4,19 @@ menu-file = Arkiv
 menu-templates = Mallar
 menu-samples = Exempel
 menu-edit = Redigera
+menu-map = Karta
 menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
 menu-help = Hjälp
+menu-select = Markera alla
+menu-focus = Fokusera på
+menu-of-owner = Ägare
+menu-of-channel = Kanal
+menu-of-stage = Före, under, efter
+menu-of-phase = Fas
+menu-of-lane = Rad
+menu-of-persona = Persona
 
 command-open = Öppna…
 command-reload = Läs in igen
@@ -31,6 +40,28 @@ command-to-light = Byt till ljust
 command-inventory = Bruttolista
 command-menus = Menyer
 command-keys = Tangenter
+command-find = Sök…
+command-find-next = Sök nästa
+command-find-previous = Sök föregående
+command-go-to = Gå till ”{ $name }”
+command-select-all = Markera allt
+command-select-nothing = Avmarkera
+command-select-owner = Alla hos ”{ $name }”
+command-select-without-owner = Alla utan ägare
+command-select-channel = Alla via ”{ $name }”
+command-select-phase = Alla i ”{ $name }”
+command-select-lane = Alla i raden ”{ $name }”
+command-select-path = Alla på vägen för ”{ $name }”
+command-select-found = Markera det som hittades
+command-focus = Fokusera på ”{ $what }”
+command-focus-found = Fokusera på det som hittades
+command-focus-off = Visa allt igen
+command-fit-selection = Visa det markerade
+command-minimap = Översikt i hörnet
+command-palette = Hitta ett kommando…
+command-history = Historik…
+command-context-menu = Meny för det markerade
+command-next-panel = Till nästa panel
 
 did-change = ändring av ”{ $name }”
 did-rename = namnbyte till ”{ $name }”
@@ -52,6 +83,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menytangent
 
 sample-washing-machine = En ny tvättmaskin
 sample-washing-machine-about = En butik, på danska
@@ -145,6 +177,41 @@ keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
+
+find-field = Sök på kartan
+find-count = { $number } av { $count }
+find-none = Inget hittades
+find-next = Nästa
+find-previous = Föregående
+find-close = Stäng sökningen
+find-where = { $what } – { $name }
+find-map = Karta
+find-linked-map = Länkad karta
+find-stage = Före, under eller efter
+find-phase = Fas
+find-transition = Övergång
+find-lane = Rad
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Önskad upplevelse
+find-coupled = Kopplad resa
+find-partnership = Samarbetsunderlag
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
+palette-none = Inget heter ”{ $text }”
+palette-show = Visa { $name }
+palette-chosen = Markerat
+
+history-title = Historik
+history-close = Stäng historiken
+history-empty = Inget har ändrats ännu.
+
+minimap-name = Översikt över kartan
+minimap-hint = Klicka eller dra för att titta någon annanstans
 
 window-title = { $title } – Rejse
 
