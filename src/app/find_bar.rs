@@ -107,7 +107,7 @@ impl FindBar {
             .id(field_id())
             .hint_text(text(name.clone(), Face::Regular, 13.5).color(color32(c.muted)))
             .margin(Margin { left: 12, right, top: 7, bottom: 7 })
-            .desired_width(width - 12.0 - f32::from(right));
+            .desired_width(width);
         let field = ui.add(field);
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(name));
         let at = pos2(field.rect.max.x - 10.0 - count.size().x, field.rect.center().y - count.size().y / 2.0);

@@ -11,7 +11,7 @@ pub fn on_canvas(at: Pos2, canvas: Rect) -> ScreenPoint {
 }
 
 /// The commands whose shortcuts were pressed, which are thereby used up. While somebody writes in a field, only those
-/// with Ctrl and the function keys count.
+/// with Ctrl and the function keys count, but for those that fields have themselves.
 pub fn commands(ctx: &Context) -> Vec<Command> {
     let writing = ctx.text_edit_focused();
     ctx.input_mut(|input| {
@@ -20,7 +20,14 @@ pub fn commands(ctx: &Context) -> Vec<Command> {
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let command = Command::with_shortcut().into_iter().find(|command| {
                 command.shortcuts().into_iter().any(|shortcut| {
-                    let safe = shortcut.modifiers.command || matches!(shortcut.key, ShortcutKey::Function(_));
+                    let safe = match shortcut.key {
+                        // What fields understand themselves is theirs.
+                        ShortcutKey::Letter('A' | 'C' | 'V' | 'X' | 'Y' | 'Z') => false,
+                        ShortcutKey::Function(_) | ShortcutKey::Menu => true,
+                        ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
+                            shortcut.modifiers.command
+                        }
+                    };
                     (safe || !writing) && matches(shortcut, *key, *physical_key, *modifiers)
                 })
             });
@@ -57,8 +64,9 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
-    // With nothing else to press them for, arrows are for the map.
-    let pans = response.has_focus() || ctx.memory(|memory| memory.focused().is_none());
+    // With nothing else to press them for, arrows are for the map; in an open menu they walk.
+    let pans =
+        (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !egui::Popup::is_any_open(ctx);
     ctx.input(|input| {
         let mut events = Vec::new();
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };

@@ -2,7 +2,6 @@
 //!
 //! Shows the map as it is without what a gesture under way would make of it, so that a drag costs it nothing.
 
-use super::aids::canvas_id;
 use super::paint::color32;
 use super::style;
 use crate::editor::{Command, Editor, Sheet, ViewCommand};
@@ -48,14 +47,14 @@ impl Drawn {
     }
 }
 
-/// Whether the overview has something to say: it is wanted, there is room, and a part of the map is out of sight.
+/// Whether the overview has something to say: it is wanted, there is room, and the map is larger than the canvas.
 fn is_needed(room: Rect, editor: &Editor) -> bool {
     let Some(sheet) = editor.sheet() else { return false };
     let fits = room.width() >= SMALLEST_CANVAS.x && room.height() >= SMALLEST_CANVAS.y;
-    let (all, seen) = (sheet.bounds(), editor.visible());
-    let whole = seen.x0 <= all.x0 && seen.y0 <= all.y0 && seen.x1 >= all.x1 && seen.y1 >= all.y1;
+    let map = editor.camera().screen_rect(sheet.bounds());
+    let larger = map.width() > f64::from(room.width()) || map.height() > f64::from(room.height());
     let on = editor.is_on(&Command::View(ViewCommand::Minimap)) == Some(true);
-    on && fits && !whole
+    on && fits && larger
 }
 
 impl Minimap {
@@ -98,9 +97,12 @@ impl Minimap {
                 // What is taken hold of moves with the hand; a press elsewhere goes there.
                 if seen.contains(at) { seen.center() - at } else { Vec2::ZERO }
             });
+            let before = editor.camera();
             editor.look_at(at + held);
-            ui.ctx().memory_mut(|memory| memory.request_focus(canvas_id()));
-            ui.ctx().request_repaint();
+            if editor.camera() != before {
+                // The canvas was painted before.
+                ui.ctx().request_repaint();
+            }
         } else {
             self.held = None;
         }

@@ -18,6 +18,7 @@ mod history_list;
 mod icons;
 mod input;
 mod inventory;
+mod keys;
 mod lens;
 mod loading;
 mod minimap;
@@ -96,5 +97,7 @@ pub fn prepare(ctx: &egui::Context) {
     style::install(ctx);
 }
 
+#[cfg(test)]
+mod aid_tests;
 #[cfg(test)]
 mod tests;

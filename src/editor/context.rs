@@ -208,3 +208,118 @@ fn of_paper() -> Groups {
         vec![Command::Fit.into(), Command::ActualSize.into(), Command::Focus(FocusCommand::Off).into()],
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::{Menu, Origin, Settings};
+    use crate::geom::Size;
+    use crate::random_map::random_map;
+    use crate::words::Language;
+    use std::collections::HashSet;
+
+    fn editor(language: Language) -> Editor {
+        let mut editor = Editor::new(Settings::default(), language);
+        editor.canvas_is(Size::new(1200.0, 700.0));
+        editor.open(random_map(5, 6, 80, 3), Origin::Sample(crate::editor::Sample::WashingMachine));
+        editor
+    }
+
+    #[test]
+    fn every_kind_of_thing_has_a_menu_whose_words_are_there_in_every_language() {
+        for language in Language::ALL {
+            let editor = editor(language);
+            let layout = editor.sheet().expect("a map").layout();
+            let mut kinds = HashSet::new();
+            for (thing, _) in layout.things() {
+                if !kinds.insert(std::mem::discriminant(&thing)) {
+                    continue;
+                }
+                let entries = context_menu(&editor, &Spot::Thing(thing.clone()));
+                let menu = Menu { name: "palette-chosen", entries };
+                let commands = menu.commands();
+                assert!(commands.len() > 1, "{thing:?}");
+                for (path, command) in commands {
+                    for name in path {
+                        assert_ne!(editor.words().get(name), name, "{language:?}");
+                    }
+                    let text = command.text(&editor);
+                    assert!(!text.is_empty() && !text.starts_with("command-"), "{language:?}: {thing:?}: {text}");
+                }
+            }
+            assert!(kinds.len() > 10);
+        }
+    }
+
+    #[test]
+    fn an_empty_place_among_cards_is_a_cell_and_the_name_of_a_lane_the_lane() {
+        let editor = editor(Language::English);
+        let layout = editor.sheet().expect("a map").layout();
+        let lane = layout.lanes.iter().find(|lane| matches!(lane.content, LaneContent::Touchpoints)).expect("a lane");
+        let step = layout.steps.last().expect("a step");
+        // Between the lane's edge and its cards.
+        let cell = Spot::at(layout, Point::new(step.x0 + 1.0, lane.rect.y1 - 1.0));
+        assert_eq!(cell, Spot::Cell { lane: lane.id.clone(), phase: step.phase.clone(), step: step.id.clone() });
+        let name = Spot::at(layout, Point::new(lane.rect.x0 + 2.0, lane.rect.y0 + 2.0));
+        assert_eq!(name, Spot::Thing(Thing::Lane(lane.id.clone())));
+        assert_eq!(Spot::at(layout, Point::new(-50.0, -50.0)), Spot::Paper);
+    }
+
+    #[test]
+    fn pointing_at_one_of_many_that_are_chosen_keeps_them_chosen() {
+        let mut editor = editor(Language::English);
+        editor.run(&SelectCommand::All.into());
+        let many = editor.selection().clone();
+        let one = Spot::Thing(Thing::Touchpoint(many.touchpoints()[3].clone()));
+        assert_eq!(one.selects(&many), many);
+        assert_eq!(one.selects(&Selection::Nothing).touchpoints().len(), 1);
+        assert_eq!(Spot::Paper.selects(&many), Selection::Nothing);
+    }
+
+    #[test]
+    fn what_belongs_together_is_chosen_together() {
+        let mut editor = editor(Language::English);
+        let map = std::sync::Arc::clone(editor.sheet().expect("a map").map());
+        for owner in &map.owners {
+            let theirs =
+                map.touchpoints.iter().filter(|touchpoint| touchpoint.owner.as_ref() == Some(&owner.id)).count();
+            let command = Command::Pick(SelectCommand::Owner(owner.id.clone()));
+            assert_eq!(editor.is_enabled(&command), theirs > 0);
+            editor.run(&Command::Pick(SelectCommand::Nothing));
+            editor.run(&command);
+            assert_eq!(editor.selection().touchpoints().len(), theirs);
+        }
+        let placed = map.touchpoints.len() - map.inventory().count();
+        let by_phase: usize = map
+            .phases
+            .iter()
+            .map(|phase| {
+                editor.run(&Command::Pick(SelectCommand::Nothing));
+                editor.run(&Command::Pick(SelectCommand::Phase(phase.id.clone())));
+                editor.selection().touchpoints().len()
+            })
+            .sum();
+        assert_eq!(by_phase, placed);
+    }
+
+    #[test]
+    fn what_is_in_focus_stays_and_follows_the_map() {
+        let mut editor = editor(Language::English);
+        let map = std::sync::Arc::clone(editor.sheet().expect("a map").map());
+        let phase = &map.phases[1];
+        editor.run(&Command::Focus(FocusCommand::On(Focus::Phase(phase.id.clone()))));
+        let lens = editor.lens().expect("a lens");
+        assert!(lens.keeps(&Thing::Phase(phase.id.clone())) && !lens.keeps(&Thing::Phase(map.phases[0].id.clone())));
+        for touchpoint in &map.touchpoints {
+            let inside = match &touchpoint.place {
+                Place::At { step, .. } => phase.steps.contains(step),
+                Place::Inventory => false,
+            };
+            assert_eq!(lens.keeps(&Thing::Touchpoint(touchpoint.id.clone())), inside);
+        }
+        // With the map closed or another one opened, everything is looked at.
+        editor.open(random_map(6, 3, 10, 1), Origin::Sample(crate::editor::Sample::WashingMachine));
+        editor.follow_map();
+        assert!(editor.focus().is_none() && editor.lens().is_none());
+    }
+}

@@ -164,7 +164,7 @@ mod tests {
         assert_eq!(first(&editor, "fit wh"), Command::Fit);
         assert_eq!(first(&editor, "whole fit"), Command::Fit, "in any order");
         assert_eq!(first(&editor, "zi"), Command::ZoomIn);
-        assert_eq!(first(&editor, "minim"), Command::View(ViewCommand::Minimap));
+        assert_eq!(first(&editor, "overv"), Command::View(ViewCommand::Minimap));
         assert_eq!(first(&editor, "dansk"), Command::Language(Language::Danish));
     }
 

@@ -167,6 +167,12 @@ path-cancel = Annuller
 choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
+keys-by-hand = Med mus, fingre og pile
+keys-context = Menu for det under markøren
+keys-context-how = Højreklik
+keys-overview = Se et andet sted hen
+keys-overview-how = Klik eller træk i oversigten
+keys-more = Mere
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-step = Flyt et skridt eller en side

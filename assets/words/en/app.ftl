@@ -167,6 +167,12 @@ path-cancel = Cancel
 choose-filter = Journey maps
 
 keys-title = Keys and gestures
+keys-by-hand = With mouse, fingers and arrows
+keys-context = Menu of what is under the pointer
+keys-context-how = Right click
+keys-overview = Look elsewhere
+keys-overview-how = Click or drag in the overview
+keys-more = More
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
 keys-step = Move a step or a page

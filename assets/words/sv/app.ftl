@@ -167,6 +167,12 @@ path-cancel = Avbryt
 choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
+keys-by-hand = Med mus, fingrar och pilar
+keys-context = Meny för det under pekaren
+keys-context-how = Högerklick
+keys-overview = Titta någon annanstans
+keys-overview-how = Klicka eller dra i översikten
+keys-more = Mer
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-step = Flytta ett steg eller en sida
