@@ -8,7 +8,6 @@ use super::inventory;
 use super::minimap::Minimap;
 use super::palette::PaletteDialog;
 use crate::editor::{Command, Editor, FindCommand, FocusCommand, Wish};
-use crate::interact::Gesture;
 use egui::{Context, Id, Key, Modifiers, Rect};
 
 /// All of them, with what they remember from frame to frame.
@@ -43,8 +42,8 @@ impl Aids {
     /// Escape takes away what lies nearest: the search, the list of what was done, the focus; unless something even
     /// nearer to the hand is called off with it.
     pub fn escape(&mut self, ctx: &Context, editor: &Editor, called: &mut Vec<Command>) {
-        let drags = matches!(editor.gesture(), Gesture::Panning { .. });
-        if drags || self.palette.is_open() || egui::Popup::is_any_open(ctx) {
+        let busy = editor.gesture().keeps_pointer() || editor.naming().is_some();
+        if busy || self.palette.is_open() || egui::Popup::is_any_open(ctx) {
             return;
         }
         // egui takes the focus away before anybody hears of the key.
@@ -88,7 +87,7 @@ impl Aids {
 
 /// The canvas's name among the things of the window.
 pub fn canvas_id() -> Id {
-    Id::unique("canvas")
+    Id::unique(super::input::CANVAS)
 }
 
 /// Gives the keyboard to the next of canvas, inventory and menus; says whether the menus' turn has come.

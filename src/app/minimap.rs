@@ -174,7 +174,7 @@ fn draw(sheet: &Sheet, theme: Theme, paper: Rect, scale: f32) -> Mesh {
             }
             LaneContent::Notes(notes) => {
                 for note in notes {
-                    add(note.rect, c.line);
+                    add(note.rect(), c.line);
                 }
             }
             LaneContent::Touchpoints | LaneContent::Measures(_) => {}

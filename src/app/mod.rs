@@ -22,6 +22,7 @@ mod keys;
 mod lens;
 mod loading;
 mod minimap;
+mod naming;
 pub mod paint;
 mod palette;
 mod picture;

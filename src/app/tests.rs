@@ -397,7 +397,7 @@ fn a_press_and_its_release_in_one_frame_do_not_hold_the_paper() {
     harness.step();
     let panned = before.panned(crate::geom::ScreenVec::new(30.0, -20.0));
     assert_eq!(editor(&harness).camera(), panned);
-    assert_eq!(editor(&harness).gesture(), crate::interact::Gesture::Idle);
+    assert_eq!(editor(&harness).gesture(), &crate::interact::Gesture::Idle);
     harness.hover_at(egui::pos2(900.0, 500.0));
     harness.run();
     assert_eq!(editor(&harness).camera(), panned, "the pointer holds nothing");

@@ -3,7 +3,8 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    Change, Editor, FindCommand, FocusCommand, Sample, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, Sample, SelectCommand, Selection, StepCommand,
+    ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -54,6 +55,8 @@ pub enum Command {
     Focus(FocusCommand),
     /// Look elsewhere, or show one of the window's helpers.
     View(ViewCommand),
+    /// Do something to the chosen touchpoints.
+    Card(CardCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
@@ -96,9 +99,48 @@ pub enum ShortcutKey {
     Function(u8),
     /// The key that opens the menu of what is chosen.
     Menu,
+    /// An arrow.
+    Arrow(Direction),
+    /// Enter.
+    Enter,
+    /// Delete.
+    Delete,
+    /// Backspace.
+    Backspace,
+}
+
+/// Where the keyboard must be for a shortcut to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// Anywhere in the window.
+    Anywhere,
+    /// Anywhere but in a field in which somebody writes.
+    OutsideFields,
+    /// On the map, or nowhere in particular.
+    OnTheMap,
 }
 
 impl Shortcut {
+    /// Where the keyboard must be for it to count: keys that write, or change what is written, belong to fields, and
+    /// keys that walk or press belong to what has the keyboard.
+    pub fn place(&self) -> KeyPlace {
+        let ctrl = self.modifiers.command;
+        match self.key {
+            ShortcutKey::Arrow(_) | ShortcutKey::Enter | ShortcutKey::Delete | ShortcutKey::Backspace => {
+                KeyPlace::OnTheMap
+            }
+            ShortcutKey::Letter('A' | 'C' | 'V' | 'X' | 'Y' | 'Z') if ctrl => KeyPlace::OutsideFields,
+            ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus if ctrl => {
+                KeyPlace::Anywhere
+            }
+            ShortcutKey::Digit(_) if self.modifiers.shift => KeyPlace::OutsideFields,
+            ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
+                KeyPlace::OnTheMap
+            }
+            ShortcutKey::Function(_) | ShortcutKey::Menu => KeyPlace::Anywhere,
+        }
+    }
+
     const fn command(key: ShortcutKey) -> Self {
         Self { modifiers: Modifiers::COMMAND, key }
     }
@@ -122,6 +164,15 @@ impl Shortcut {
             ShortcutKey::Minus => text.push('\u{2212}'),
             ShortcutKey::Function(number) => text += &format!("F{number}"),
             ShortcutKey::Menu => text += &words.get("key-menu"),
+            ShortcutKey::Arrow(direction) => text.push(match direction {
+                Direction::Left => '\u{2190}',
+                Direction::Right => '\u{2192}',
+                Direction::Up => '\u{2191}',
+                Direction::Down => '\u{2193}',
+            }),
+            ShortcutKey::Enter => text += &words.get("key-enter"),
+            ShortcutKey::Delete => text += &words.get("key-delete"),
+            ShortcutKey::Backspace => text += &words.get("key-backspace"),
         }
         text
     }
@@ -145,6 +196,7 @@ impl Command {
         ];
         own.into_iter()
             .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
+            .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
@@ -171,6 +223,7 @@ impl Command {
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
+            Self::Card(command) => return command.shortcuts(),
             Self::Find(command) => return command.shortcuts(),
             Self::Pick(command) => return command.shortcuts(),
             Self::View(command) => return command.shortcuts(),
@@ -218,6 +271,7 @@ impl Command {
             Self::Pick(command) => return command.text(editor),
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
+            Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };

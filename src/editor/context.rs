@@ -3,7 +3,8 @@
 //! Whoever makes commands for a kind of thing adds them to that kind's function here.
 
 use super::{
-    Command, Editor, FindCommand, Focus, FocusCommand, MenuEntry, SelectCommand, Selection, StepCommand, ViewCommand,
+    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, MenuEntry, SelectCommand, Selection, StepCommand,
+    ViewCommand, menu,
 };
 use crate::geom::Point;
 use crate::layout::{LaneContent, MapLayout};
@@ -140,12 +141,18 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
         Place::Inventory => {}
     }
     let related = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
-    vec![related, fit_selection()]
+    let own = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
+    let feels = if map.personas.is_empty() { Vec::new() } else { MenuEntry::menu("menu-feeling", menu::feeling()) };
+    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, related, fit_selection()]
 }
 
 /// A mark on a curve: its persona, and its touchpoint.
 fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
     let mut groups = vec![vec![Command::ChoosePersona(persona.clone()).into(), on(Focus::Persona(persona.clone()))]];
+    if editor.active_persona() == Some(persona) {
+        // The mark itself comes first; what is behind it follows.
+        groups.insert(0, menu::feeling());
+    }
     groups.extend(of_touchpoint(editor, id));
     groups
 }
@@ -199,7 +206,8 @@ fn of_cell(lane: &LaneId, phase: &PhaseId, _: Option<&StepId>) -> Groups {
 /// An empty place among the curves: whose lies in front.
 fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
     let personas = editor.sheet().into_iter().flat_map(|sheet| &sheet.map().personas);
-    vec![personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into()).collect()]
+    let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into());
+    vec![vec![Command::Card(CardCommand::Draw).into()], personas.collect()]
 }
 
 fn of_paper() -> Groups {

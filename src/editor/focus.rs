@@ -91,6 +91,11 @@ impl Lens {
         self.persona.as_ref() == Some(persona)
     }
 
+    /// Whether the line of any curve stays.
+    pub fn keeps_a_curve(&self) -> bool {
+        self.persona.is_some()
+    }
+
     /// How many touchpoints stay.
     pub fn count(&self) -> usize {
         self.touchpoints.len()

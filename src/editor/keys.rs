@@ -11,13 +11,24 @@ pub struct KeyGroup {
     pub rows: Vec<(String, String)>,
 }
 
-/// What pointer and fingers do on the canvas: the keys of the words for what it does and for how.
-const BY_HAND: [(&str, &str); 7] = [
+/// What the pointer does to things on the map: the keys of the words for what it does and for how.
+const ON_THINGS: [(&str, &str); 8] = [
+    ("keys-choose", "keys-choose-how"),
+    ("keys-carry", "keys-carry-how"),
+    ("keys-copy", "keys-copy-how"),
+    ("keys-write", "keys-write-how"),
+    ("keys-level", "keys-level-how"),
+    ("keys-sweep", "keys-sweep-how"),
+    ("keys-headers", "keys-headers-how"),
+    ("keys-context", "keys-context-how"),
+];
+
+/// What pointer, fingers and arrows do to the canvas.
+const BY_HAND: [(&str, &str); 6] = [
     ("keys-pan", "keys-pan-how"),
     ("keys-step", "keys-step-how"),
     ("keys-drag", "keys-drag-how"),
     ("keys-zoom", "keys-zoom-how"),
-    ("keys-context", "keys-context-how"),
     ("keys-overview", "keys-overview-how"),
     ("keys-cancel", "key-escape"),
 ];
@@ -25,8 +36,11 @@ const BY_HAND: [(&str, &str); 7] = [
 /// All keys and gestures: those of the hand, then the shortcuts by the menu that has their command, then the rest.
 pub fn key_groups(editor: &Editor) -> Vec<KeyGroup> {
     let words = editor.words();
-    let by_hand = BY_HAND.iter().map(|(what, how)| (words.get(what), words.get(how)));
-    let mut groups = vec![KeyGroup { name: words.get("keys-by-hand"), rows: by_hand.collect() }];
+    let gestures = |name, rows: &[(&str, &str)]| KeyGroup {
+        name: words.get(name),
+        rows: rows.iter().map(|(what, how)| (words.get(what), words.get(how))).collect(),
+    };
+    let mut groups = vec![gestures("keys-by-hand", &BY_HAND), gestures("keys-on-things", &ON_THINGS)];
     let mut left = Command::with_shortcut();
     let row = |command: &Command| {
         let keys: Vec<String> = command.shortcuts().into_iter().map(|shortcut| shortcut.text(words)).collect();
@@ -60,7 +74,7 @@ mod tests {
         let mut editor = Editor::new(Settings::default(), Language::Swedish);
         for _ in 0..2 {
             let listed: Vec<String> =
-                key_groups(&editor).into_iter().skip(1).flat_map(|group| group.rows).map(|(_, keys)| keys).collect();
+                key_groups(&editor).into_iter().skip(2).flat_map(|group| group.rows).map(|(_, keys)| keys).collect();
             let joined = listed.join(", ");
             for command in Command::with_shortcut() {
                 for shortcut in command.shortcuts() {

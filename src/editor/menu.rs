@@ -1,7 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    Command, Editor, FindCommand, Focus, FocusCommand, Sample, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, Sample, SelectCommand, StepCommand,
+    ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -131,7 +132,26 @@ fn select_all_of(editor: &Editor) -> Vec<MenuEntry> {
 fn map(editor: &Editor) -> Vec<MenuEntry> {
     let Some(sheet) = editor.sheet() else { return Vec::new() };
     let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
-    MenuEntry::groups([MenuEntry::menu("tool-persona", entries(personas))])
+    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
+    let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
+    moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
+    MenuEntry::groups([
+        entries([Command::Card(CardCommand::New)]),
+        [entries(chosen.map(Command::Card)), MenuEntry::menu("menu-move", moves)].concat(),
+        [
+            MenuEntry::menu("menu-feeling", feeling()),
+            entries([Command::Card(CardCommand::Draw)]),
+            MenuEntry::menu("tool-persona", entries(personas)),
+        ]
+        .concat(),
+    ])
+}
+
+/// How the persona in front feels at the chosen touchpoint.
+pub(super) fn feeling() -> Vec<MenuEntry> {
+    let levels = [CardCommand::Level(5), CardCommand::Level(-5), CardCommand::Neutral].map(Command::Card);
+    let rest = [CardCommand::Think, CardCommand::Skip, CardCommand::Clear].map(Command::Card);
+    MenuEntry::groups([entries(levels), entries(rest)])
 }
 
 fn view(editor: &Editor) -> Vec<MenuEntry> {

@@ -5,6 +5,7 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod card_command;
 mod change;
 mod command;
 mod context;
@@ -12,12 +13,17 @@ mod fact;
 mod find;
 mod find_command;
 mod focus;
+mod handling;
 mod history;
+mod intents;
 mod inventory;
 mod keys;
 mod menu;
+mod naming;
 mod new_ids;
+mod overlay;
 mod palette;
+mod placing;
 mod sample;
 mod select_command;
 mod selection;
@@ -29,8 +35,9 @@ mod view_command;
 mod wanted;
 mod within;
 
-pub use change::Change;
-pub use command::{Command, Shortcut, ShortcutKey};
+pub use card_command::{CardCommand, Direction};
+pub use change::{Change, MapIds};
+pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
 pub use context::{Spot, context_menu};
 pub use fact::Fact;
 pub use find::Hit;
@@ -40,7 +47,9 @@ pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use keys::{KeyGroup, key_groups};
 pub use menu::{Menu, MenuEntry};
+pub use naming::Naming;
 pub use new_ids::NewIds;
+pub use overlay::{Bubble, Overlay};
 pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
 pub use select_command::SelectCommand;
@@ -54,7 +63,7 @@ pub use view_command::ViewCommand;
 use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
-use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
@@ -119,6 +128,10 @@ pub struct Editor {
     finder: Finder,
     focus: Option<Focus>,
     lens: Option<focus::LensOf>,
+    /// Whether pressing in the emotion lane draws.
+    drawing: bool,
+    /// Words being written on the map.
+    naming: Option<Naming>,
 }
 
 impl Editor {
@@ -139,6 +152,8 @@ impl Editor {
             finder: Finder::default(),
             focus: None,
             lens: None,
+            drawing: false,
+            naming: None,
         }
     }
 
@@ -156,6 +171,8 @@ impl Editor {
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
         self.gesture = Gesture::Idle;
+        self.naming = None;
+        self.drawing = false;
         self.sheet = Some(sheet);
         (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
@@ -167,6 +184,8 @@ impl Editor {
     /// persona's curve in front, if the map still has them.
     pub fn show_again(&mut self, mut sheet: Sheet) {
         self.problem = None;
+        self.let_go();
+        self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
         }
@@ -249,11 +268,6 @@ impl Editor {
         self.framing == Framing::Fitted
     }
 
-    /// What the hand is in the middle of.
-    pub fn gesture(&self) -> Gesture {
-        self.gesture
-    }
-
     /// The map's rectangle lies wholly outside the canvas.
     pub fn map_is_out_of_sight(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| {
@@ -285,22 +299,6 @@ impl Editor {
         }
     }
 
-    /// Takes in what hands did to the canvas.
-    pub fn handle(&mut self, event: Event) {
-        if self.sheet.is_none() {
-            return;
-        }
-        let (gesture, outcome) = self.gesture.step(event, self.camera);
-        self.gesture = gesture;
-        match outcome {
-            Some(Outcome::CameraMoved(camera)) => {
-                self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
-            }
-            None => {}
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
@@ -310,6 +308,7 @@ impl Editor {
             Command::Pick(command) => command.is_enabled(self),
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
+            Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -331,6 +330,7 @@ impl Editor {
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Find(_)
             | Command::Pick(_)
@@ -364,11 +364,15 @@ impl Editor {
             return None;
         }
         match command {
-            Command::Step(command) => self.step(command),
             Command::Find(command) => return self.walk(command),
             Command::Pick(command) => self.select_all(command),
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
+            Command::Step(command) => {
+                self.end_naming(true);
+                self.step(command);
+            }
+            Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
@@ -381,6 +385,7 @@ impl Editor {
                 Err(problem) => self.fail(problem),
             },
             Command::Close => {
+                self.naming = None;
                 self.sheet = None;
                 self.gesture = Gesture::Idle;
             }
@@ -422,7 +427,15 @@ impl Editor {
     fn aim(&self) -> Camera {
         match self.gesture {
             Gesture::Gliding { to, .. } => to,
-            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Carrying(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => self.camera,
         }
     }
 
@@ -460,5 +473,7 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod hands_tests;
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,8 @@ menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
 menu-help = Hjælp
+menu-move = Flyt
+menu-feeling = Følelse
 menu-select = Markér alle
 menu-focus = Fokusér på
 menu-of-owner = Ejer
@@ -76,6 +78,71 @@ did-remove = { $count ->
 did-add = { $count ->
     [one] tilføjelse af ”{ $name }”
    *[other] tilføjelse af { $count } kontaktpunkter
+}
+
+# Touchpoints and curves, edited on the map.
+command-card-new = Nyt kontaktpunkt
+command-card-rename = Rediger tekst
+command-card-duplicate = Dupliker
+command-card-unplace = Tilbage til bruttolisten
+command-card-delete = Slet
+command-walk-left = Gå til kortet til venstre
+command-walk-right = Gå til kortet til højre
+command-walk-up = Gå til kortet ovenover
+command-walk-down = Gå til kortet nedenunder
+command-move-left = Flyt et trin tidligere
+command-move-right = Flyt et trin senere
+command-move-up = Flyt en række op
+command-move-down = Flyt en række ned
+command-reorder-up = Flyt op i feltet
+command-reorder-down = Flyt ned i feltet
+command-level-up = Følelsen et halvt trin op
+command-level-down = Følelsen et halvt trin ned
+command-level-up-fine = Følelsen en tiendedel op
+command-level-down-fine = Følelsen en tiendedel ned
+command-level-neutral = Følelsen neutral
+command-level-clear = Fjern følelsen
+command-level-skip = Personaen springer over
+command-think = Skriv tanken…
+command-draw = Tegn kurven
+new-touchpoint = Nyt kontaktpunkt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+canvas-writing = Teksten på ”{ $name }”
+did-think = tanke ved ”{ $name }”
+did-draw = tegning af kurven for { $name }
+did-widen = ny bredde på ”{ $name }”
+did-unplace = { $count ->
+    [one] tilbageflytning af ”{ $name }” til bruttolisten
+   *[other] tilbageflytning af { $count } kontaktpunkter til bruttolisten
+}
+did-duplicate = { $count ->
+    [one] kopi af ”{ $name }”
+   *[other] kopier af { $count } kontaktpunkter
+}
+did-feel = { $count ->
+    [one] følelse ved ”{ $name }”
+   *[other] følelse ved { $count } kontaktpunkter
+}
+did-clear = { $count ->
+    [one] fjernelse af følelsen ved ”{ $name }”
+   *[other] fjernelse af følelsen ved { $count } kontaktpunkter
+}
+did-skip = { $count ->
+    [one] overspringning af ”{ $name }”
+   *[other] overspringning af { $count } kontaktpunkter
+}
+
+feeling-delighted = Begejstret
+feeling-pleased = Tilfreds
+feeling-neutral = Neutral
+feeling-annoyed = Irriteret
+feeling-desperate = Fortvivlet
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] Ét kontaktpunkt
+   *[other] { $count } kontaktpunkter
 }
 
 key-ctrl = Ctrl
@@ -168,6 +235,21 @@ choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
 keys-by-hand = Med mus, fingre og pile
+keys-on-things = Med markøren på kortet
+keys-choose = Markér flere
+keys-choose-how = Skift og klik, eller træk en ramme på tomt papir
+keys-carry = Flyt kontaktpunkter
+keys-carry-how = Træk et kort
+keys-copy = Kopiér kontaktpunkter
+keys-copy-how = Træk med Ctrl eller Alt
+keys-write = Redigér tekst
+keys-write-how = Dobbeltklik
+keys-level = Sæt en følelse
+keys-level-how = Træk et mærke; med Skift i tiendedele
+keys-sweep = Tegn kurven
+keys-sweep-how = Slå tegning til, tryk og stryg
+keys-headers = Flyt faser og rækker, gør en fase bredere
+keys-headers-how = Træk i navnet eller i kanten
 keys-context = Menu for det under markøren
 keys-context-how = Højreklik
 keys-overview = Se et andet sted hen

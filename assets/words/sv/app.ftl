@@ -9,6 +9,8 @@ menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
 menu-help = Hjälp
+menu-move = Flytta
+menu-feeling = Känsla
 menu-select = Markera alla
 menu-focus = Fokusera på
 menu-of-owner = Ägare
@@ -76,6 +78,71 @@ did-remove = { $count ->
 did-add = { $count ->
     [one] tillägg av ”{ $name }”
    *[other] tillägg av { $count } kontaktpunkter
+}
+
+# Touchpoints and curves, edited on the map.
+command-card-new = Ny kontaktpunkt
+command-card-rename = Redigera text
+command-card-duplicate = Duplicera
+command-card-unplace = Tillbaka till bruttolistan
+command-card-delete = Ta bort
+command-walk-left = Gå till kortet till vänster
+command-walk-right = Gå till kortet till höger
+command-walk-up = Gå till kortet ovanför
+command-walk-down = Gå till kortet nedanför
+command-move-left = Flytta ett steg tidigare
+command-move-right = Flytta ett steg senare
+command-move-up = Flytta en rad upp
+command-move-down = Flytta en rad ned
+command-reorder-up = Flytta upp i rutan
+command-reorder-down = Flytta ned i rutan
+command-level-up = Känslan ett halvt steg upp
+command-level-down = Känslan ett halvt steg ned
+command-level-up-fine = Känslan en tiondel upp
+command-level-down-fine = Känslan en tiondel ned
+command-level-neutral = Känslan neutral
+command-level-clear = Ta bort känslan
+command-level-skip = Personan hoppar över
+command-think = Skriv tanken…
+command-draw = Rita kurvan
+new-touchpoint = Ny kontaktpunkt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backsteg
+canvas-writing = Texten på ”{ $name }”
+did-think = tanke vid ”{ $name }”
+did-draw = ritning av kurvan för { $name }
+did-widen = ny bredd på ”{ $name }”
+did-unplace = { $count ->
+    [one] återflytt av ”{ $name }” till bruttolistan
+   *[other] återflytt av { $count } kontaktpunkter till bruttolistan
+}
+did-duplicate = { $count ->
+    [one] kopia av ”{ $name }”
+   *[other] kopior av { $count } kontaktpunkter
+}
+did-feel = { $count ->
+    [one] känsla vid ”{ $name }”
+   *[other] känsla vid { $count } kontaktpunkter
+}
+did-clear = { $count ->
+    [one] borttagning av känslan vid ”{ $name }”
+   *[other] borttagning av känslan vid { $count } kontaktpunkter
+}
+did-skip = { $count ->
+    [one] överhoppning av ”{ $name }”
+   *[other] överhoppning av { $count } kontaktpunkter
+}
+
+feeling-delighted = Förtjust
+feeling-pleased = Nöjd
+feeling-neutral = Neutral
+feeling-annoyed = Irriterad
+feeling-desperate = Förtvivlad
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] En kontaktpunkt
+   *[other] { $count } kontaktpunkter
 }
 
 key-ctrl = Ctrl
@@ -168,6 +235,21 @@ choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
 keys-by-hand = Med mus, fingrar och pilar
+keys-on-things = Med pekaren på kartan
+keys-choose = Markera flera
+keys-choose-how = Skift och klicka, eller dra en ram på tomt papper
+keys-carry = Flytta kontaktpunkter
+keys-carry-how = Dra ett kort
+keys-copy = Kopiera kontaktpunkter
+keys-copy-how = Dra med Ctrl eller Alt
+keys-write = Redigera text
+keys-write-how = Dubbelklicka
+keys-level = Sätt en känsla
+keys-level-how = Dra ett märke; med Skift i tiondelar
+keys-sweep = Rita kurvan
+keys-sweep-how = Slå på ritning, tryck och svep
+keys-headers = Flytta faser och rader, bredda en fas
+keys-headers-how = Dra i namnet eller i kanten
 keys-context = Meny för det under pekaren
 keys-context-how = Högerklick
 keys-overview = Titta någon annanstans

@@ -70,6 +70,35 @@ pub fn paint_scene_through(
     lens: Option<&Lens>,
     cache: &mut PaintCache,
 ) {
+    let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
+    paint(painter, canvas, (camera, lens), cache, |pass| {
+        pass.rect(sheet, 0.0, scene.background, Detail::Fine);
+        pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
+    });
+    cache.fills.forget_unused();
+    cache.lines.forget_unused();
+}
+
+/// Paints things over a scene that has just been painted.
+pub fn paint_items(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    items: &[Item],
+    camera: &Camera,
+    cache: &mut PaintCache,
+) {
+    if !items.is_empty() {
+        paint(painter, canvas, (camera, None), cache, |pass| pass.items(items, Vec2::ZERO, Detail::Fine));
+    }
+}
+
+fn paint(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    (camera, lens): (&Camera, Option<&Lens>),
+    cache: &mut PaintCache,
+    what: impl FnOnce(&mut Pass),
+) {
     let painter = painter.with_clip_rect(canvas.intersect(painter.clip_rect()));
     let shown = ScreenRect::from_size(
         crate::geom::ScreenPoint::default(),
@@ -89,12 +118,8 @@ pub fn paint_scene_through(
         quads: Mesh::default(),
         shapes: Vec::new(),
     };
-    let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
-    pass.rect(sheet, 0.0, scene.background, Detail::Fine);
-    pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
+    what(&mut pass);
     pass.finish();
-    cache.fills.forget_unused();
-    cache.lines.forget_unused();
 }
 
 /// Whether a group steps back behind what a lens keeps.
@@ -102,6 +127,8 @@ fn steps_back(group: &Group, lens: &Lens) -> bool {
     match (&group.thing, group.role) {
         (Some(Thing::Persona(id)), Role::Curve) => !lens.keeps_curve(id),
         (Some(thing), _) => !lens.keeps(thing),
+        // The area under the curve in front.
+        (None, Role::Curve) => !lens.keeps_a_curve(),
         (None, _) => false,
     }
 }
