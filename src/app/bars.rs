@@ -2,6 +2,7 @@
 
 use super::folding;
 use super::fonts::text;
+use super::frame_ui;
 use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button};
 use super::paint::{color32, family};
 use super::style::{self, PANEL_MARGIN};
@@ -25,6 +26,8 @@ const MENU_GUTTER: f32 = 26.0;
 const TOOLS_WIDTH: f32 = 4.0 * 34.0 + ZOOM_WIDTH + 4.0 * 3.0 + 2.0 * 10.0;
 /// How wide the zoom in per cent is.
 const ZOOM_WIDTH: f32 = 64.0;
+/// The room that the tools need for what can be added to have a menu among them.
+const ADDS_FROM: f32 = 620.0;
 /// Between personas.
 const GAP: f32 = 8.0;
 /// How wide the button is that leads to the personas that have no room.
@@ -69,7 +72,8 @@ fn menu_style(style: &mut egui::Style) {
     style.visuals.widgets.active.bg_stroke = ring;
 }
 
-fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
+/// What is in a menu.
+pub(super) fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
@@ -133,6 +137,9 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     Panel::top("tools").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
+            if ui.available_width() > ADDS_FROM {
+                frame_ui::add_menu_ui(ui, editor, called);
+            }
             ui.add_space(10.0);
             let room = ui.available_rect_before_wrap();
             let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
@@ -195,6 +202,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let Some(sheet) = editor.sheet() else { return };
     let personas = &sheet.map().personas;
     if personas.is_empty() {
+        frame_ui::add_persona_ui(ui, editor, called);
         return;
     }
     let c = style::colors(ui.ctx());
@@ -205,7 +213,8 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let is_chosen = |persona: &Persona| editor.is_on(&Command::ChoosePersona(persona.id.clone())) == Some(true);
     let widths: Vec<f32> = personas.iter().map(|persona| chip_width(ui, &persona.name)).collect();
     let chosen = personas.iter().position(|persona| is_chosen(persona));
-    let shown = folding::shown(&widths, chosen, ui.available_width(), GAP, MORE_WIDTH);
+    let room = ui.available_width() - frame_ui::ADD_PERSONA - GAP;
+    let shown = folding::shown(&widths, chosen, room, GAP, MORE_WIDTH);
     for persona in shown.iter().filter_map(|place| personas.get(*place)) {
         let paint = scene::persona_paint(persona.colour, editor.theme());
         let marker = scene::curve_style(persona.colour).marker;
@@ -217,6 +226,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     }
     let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
     more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
+    frame_ui::add_persona_ui(ui, editor, called);
 }
 
 /// A menu of the personas that the toolbar has no room for.

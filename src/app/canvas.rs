@@ -1,6 +1,7 @@
 //! The canvas: one thing to egui, a map to everybody else.
 
 use super::fonts::text;
+use super::frame_ui::frame_ui;
 use super::paint::{PaintCache, color32, paint_scene};
 use super::tip::tip_ui;
 use super::{heard, input, style};
@@ -51,6 +52,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     if editor.map_is_out_of_sight() {
         back_ui(ui, canvas, editor, called);
     }
+    frame_ui(ui, canvas, editor, called);
     tip_ui(&response, canvas, editor);
 }
 

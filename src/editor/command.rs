@@ -2,7 +2,7 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{Change, Editor, Sample, Selection, StepCommand, ThemeChoice};
+use super::{Change, Editor, FrameCommand, Sample, Selection, StepCommand, ThemeChoice};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -44,6 +44,8 @@ pub enum Command {
     ShowKeys,
     /// Go back and forth in what was done.
     Step(StepCommand),
+    /// Build the map's frame.
+    Frame(FrameCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
@@ -146,6 +148,7 @@ impl Command {
             | Self::OtherTheme
             | Self::Language(_)
             | Self::ChoosePersona(_)
+            | Self::Frame(_)
             | Self::Change(_)
             | Self::Select(_) => return Vec::new(),
         }]
@@ -180,6 +183,7 @@ impl Command {
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
             Self::Step(command) => return command.text(editor),
+            Self::Frame(command) => return command.text(editor),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };
@@ -209,7 +213,7 @@ pub enum MenuEntry {
 
 impl Menu {
     /// The menu bar.
-    pub fn bar() -> [Self; 4] {
+    pub fn bar() -> [Self; 5] {
         let command = MenuEntry::Command;
         let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
         [
@@ -235,6 +239,7 @@ impl Menu {
                 name: "menu-edit",
                 entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
             },
+            Self::of_frame(),
             Self {
                 name: "menu-view",
                 entries: vec![

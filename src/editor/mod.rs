@@ -8,6 +8,9 @@ mod beside;
 mod change;
 mod command;
 mod fact;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod history;
 mod inventory;
 mod new_ids;
@@ -22,6 +25,7 @@ mod within;
 pub use change::Change;
 pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use new_ids::NewIds;
@@ -32,7 +36,7 @@ pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Event, Gesture, Outcome};
@@ -62,6 +66,8 @@ pub enum Wish {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -270,6 +276,7 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -289,6 +296,7 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Frame(command) => command.is_on(self),
             Command::Step(_)
             | Command::Change(_)
             | Command::Select(_)
@@ -319,6 +327,7 @@ impl Editor {
         }
         match command {
             Command::Step(command) => self.step(command),
+            Command::Frame(command) => return self.frame(command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),

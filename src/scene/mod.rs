@@ -34,7 +34,8 @@ pub use item::{Group, Item, Outline, Role, Scene};
 pub use memory::SceneMemory;
 pub use outline::rounded;
 pub use palette::{
-    CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, curve_style, owner_paint, owner_stripe, persona_paint,
+    CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, are_told_apart, curve_style, owner_paint,
+    owner_stripe, persona_paint,
 };
 pub use stock::mark_outline;
 pub use theme::{Colors, Theme};
