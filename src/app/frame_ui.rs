@@ -21,7 +21,9 @@ const TARGET: f32 = 24.0;
 const BESIDE: f32 = 7.0;
 /// How far from a button the pointer brings it up.
 const NEAR: Vec2 = vec2(90.0, 40.0);
+/// How large the hint of an empty map is, about, with the space under it.
 const HINT_WIDTH: f32 = 380.0;
+const HINT_HEIGHT: f32 = 260.0;
 
 /// The buttons at the edges of the open map, over the canvas; on a map without steps the hint how to begin.
 pub fn frame_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
@@ -146,10 +148,11 @@ fn hint_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     let words = editor.words();
     let map = sheet.map();
-    let under = sheet.layout().empty_hint.as_ref().map_or(canvas.center().y, |hint| shown.rect(hint.bounds).max.y);
+    let middle = sheet.layout().empty_hint.as_ref().map_or(canvas.center(), |it| shown.rect(it.bounds).center_bottom());
     let width = HINT_WIDTH.min(canvas.width() - 32.0);
-    let top = (under + 14.0).min(canvas.max.y - 260.0).max(canvas.min.y + 12.0);
-    let at = pos2(canvas.center().x - width / 2.0, top);
+    let top = (middle.y + 14.0).min(canvas.max.y - HINT_HEIGHT).max(canvas.min.y + 12.0);
+    let left = (middle.x - width / 2.0).min(canvas.max.x - width - 12.0).max(canvas.min.x + 12.0);
+    let at = pos2(left, top);
     let area = Area::new(Id::unique("empty map")).order(Order::Middle).fixed_pos(at).movable(false).fade_in(false);
     area.show(ui.ctx(), |ui| {
         let frame = Frame::new()
@@ -165,10 +168,11 @@ fn hint_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
             ui.add_space(10.0);
             // What has not been begun is offered first.
             let written = !map.touchpoints.is_empty();
-            if wide_button_ui(ui, &words.get("frame-empty-inventory"), !written) {
-                called.extend(to_inventory(editor));
+            let listed = editor.settings().inventory_open;
+            if !listed && wide_button_ui(ui, &words.get("frame-empty-inventory"), !written) {
+                called.push(Command::ToggleInventory);
             }
-            if wide_button_ui(ui, &words.get("frame-empty-phase"), written) {
+            if wide_button_ui(ui, &words.get("frame-empty-phase"), written || listed) {
                 called.push(Command::Frame(FrameCommand::AppendPhase));
             }
             let has_row = map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. }));
@@ -177,11 +181,6 @@ fn hint_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
             }
         });
     });
-}
-
-/// What leads to writing touchpoints down.
-fn to_inventory(editor: &Editor) -> Option<Command> {
-    (!editor.settings().inventory_open).then_some(Command::ToggleInventory)
 }
 
 fn wide_button_ui(ui: &mut Ui, words: &str, main: bool) -> bool {

@@ -265,10 +265,21 @@ fn remove_text(part: Option<PartId>, editor: &Editor, words: Words) -> String {
     match map.zip(part).and_then(|(map, part)| Removal::of(map, &part)) {
         Some(removal) => {
             let key = if removal.is_in_use() { "command-remove-asking" } else { "command-remove-named" };
-            words.with(key, &[("name", removal.part.name().into())])
+            words.with(key, &[("name", shortened(removal.part.name()).into())])
         }
         None => words.get("command-remove"),
     }
+}
+
+/// A name that fits into a menu.
+fn shortened(name: &str) -> String {
+    /// The most letters of it.
+    const LONGEST: usize = 22;
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}\u{2026}", kept.trim_end())
 }
 
 fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
