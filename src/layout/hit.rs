@@ -1,7 +1,9 @@
 //! What lies at a point, and where a thing lies.
 
 use super::metrics as m;
-use super::parts::{Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, QuietKind};
+use super::parts::{
+    Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
+};
 use crate::geom::{Point, Rect};
 use crate::model::Thing;
 
@@ -9,6 +11,20 @@ impl PlacedCard {
     /// The card's box on the map.
     pub fn rect(&self) -> Rect {
         Rect::from_origin_size(self.at, self.card.size)
+    }
+}
+
+impl PlacedNote {
+    /// The note's box on the map.
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.at, self.note.size)
+    }
+}
+
+impl PlacedChip {
+    /// The chip's box on the map.
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.at, self.chip.size)
     }
 }
 
@@ -80,10 +96,12 @@ impl MapLayout {
                         });
                         Box::new(marks.chain(key).chain(memories))
                     }
-                    LaneContent::Notes(notes) => Box::new(notes.iter().map(|note| (note.source.thing(), note.rect))),
-                    LaneContent::Measures(chips) => {
-                        Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
+                    LaneContent::Notes(notes) => {
+                        Box::new(notes.iter().map(|placed| (placed.note.source.thing(), placed.rect())))
                     }
+                    LaneContent::Measures(chips) => Box::new(
+                        chips.iter().map(|placed| (Thing::Measure(placed.chip.touchpoint.clone()), placed.rect())),
+                    ),
                 };
             found
         });
