@@ -4,8 +4,10 @@
 //! menus and deeds cannot come apart.
 
 use super::frame::{self, Direction, LaneChoice, Removal};
-use super::{Change, Editor, NewIds, Selection, Wish};
+use super::naming::merges_with_making;
+use super::{Change, Direction as Arrow, Editor, NewIds, Selection, Shortcut, ShortcutKey, Wish};
 use crate::edit::PartId;
+use crate::interact::Modifiers;
 use crate::model::{Colour, JourneyMap, LaneKind, Note, Stage, Thing};
 use crate::words::Words;
 
@@ -254,6 +256,40 @@ impl FrameCommand {
     }
 }
 
+impl FrameCommand {
+    /// Whether what it makes is to be given a name at once.
+    fn makes_nameless(&self) -> bool {
+        match self {
+            Self::AddPhase
+            | Self::AppendPhase
+            | Self::AddTransition
+            | Self::AddLane(_)
+            | Self::AppendLane(_)
+            | Self::AddNote
+            | Self::AddPersona
+            | Self::AddOwner
+            | Self::AddChannel
+            | Self::AddCoupledJourney
+            | Self::AddWorkshop => true,
+            Self::DuplicatePhase { .. }
+            | Self::AssignStage(_)
+            | Self::InsertStep(_)
+            | Self::RemoveStep
+            | Self::ShiftStep(_)
+            | Self::Widen { .. }
+            | Self::ShowNotes(_)
+            | Self::NextColour
+            | Self::Recolour(_)
+            | Self::Shift(_)
+            | Self::Remove
+            | Self::RemovePart(_)
+            | Self::RemoveWith { .. }
+            | Self::MergeTouchpoints
+            | Self::SplitTouchpoint => false,
+        }
+    }
+}
+
 /// The removal of a thing: at once if nobody needs it, else after asking.
 fn removed(map: &JourneyMap, part: &PartId, ids: NewIds) -> Option<Plan> {
     let removal = Removal::of(map, part)?;
@@ -288,10 +324,14 @@ fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
         Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => false,
     };
     match (direction, sideways) {
-        (Direction::Earlier, true) => "command-move-left",
-        (Direction::Later, true) => "command-move-right",
-        (Direction::Earlier, false) => "command-move-up",
-        (Direction::Later, false) => "command-move-down",
+        _ if *selection == Selection::Nothing => match direction {
+            Direction::Earlier => "command-shift-earlier",
+            Direction::Later => "command-shift-later",
+        },
+        (Direction::Earlier, true) => "command-shift-left",
+        (Direction::Later, true) => "command-shift-right",
+        (Direction::Earlier, false) => "command-shift-up",
+        (Direction::Later, false) => "command-shift-down",
     }
 }
 
@@ -302,22 +342,40 @@ fn stage_name(stage: Stage, editor: &Editor, words: Words) -> String {
 
 impl Editor {
     pub(super) fn frame(&mut self, command: &FrameCommand) -> Option<Wish> {
-        match command.plan(self)? {
-            Plan::Ask(part) => Some(Wish::AskWhatBecomes(part)),
-            Plan::Change(change, ids) => {
-                self.change(&change);
-                if self.refusal().is_some() {
-                    return None;
-                }
-                self.used_ids(ids);
-                let Some(Selection::Thing(thing)) = change.selects else { return None };
-                if let (FrameCommand::AddPersona, Thing::Persona(id), Some(sheet)) = (command, &thing, &mut self.sheet)
-                {
-                    // Whoever is new is the one whose curve is drawn next.
-                    sheet.choose_persona(id.clone());
-                }
-                None
-            }
+        // What is being written belongs to the step before.
+        self.end_naming(true);
+        let (change, ids) = match command.plan(self)? {
+            Plan::Ask(part) => return Some(Wish::AskWhatBecomes(part)),
+            Plan::Change(change, ids) => (*change, ids),
+        };
+        let made = match &change.selects {
+            Some(Selection::Thing(thing)) if command.makes_nameless() => Some(thing.clone()),
+            Some(_) | None => None,
+        };
+        let done = self.history_length();
+        match &made {
+            Some(thing) => self.change(&change.merging(merges_with_making(thing))),
+            None => self.change(&change),
         }
+        if self.refusal().is_some() {
+            return None;
+        }
+        self.used_ids(ids);
+        if let (Some(Thing::Persona(id)), Some(sheet)) = (&made, &mut self.sheet) {
+            // Whoever is new is the one whose curve is drawn next.
+            sheet.choose_persona(id.clone());
+        }
+        match made {
+            Some(thing) if self.history_length() > done => self.begin_naming_made(thing),
+            // It was there already, and is only written again.
+            Some(thing) => self.begin_naming(thing),
+            None => {}
+        }
+        self.reveal_selection();
+        None
+    }
+
+    fn history_length(&self) -> usize {
+        self.sheet().map_or(0, |sheet| sheet.history().done())
     }
 }

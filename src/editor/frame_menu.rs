@@ -1,7 +1,8 @@
-//! The menus of the map's frame: what can be added, and what can be done with what is chosen.
+//! The menus and keys of the map's frame: what can be added, and what can be done with what is chosen.
 
 use super::frame::{Direction, LaneChoice};
-use super::{Command, FrameCommand, Menu, MenuEntry};
+use super::{Command, Direction as Arrow, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey};
+use crate::interact::Modifiers;
 use crate::model::{Note, Stage};
 
 fn entry(command: FrameCommand) -> MenuEntry {
@@ -87,5 +88,45 @@ impl Menu {
     pub fn of_notes_lane() -> Self {
         let entries = Note::ALL.map(|note| entry(FrameCommand::ShowNotes(note))).into();
         Self { name: "menu-lane-shows", entries }
+    }
+}
+
+impl FrameCommand {
+    /// Those that have a shortcut, in the order of the list of keys.
+    pub const WITH_SHORTCUT: [Self; 3] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later), Self::Remove];
+
+    /// The keys that call it, the first for menus.
+    pub fn shortcuts(&self) -> Vec<Shortcut> {
+        let modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
+        let arrow = |arrow| Shortcut { modifiers, key: ShortcutKey::Arrow(arrow) };
+        match self {
+            Self::Shift(Direction::Earlier) => vec![arrow(Arrow::Left), arrow(Arrow::Up)],
+            Self::Shift(Direction::Later) => vec![arrow(Arrow::Right), arrow(Arrow::Down)],
+            Self::Remove => vec![Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Delete }],
+            Self::AddPhase
+            | Self::AppendPhase
+            | Self::DuplicatePhase { .. }
+            | Self::AssignStage(_)
+            | Self::AddTransition
+            | Self::InsertStep(_)
+            | Self::RemoveStep
+            | Self::ShiftStep(_)
+            | Self::Widen { .. }
+            | Self::AddLane(_)
+            | Self::AppendLane(_)
+            | Self::ShowNotes(_)
+            | Self::AddNote
+            | Self::AddPersona
+            | Self::AddOwner
+            | Self::AddChannel
+            | Self::AddCoupledJourney
+            | Self::AddWorkshop
+            | Self::NextColour
+            | Self::Recolour(_)
+            | Self::RemovePart(_)
+            | Self::RemoveWith { .. }
+            | Self::MergeTouchpoints
+            | Self::SplitTouchpoint => Vec::new(),
+        }
     }
 }

@@ -5,15 +5,21 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod card_command;
 mod change;
 mod command;
 mod fact;
 pub mod frame;
 mod frame_command;
 mod frame_menu;
+mod handling;
 mod history;
+mod intents;
 mod inventory;
+mod naming;
 mod new_ids;
+mod overlay;
+mod placing;
 mod sample;
 mod selection;
 mod settings;
@@ -22,13 +28,16 @@ mod spoken;
 mod step_command;
 mod within;
 
-pub use change::Change;
-pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use card_command::{CardCommand, Direction};
+pub use change::{Change, MapIds};
+pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use naming::Naming;
 pub use new_ids::NewIds;
+pub use overlay::{Bubble, Overlay};
 pub use sample::Sample;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
@@ -39,7 +48,7 @@ pub use step_command::StepCommand;
 use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
-use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
@@ -93,6 +102,10 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    /// Whether pressing in the emotion lane draws.
+    drawing: bool,
+    /// Words being written on the map.
+    naming: Option<Naming>,
 }
 
 impl Editor {
@@ -110,6 +123,8 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            drawing: false,
+            naming: None,
         }
     }
 
@@ -127,6 +142,8 @@ impl Editor {
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
         self.gesture = Gesture::Idle;
+        self.naming = None;
+        self.drawing = false;
         self.sheet = Some(sheet);
         self.refresh_theme();
         self.framing = Framing::Fitted;
@@ -137,6 +154,8 @@ impl Editor {
     /// persona's curve in front, if the map still has them.
     pub fn show_again(&mut self, mut sheet: Sheet) {
         self.problem = None;
+        self.let_go();
+        self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
         }
@@ -219,11 +238,6 @@ impl Editor {
         self.framing == Framing::Fitted
     }
 
-    /// What the hand is in the middle of.
-    pub fn gesture(&self) -> Gesture {
-        self.gesture
-    }
-
     /// The map's rectangle lies wholly outside the canvas.
     pub fn map_is_out_of_sight(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| {
@@ -255,28 +269,13 @@ impl Editor {
         }
     }
 
-    /// Takes in what hands did to the canvas.
-    pub fn handle(&mut self, event: Event) {
-        if self.sheet.is_none() {
-            return;
-        }
-        let (gesture, outcome) = self.gesture.step(event, self.camera);
-        self.gesture = gesture;
-        match outcome {
-            Some(Outcome::CameraMoved(camera)) => {
-                self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
-            }
-            None => {}
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -297,6 +296,7 @@ impl Editor {
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Frame(command) => command.is_on(self),
+            Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Change(_)
             | Command::Select(_)
@@ -326,8 +326,12 @@ impl Editor {
             return None;
         }
         match command {
-            Command::Step(command) => self.step(command),
             Command::Frame(command) => return self.frame(command),
+            Command::Step(command) => {
+                self.end_naming(true);
+                self.step(command);
+            }
+            Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
@@ -340,6 +344,7 @@ impl Editor {
                 Err(problem) => self.fail(problem),
             },
             Command::Close => {
+                self.naming = None;
                 self.sheet = None;
                 self.gesture = Gesture::Idle;
             }
@@ -381,7 +386,15 @@ impl Editor {
     fn aim(&self) -> Camera {
         match self.gesture {
             Gesture::Gliding { to, .. } => to,
-            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Carrying(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => self.camera,
         }
     }
 
@@ -419,5 +432,7 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod hands_tests;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use super::parts::{
     Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
 };
 use crate::geom::{Point, Rect};
-use crate::model::Thing;
+use crate::model::{StepId, Thing, TouchpointId};
 
 impl PlacedCard {
     /// The card's box on the map.
@@ -126,13 +126,43 @@ impl MapLayout {
             .chain(title)
     }
 
+    /// The x of the marks of every placed touchpoint, from left to right: those of a step share its width, by lane and
+    /// rank.
+    pub fn mark_places(&self) -> Vec<(&TouchpointId, f64)> {
+        let mut members: Vec<Vec<&TouchpointId>> = vec![Vec::new(); self.steps.len()];
+        for placed in &self.cards {
+            members[placed.step].push(&placed.card.touchpoint.id);
+        }
+        let mut places = Vec::with_capacity(self.cards.len());
+        for (column, members) in self.steps.iter().zip(members) {
+            let share = (column.x1 - column.x0 - 2.0 * m::CARD_INSET) / members.len().max(1) as f64;
+            let left = column.x0 + m::CARD_INSET;
+            places.extend(members.into_iter().enumerate().map(|(i, id)| (id, left + share * (i as f64 + 0.5))));
+        }
+        places
+    }
+
     /// The topmost thing at a point.
     pub fn hit(&self, at: Point) -> Option<Thing> {
         self.things().find(|(_, rect)| rect.contains(at)).map(|(thing, _)| thing)
     }
 
+    /// The column of a step, over all lanes; nothing else covers it, and nobody points at it.
+    fn column_of(&self, id: &StepId) -> Option<Rect> {
+        let column = self.steps.iter().find(|step| step.id.as_ref() == Some(id))?;
+        let header = self.phases.iter().find(|phase| phase.id == column.phase)?.rect;
+        let (top, bottom) = match (self.lanes.first(), self.lanes.last()) {
+            (Some(first), Some(last)) => (first.rect.y0, last.rect.y1),
+            (None, _) | (_, None) => (header.y0, header.y1),
+        };
+        Some(Rect::new(column.x0, top, column.x1, bottom))
+    }
+
     /// The box of a thing, if it is on the map.
     pub fn bounds_of(&self, thing: &Thing) -> Option<Rect> {
+        if let Thing::Step(id) = thing {
+            return self.column_of(id);
+        }
         self.things().find(|(other, _)| other == thing).map(|(_, rect)| rect)
     }
 }

@@ -22,6 +22,7 @@ mod notes;
 mod nps;
 mod oklab;
 mod outline;
+mod overlay;
 mod palette;
 mod pen;
 mod sizes;
@@ -33,6 +34,7 @@ pub use icons::{ICON_SIDE, Icon};
 pub use item::{Group, Item, Outline, Role, Scene};
 pub use memory::SceneMemory;
 pub use outline::rounded;
+pub use overlay::{Shown, overlay};
 pub use palette::{
     CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, are_told_apart, curve_style, owner_paint,
     owner_stripe, persona_paint,

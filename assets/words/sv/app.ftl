@@ -73,24 +73,23 @@ command-add-channel = Lägg till kanal
 command-add-coupled = Lägg till kopplad resa
 command-add-workshop = Lägg till workshop
 command-next-colour = Nästa färg
-command-move-left = Flytta åt vänster
-command-move-right = Flytta åt höger
-command-move-up = Flytta upp
-command-move-down = Flytta ned
+command-shift-earlier = Flytta tidigare
+command-shift-later = Flytta senare
+command-shift-left = Flytta åt vänster
+command-shift-right = Flytta åt höger
+command-shift-up = Flytta upp
+command-shift-down = Flytta ned
 command-remove = Ta bort
 command-remove-named = Ta bort ”{ $name }”
 command-remove-asking = Ta bort ”{ $name }”…
 command-merge = Slå ihop kontaktpunkter
 command-split = Dela kontaktpunkten i två
 
-did-duplicate = dubblering av ”{ $name }”
 did-stage = skede för ”{ $name }”
 did-transition = övergång efter ”{ $name }”
 did-add-step = nytt steg i ”{ $name }”
 did-remove-step = borttagning av ett steg i ”{ $name }”
 did-move-step = flytt av ett steg till ”{ $name }”
-did-widen = breddning av ”{ $name }”
-did-narrow = avsmalning av ”{ $name }”
 did-recolour = färg på ”{ $name }”
 did-merge = sammanslagning till ”{ $name }”
 did-split = delning av ”{ $name }”
@@ -140,6 +139,71 @@ removal-no-owner = Ingen än
 removal-no-channel = Ingen kanal än
 removal-inventory = Till bruttolistan
 removal-remove = Ta bort
+
+# Touchpoints and curves, edited on the map.
+command-card-new = Ny kontaktpunkt
+command-card-rename = Redigera text
+command-card-duplicate = Duplicera
+command-card-unplace = Tillbaka till bruttolistan
+command-card-delete = Ta bort
+command-walk-left = Gå till kortet till vänster
+command-walk-right = Gå till kortet till höger
+command-walk-up = Gå till kortet ovanför
+command-walk-down = Gå till kortet nedanför
+command-move-left = Flytta ett steg tidigare
+command-move-right = Flytta ett steg senare
+command-move-up = Flytta en rad upp
+command-move-down = Flytta en rad ned
+command-reorder-up = Flytta upp i rutan
+command-reorder-down = Flytta ned i rutan
+command-level-up = Känslan ett halvt steg upp
+command-level-down = Känslan ett halvt steg ned
+command-level-up-fine = Känslan en tiondel upp
+command-level-down-fine = Känslan en tiondel ned
+command-level-neutral = Känslan neutral
+command-level-clear = Ta bort känslan
+command-level-skip = Personan hoppar över
+command-think = Skriv tanken…
+command-draw = Rita kurvan
+new-touchpoint = Ny kontaktpunkt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backsteg
+canvas-writing = Texten på ”{ $name }”
+did-think = tanke vid ”{ $name }”
+did-draw = ritning av kurvan för { $name }
+did-widen = ny bredd på ”{ $name }”
+did-unplace = { $count ->
+    [one] återflytt av ”{ $name }” till bruttolistan
+   *[other] återflytt av { $count } kontaktpunkter till bruttolistan
+}
+did-duplicate = { $count ->
+    [one] kopia av ”{ $name }”
+   *[other] kopior av { $count } kontaktpunkter
+}
+did-feel = { $count ->
+    [one] känsla vid ”{ $name }”
+   *[other] känsla vid { $count } kontaktpunkter
+}
+did-clear = { $count ->
+    [one] borttagning av känslan vid ”{ $name }”
+   *[other] borttagning av känslan vid { $count } kontaktpunkter
+}
+did-skip = { $count ->
+    [one] överhoppning av ”{ $name }”
+   *[other] överhoppning av { $count } kontaktpunkter
+}
+
+feeling-delighted = Förtjust
+feeling-pleased = Nöjd
+feeling-neutral = Neutral
+feeling-annoyed = Irriterad
+feeling-desperate = Förtvivlad
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] En kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

@@ -144,12 +144,12 @@ pub fn shift_note(map: &JourneyMap, id: &NoteId, direction: Direction) -> Option
 /// A lane's own note spans a step more at its end, or one less.
 pub fn widen_note(map: &JourneyMap, id: &NoteId, more: bool) -> Option<Change> {
     let (lane, note) = note(map, id)?;
-    let (direction, key) = if more { (Direction::Later, "did-widen") } else { (Direction::Earlier, "did-narrow") };
+    let direction = if more { Direction::Later } else { Direction::Earlier };
     if !more && note.from == note.to {
         return None;
     }
     let to = beside(map, &note.to, direction)?;
-    span(lane, id, note.from.clone(), to, Label::one(key, note.text.clone()))
+    span(lane, id, note.from.clone(), to, Label::one("did-widen", note.text.clone()))
 }
 
 /// The step next to another, whatever phase it belongs to.

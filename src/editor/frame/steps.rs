@@ -68,8 +68,7 @@ pub fn resize_phase(map: &JourneyMap, ids: &mut MapIds, phase: &PhaseId, steps: 
     } else {
         phase.steps[steps..].iter().map(|step| Edit::RemoveStep { step: step.clone(), heir: None }).collect()
     };
-    let key = if steps > now { "did-widen" } else { "did-narrow" };
-    let change = Change::new(Edit::Several(edits), Label::one(key, phase.name.clone()));
+    let change = Change::new(Edit::Several(edits), Label::one("did-widen", phase.name.clone()));
     (steps != now).then(|| change.selecting(Selection::Thing(Thing::Phase(phase.id.clone()))))
 }
 

@@ -112,6 +112,42 @@ fn what_is_new_is_chosen_and_stands_beside_what_was() {
 }
 
 #[test]
+fn what_is_new_is_named_at_once_and_both_are_one_step() {
+    let mut editor = sample();
+    let before = names(&editor);
+    editor.run(&Command::Frame(FrameCommand::AppendPhase));
+    assert_eq!(editor.naming().map(|naming| naming.draft.as_str()), Some("Ny fase"));
+    editor.write("Genbrug".to_owned());
+    editor.end_naming(true);
+    assert_eq!(names(&editor).last().map(String::as_str), Some("Genbrug"));
+    assert_eq!(steps_done(&editor), 1);
+    editor.run(&Command::Step(StepCommand::Undo));
+    assert_eq!(names(&editor), before);
+    editor.run(&Command::Frame(FrameCommand::AppendPhase));
+    editor.end_naming(false);
+    assert_eq!(names(&editor), before, "who does not name it does not want it");
+    choose_phase(&mut editor, 0);
+    editor.run(&Command::Frame(FrameCommand::AddTransition));
+    let words = editor.naming().expect("it is written").draft.clone();
+    editor.end_naming(false);
+    let said = map(&editor).phases[0].transition.clone().unwrap_or_default();
+    assert!(said.wait == words || said.obstacle == words || said.drops_out == words, "what was said stays");
+}
+
+#[test]
+fn what_is_new_comes_into_sight() {
+    let mut editor = sample();
+    editor.run(&Command::Frame(FrameCommand::AppendPhase));
+    while editor.wants_time() {
+        editor.handle(crate::interact::Event::Tick { dt: 0.05 });
+    }
+    let sheet = editor.sheet().expect("a map");
+    let shown = editor.selection().boxes(sheet.layout())[0];
+    let visible = editor.visible();
+    assert!(visible.x0 <= shown.x0 && shown.x1 <= visible.x1, "{shown:?} in {visible:?}");
+}
+
+#[test]
 fn what_is_chosen_changes_places_until_it_is_at_the_edge() {
     let mut editor = sample();
     let before = names(&editor);
