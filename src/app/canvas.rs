@@ -70,11 +70,11 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
 
 /// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
 fn ringed(response: &Response, pressed: bool) -> bool {
-    let by_pointer = Id::unique("canvas-by-pointer");
+    let (by_pointer, focused) = (Id::unique("canvas-by-pointer"), response.has_focus());
     response.ctx.data_mut(|data| {
         let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
-        *by_pointer = pressed || (*by_pointer && response.has_focus());
-        response.has_focus() && !*by_pointer
+        *by_pointer = pressed || (*by_pointer && focused);
+        focused && !*by_pointer
     })
 }
 

@@ -11,8 +11,8 @@ use crate::geom;
 use crate::model::LaneKind;
 use crate::text::Face;
 use egui::{
-    Align, Area, Button, Color32, Frame, Id, Layout, Margin, Order, Popup, Pos2, Rect, Response, Sense, Stroke, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Align, Area, Button, Color32, Frame, Id, Layout, Margin, Order, Popup, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 /// How large a button is: large enough for a finger's tip (WCAG 2.2, 2.5.8).
@@ -136,7 +136,8 @@ fn round_ui(ui: &Ui, rect: Rect, response: &Response, open: bool) {
     let painter = ui.painter();
     painter.circle(rect.center(), TARGET / 2.0 - 1.0, color32(ground), Stroke::new(1.0, edge));
     if response.has_focus() {
-        painter.circle_stroke(rect.center(), TARGET / 2.0 + 1.0, Stroke::new(2.0, color32(c.selection)));
+        let ring = Stroke::new(2.0, color32(c.selection));
+        painter.rect_stroke(rect.expand(3.0), TARGET / 2.0 + 3.0, ring, StrokeKind::Inside);
     }
     Picture::Plus.paint(painter, rect.center(), color32(ink), color32(ground));
 }

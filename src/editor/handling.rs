@@ -68,11 +68,8 @@ impl Editor {
     }
 
     fn point(&mut self, thing: Option<Thing>, adds: bool) {
-        match &thing {
-            Some(Thing::Mark(persona, _) | Thing::Persona(persona) | Thing::HandOff(persona, _)) => {
-                self.show_persona(persona.clone());
-            }
-            Some(_) | None => {}
+        if let Some(Thing::Mark(persona, _) | Thing::Persona(persona) | Thing::HandOff(persona, _)) = &thing {
+            self.show_persona(persona.clone());
         }
         let selection = match thing {
             Some(Thing::Touchpoint(id) | Thing::OpensMap(id)) if adds => self.selection().toggled(&id),

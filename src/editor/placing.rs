@@ -138,21 +138,24 @@ fn card_lanes(layout: &MapLayout) -> Vec<usize> {
     layout.lanes.iter().enumerate().filter(|(_, lane)| holds(&lane.content)).map(|(i, _)| i).collect()
 }
 
+/// The cards of one step and lane, in order; those that have just come have no rank yet.
+type Cell = Vec<(TouchpointId, Option<Rank>)>;
+
 /// The map's cells, without the cards that are being moved.
 struct Cells {
     steps: Vec<Option<StepId>>,
     /// The touchpoint lanes, by their number in the layout.
     lanes: Vec<(usize, LaneId)>,
     /// The cards of the cells that something has been put into, in order.
-    cells: BTreeMap<(usize, usize), Vec<(TouchpointId, Option<Rank>)>>,
-    standing: BTreeMap<(usize, usize), Vec<(TouchpointId, Option<Rank>)>>,
+    cells: BTreeMap<(usize, usize), Cell>,
+    standing: BTreeMap<(usize, usize), Cell>,
 }
 
 impl Cells {
     fn new(map: &JourneyMap, layout: &MapLayout, moved: &[(TouchpointId, TouchpointId)]) -> Self {
         let lanes = card_lanes(layout).into_iter().map(|i| (i, layout.lanes[i].id.clone())).collect();
         let away: BTreeSet<&TouchpointId> = moved.iter().map(|(_, id)| id).collect();
-        let mut standing: BTreeMap<(usize, usize), Vec<(TouchpointId, Option<Rank>)>> = BTreeMap::new();
+        let mut standing: BTreeMap<(usize, usize), Cell> = BTreeMap::new();
         for placed in layout.cards.iter().filter(|placed| !away.contains(&placed.card.touchpoint.id)) {
             let id = &placed.card.touchpoint.id;
             let rank = map.touchpoint(id).and_then(|touchpoint| match &touchpoint.place {

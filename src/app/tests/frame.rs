@@ -117,3 +117,19 @@ fn an_empty_map_says_what_to_begin_with() {
     let map = map(&harness);
     assert_eq!((map.phases.len(), map.lanes.len(), map.personas.len()), (1, 1, 1));
 }
+
+#[test]
+fn keys_move_and_remove_the_chosen_phase() {
+    let mut harness = window(Some(Sample::WashingMachine));
+    let before = map(&harness).phases.clone();
+    editor_mut(&mut harness).select(Selection::at(Thing::Phase(before[0].id.clone())));
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    harness.run();
+    assert_eq!(map(&harness).phases[1].id, before[0].id);
+    harness.key_press(Key::Delete);
+    harness.run();
+    harness.get_by_label(&format!("Fjern \u{201d}{}\u{201d}?", before[0].name));
+    harness.get_by_role_and_label(Role::Button, "Fjern").click();
+    harness.run();
+    assert_eq!(map(&harness).phases.len(), before.len() - 1);
+}
