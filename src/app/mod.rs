@@ -14,6 +14,7 @@ mod frame_ui;
 mod heard;
 mod icons;
 mod input;
+mod inspector;
 mod inventory;
 mod loading;
 mod naming;
