@@ -7,6 +7,8 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
+mod frame;
+
 pub(super) type Shown = Harness<'static, Option<Window>>;
 
 pub(super) fn window(sample: Option<Sample>) -> Shown {

@@ -8,6 +8,7 @@ use super::inventory::InventoryPanel;
 use super::loading::{Loaded, Mail, Message, Why};
 use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
+use super::removal_dialog::RemovalDialog;
 use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
@@ -203,6 +204,9 @@ impl Window {
             }
             Some(Wish::ReadAgain) => self.read_again(false),
             Some(Wish::FocusMenus) => self.menus_wanted = true,
+            Some(Wish::AskWhatBecomes(part)) => {
+                self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
+            }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
             Some(
@@ -331,6 +335,10 @@ impl Window {
         match self.dialog.show_ui(ctx, &self.editor) {
             Answer::Open => {}
             Answer::Close => self.dialog = Dialog::None,
+            Answer::Run(command) => {
+                self.dialog = Dialog::None;
+                self.run(&command, ctx);
+            }
             Answer::TypeInstead => self.dialog = Dialog::TypingPath { path: String::new(), no_dialog: false },
             Answer::Path(path) => {
                 self.dialog = Dialog::None;

@@ -13,6 +13,9 @@ mod fact;
 mod find;
 mod find_command;
 mod focus;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod handling;
 mod history;
 pub mod inspect;
@@ -44,6 +47,7 @@ pub use fact::Fact;
 pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use keys::{KeyGroup, key_groups};
@@ -61,7 +65,7 @@ pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
@@ -101,6 +105,8 @@ pub enum Wish {
     ShowContextMenu,
     /// Give the keyboard to the next panel.
     NextPanel,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -309,6 +315,7 @@ impl Editor {
             Command::Pick(command) => command.is_enabled(self),
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
@@ -333,6 +340,7 @@ impl Editor {
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Find(_)
@@ -371,6 +379,7 @@ impl Editor {
             Command::Pick(command) => self.select_all(command),
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
+            Command::Frame(command) => return self.frame(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);

@@ -84,6 +84,98 @@ did-add = { $count ->
    *[other] adding { $count } touchpoints
 }
 
+# Building the frame of a map.
+menu-add = Add
+menu-add-lane = Add lane
+menu-phase = Phase
+menu-step = Step
+menu-lane-shows = Lane shows
+
+command-add-phase = Add phase
+command-duplicate-phase = Duplicate phase
+command-duplicate-phase-whole = Duplicate phase with its touchpoints
+command-add-transition = Add transition
+command-insert-step-before = Insert step before
+command-insert-step-after = Insert step after
+command-remove-step = Remove step
+command-step-left = Move step left
+command-step-right = Move step right
+command-widen = Widen by a step
+command-narrow = Narrow by a step
+command-add-note = Add note
+command-add-persona = Add persona
+command-add-owner = Add owner
+command-add-channel = Add channel
+command-add-coupled = Add coupled journey
+command-add-workshop = Add workshop
+command-next-colour = Next colour
+command-shift-earlier = Move earlier
+command-shift-later = Move later
+command-shift-left = Move left
+command-shift-right = Move right
+command-shift-up = Move up
+command-shift-down = Move down
+command-remove = Remove
+command-remove-named = Remove “{ $name }”
+command-remove-asking = Remove “{ $name }”…
+command-merge = Merge touchpoints
+command-split = Split touchpoint in two
+
+did-stage = stage of “{ $name }”
+did-transition = transition after “{ $name }”
+did-add-step = new step in “{ $name }”
+did-remove-step = removal of a step in “{ $name }”
+did-move-step = move of a step to “{ $name }”
+did-recolour = colour of “{ $name }”
+did-merge = merge into “{ $name }”
+did-split = split of “{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = New phase
+frame-new-lane = New lane
+frame-new-persona = New persona
+frame-new-owner = New owner
+frame-new-channel = New channel
+frame-new-coupled = Coupled journey
+frame-new-workshop = Workshop
+frame-new-note = New note
+frame-new-wait = How long is the wait?
+frame-lane-touchpoints = Touchpoints
+frame-lane-emotions = Emotions
+frame-lane-thoughts = Thoughts
+frame-lane-strengths = Strengths
+frame-lane-pain-points = Pain points
+frame-lane-ideas = Ideas
+frame-lane-employees-know = What employees know
+frame-lane-improvements = Improvements
+frame-lane-notes = Notes
+frame-lane-measures = Satisfaction (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Where does the journey begin?
+frame-empty-text = Write the touchpoints first, or give the map its phases and lanes. Everything can be changed later.
+frame-empty-phase = Add a phase
+frame-empty-lane = Add a lane
+frame-empty-inventory = Write touchpoints into the inventory
+
+removal-title = Remove “{ $name }”?
+removal-owner = { $count ->
+    [one] It owns 1 touchpoint. Who owns it from now on?
+   *[other] It owns { $count } touchpoints. Who owns them from now on?
+}
+removal-channel = { $count ->
+    [one] 1 touchpoint or lane goes through it. What does it go through from now on?
+   *[other] { $count } touchpoints and lanes go through it. What do they go through from now on?
+}
+removal-cards = { $count ->
+    [one] 1 touchpoint stands in it. Where does it go?
+   *[other] { $count } touchpoints stand in it. Where do they go?
+}
+removal-no-owner = Nobody yet
+removal-no-channel = No channel yet
+removal-inventory = Into the inventory
+removal-remove = Remove
+
 # Touchpoints and curves, edited on the map.
 command-card-new = New touchpoint
 command-card-rename = Edit text

@@ -84,6 +84,98 @@ did-add = { $count ->
    *[other] tillägg av { $count } kontaktpunkter
 }
 
+# Building the frame of a map.
+menu-add = Lägg till
+menu-add-lane = Lägg till rad
+menu-phase = Fas
+menu-step = Steg
+menu-lane-shows = Raden visar
+
+command-add-phase = Lägg till fas
+command-duplicate-phase = Duplicera fas
+command-duplicate-phase-whole = Duplicera fas med kontaktpunkter
+command-add-transition = Lägg till övergång
+command-insert-step-before = Infoga steg före
+command-insert-step-after = Infoga steg efter
+command-remove-step = Ta bort steg
+command-step-left = Flytta steg åt vänster
+command-step-right = Flytta steg åt höger
+command-widen = Bredda med ett steg
+command-narrow = Smalna av med ett steg
+command-add-note = Lägg till anteckning
+command-add-persona = Lägg till persona
+command-add-owner = Lägg till ägare
+command-add-channel = Lägg till kanal
+command-add-coupled = Lägg till kopplad resa
+command-add-workshop = Lägg till workshop
+command-next-colour = Nästa färg
+command-shift-earlier = Flytta tidigare
+command-shift-later = Flytta senare
+command-shift-left = Flytta åt vänster
+command-shift-right = Flytta åt höger
+command-shift-up = Flytta upp
+command-shift-down = Flytta ned
+command-remove = Ta bort
+command-remove-named = Ta bort ”{ $name }”
+command-remove-asking = Ta bort ”{ $name }”…
+command-merge = Slå ihop kontaktpunkter
+command-split = Dela kontaktpunkten i två
+
+did-stage = skede för ”{ $name }”
+did-transition = övergång efter ”{ $name }”
+did-add-step = nytt steg i ”{ $name }”
+did-remove-step = borttagning av ett steg i ”{ $name }”
+did-move-step = flytt av ett steg till ”{ $name }”
+did-recolour = färg på ”{ $name }”
+did-merge = sammanslagning till ”{ $name }”
+did-split = delning av ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fas
+frame-new-lane = Ny rad
+frame-new-persona = Ny persona
+frame-new-owner = Ny ägare
+frame-new-channel = Ny kanal
+frame-new-coupled = Kopplad resa
+frame-new-workshop = Workshop
+frame-new-note = Ny anteckning
+frame-new-wait = Hur lång är väntetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Känslor
+frame-lane-thoughts = Tankar
+frame-lane-strengths = Styrkor
+frame-lane-pain-points = Smärtpunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det vet medarbetarna
+frame-lane-improvements = Förbättringar
+frame-lane-notes = Anteckningar
+frame-lane-measures = Nöjdhet (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Var börjar resan?
+frame-empty-text = Skriv kontaktpunkterna först, eller ge kartan faser och rader. Allt går att ändra senare.
+frame-empty-phase = Lägg till en fas
+frame-empty-lane = Lägg till en rad
+frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
+
+removal-title = Ta bort ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den äger 1 kontaktpunkt. Vem äger den framöver?
+   *[other] Den äger { $count } kontaktpunkter. Vem äger dem framöver?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller rad går genom den. Vilken kanal ska det vara framöver?
+   *[other] { $count } kontaktpunkter och rader går genom den. Vilken kanal ska det vara framöver?
+}
+removal-cards = { $count ->
+    [one] Det står 1 kontaktpunkt i den. Vart ska den?
+   *[other] Det står { $count } kontaktpunkter i den. Vart ska de?
+}
+removal-no-owner = Ingen än
+removal-no-channel = Ingen kanal än
+removal-inventory = Till bruttolistan
+removal-remove = Ta bort
+
 # Touchpoints and curves, edited on the map.
 command-card-new = Ny kontaktpunkt
 command-card-rename = Redigera text
