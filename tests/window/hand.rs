@@ -1,4 +1,7 @@
 //! A hand on pointer and keys: what it does goes through the display, as a person's doings do.
+//!
+//! It does one thing after the other, and waits for the program in between: people are slower than programs, and a
+//! busy computer must not turn that around.
 
 use crate::keyboard::Keyboard;
 use crate::screen::Screen;
@@ -7,10 +10,8 @@ use std::cell::Cell;
 use std::thread;
 use std::time::Duration;
 
-/// A hand needs a moment for everything. Programs may rely on that, so each of its movements takes so long.
+/// How long each of the pointer's steps takes.
 const MOMENT: Duration = Duration::from_millis(8);
-/// How long a button or a key stays down.
-const PRESSED: Duration = Duration::from_millis(25);
 /// How far the pointer goes in a moment, in pixels: some 1500 in a second.
 const STEP: f64 = 12.0;
 
@@ -48,18 +49,19 @@ impl Hand {
             self.screen.pointer(self.at.get());
             thread::sleep(MOMENT);
         }
+        self.screen.settle();
     }
 
     /// Presses a button of the pointer and keeps it down: 1 the first, 2 the middle, 3 the other.
     pub fn press(&self, button: u8) {
         self.screen.button(button, true);
-        thread::sleep(PRESSED);
+        self.screen.settle();
     }
 
     /// Lets go of it.
     pub fn release(&self, button: u8) {
         self.screen.button(button, false);
-        thread::sleep(PRESSED);
+        self.screen.settle();
     }
 
     /// Presses a button and lets go.
@@ -73,8 +75,6 @@ impl Hand {
         self.move_to(from);
         self.press(1);
         self.move_to(to);
-        // What follows the pointer is where it is before the hand lets go.
-        thread::sleep(PRESSED);
         self.release(1);
     }
 
@@ -90,6 +90,7 @@ impl Hand {
     #[track_caller]
     pub fn keys(&self, shortcut: &str) {
         self.chord(&self.keyboard.for_shortcut(shortcut));
+        self.screen.settle();
     }
 
     /// Does something while a key is held down.
@@ -97,24 +98,23 @@ impl Hand {
     pub fn holding(&self, key: &str, what: impl FnOnce()) {
         let codes = self.keyboard.for_shortcut(key);
         codes.iter().for_each(|code| self.screen.key(*code, true));
-        thread::sleep(PRESSED);
+        self.screen.settle();
         what();
         codes.iter().rev().for_each(|code| self.screen.key(*code, false));
-        thread::sleep(PRESSED);
+        self.screen.settle();
     }
 
-    /// Types a text.
+    /// Types a text, as fast as keys go.
     #[track_caller]
     pub fn type_text(&self, text: &str) {
         for character in text.chars() {
             self.chord(self.keyboard.for_character(character));
         }
+        self.screen.settle();
     }
 
     fn chord(&self, codes: &[u8]) {
         codes.iter().for_each(|code| self.screen.key(*code, true));
-        thread::sleep(MOMENT);
         codes.iter().rev().for_each(|code| self.screen.key(*code, false));
-        thread::sleep(MOMENT);
     }
 }

@@ -22,9 +22,9 @@ fn a_map_can_be_seen_and_heard() {
 #[ignore = "needs a display server"]
 fn the_wheel_zooms_about_the_pointer_and_keys_bring_all_back() {
     let window = Window::open_map(SAMPLE);
-    let card = || window.find("Får tidspunkt på sms").place();
+    let card = || window.find_kind(Role::ListItem, "Får tidspunkt på sms").place();
     let before = card();
-    window.find("Får tidspunkt på sms").point_at();
+    window.find_kind(Role::ListItem, "Får tidspunkt på sms").point_at();
     window.hand().holding("Ctrl", || window.hand().turn_wheel(-2));
     window.until("the card is larger", |_| card().width > before.width * 3 / 2);
     // Both places are in whole pixels, and what that leaves out has grown with the card.

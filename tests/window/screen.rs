@@ -3,12 +3,17 @@
 use crate::desktop::SCREEN;
 use crate::thing::Spot;
 use image::RgbImage;
+use std::cell::Cell;
 use std::io::IoSlice;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 use x11rb::connection::{Connection, RequestConnection};
+use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, CLIENT_MESSAGE_EVENT, ClientMessageEvent, ConnectionExt as _,
-    EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ChangeWindowAttributesAux, ClientMessageEvent,
+    ConnectionExt as _, EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT,
+    MapState,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -18,11 +23,20 @@ const XTEST: &str = "XTEST";
 /// Its request `FakeInput`.
 const FAKE_INPUT: u8 = 2;
 
+/// How long the program may take to answer before the hand goes on without.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(5);
+
 /// A connection to the display.
 pub struct Screen {
     connection: RustConnection,
     root: u32,
     xtest: u8,
+    protocols: u32,
+    delete_window: u32,
+    ping: u32,
+    /// The program's window, once it is there.
+    window: Cell<Option<u32>>,
+    pings: Cell<u32>,
 }
 
 impl Screen {
@@ -31,11 +45,27 @@ impl Screen {
         let (connection, number) = RustConnection::connect(Some(display)).expect("the display lets us in");
         let root = connection.setup().roots[number].root;
         let xtest = connection.extension_information(XTEST).ok().flatten().expect("the display takes input from tests");
-        Self { root, xtest: xtest.major_opcode, connection }
+        let hears = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+        connection.change_window_attributes(root, &hears).expect("the display takes requests").ignore_error();
+        let atom = |name: &str| {
+            let asked = connection.intern_atom(false, name.as_bytes()).expect("the display takes requests");
+            asked.reply().expect("a number for the name").atom
+        };
+        Self {
+            root,
+            xtest: xtest.major_opcode,
+            protocols: atom("WM_PROTOCOLS"),
+            delete_window: atom("WM_DELETE_WINDOW"),
+            ping: atom("_NET_WM_PING"),
+            window: Cell::new(None),
+            pings: Cell::new(0),
+            connection,
+        }
     }
 
-    /// Does what a window manager does: once the program's window is there, it gets the keyboard. Says which it is.
-    pub fn give_keyboard_to_window(&self) -> Option<u32> {
+    /// Does what a window manager does: once the program's window is there, it gets the keyboard. Says whether
+    /// it is.
+    pub fn give_keyboard_to_window(&self) -> Option<()> {
         let windows = self.connection.query_tree(self.root).ok()?.reply().ok()?.children;
         let shown = windows.into_iter().find(|window| {
             let state = self.connection.get_window_attributes(*window).ok().and_then(|asked| asked.reply().ok());
@@ -46,24 +76,44 @@ impl Screen {
         })?;
         self.connection.set_input_focus(InputFocus::PARENT, shown, x11rb::CURRENT_TIME).ok()?;
         self.connection.sync().ok()?;
-        Some(shown)
+        self.window.set(Some(shown));
+        Some(())
     }
 
     /// Asks the program to close its window, as the cross in its corner does.
-    pub fn ask_to_close(&self, window: u32) {
-        let atom = |name: &str| {
-            let asked = self.connection.intern_atom(false, name.as_bytes()).expect("the display answers");
-            asked.reply().expect("an atom").atom
-        };
-        let message = ClientMessageEvent {
-            response_type: CLIENT_MESSAGE_EVENT,
-            format: 32,
-            sequence: 0,
-            window,
-            type_: atom("WM_PROTOCOLS"),
-            data: [atom("WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0].into(),
-        };
-        self.connection.send_event(false, window, EventMask::NO_EVENT, message).expect("the display takes the message");
+    pub fn ask_to_close(&self) {
+        if let Some(window) = self.window.take() {
+            self.tell(window, [self.delete_window, x11rb::CURRENT_TIME, 0, 0, 0]);
+        }
+    }
+
+    /// Waits until the program has seen to all that pointer and keys have done, as window managers find out whether a
+    /// program still answers. It answers in the order in which things happened, and draws in between.
+    pub fn settle(&self) {
+        let Some(window) = self.window.get() else { return };
+        // The first answer tells that it has heard of everything; it draws before the third.
+        for _ in 0..3 {
+            let number = self.pings.get() + 1;
+            self.pings.set(number);
+            self.tell(window, [self.ping, number, window, 0, 0]);
+            let start = Instant::now();
+            while start.elapsed() < ANSWERS_WITHIN {
+                match self.connection.poll_for_event() {
+                    Ok(Some(Event::ClientMessage(answer))) if answer.data.as_data32()[..2] == [self.ping, number] => {
+                        break;
+                    }
+                    Ok(Some(_)) => {}
+                    Ok(None) => thread::sleep(Duration::from_millis(1)),
+                    Err(_) => return,
+                }
+            }
+        }
+    }
+
+    fn tell(&self, window: u32, data: [u32; 5]) {
+        let message = ClientMessageEvent::new(32, window, self.protocols, data);
+        let sent = self.connection.send_event(false, window, EventMask::NO_EVENT, message);
+        sent.expect("the display takes requests").ignore_error();
         self.done();
     }
 

@@ -30,7 +30,6 @@ pub struct Window {
     listener: Listener,
     hand: Option<Hand>,
     desktop: Desktop,
-    id: u32,
     opened_at: &'static Location<'static>,
 }
 
@@ -58,7 +57,7 @@ impl Window {
         let listener = Listener::start(desktop.bus_address());
         let program = RefCell::new(desktop.run(args));
         let hand = Some(Hand::on(screen));
-        let mut window = Self { program, listener, hand, desktop, id: 0, opened_at: Location::caller() };
+        let mut window = Self { program, listener, hand, desktop, opened_at: Location::caller() };
         window.come_up();
         window
     }
@@ -66,14 +65,14 @@ impl Window {
     #[track_caller]
     fn come_up(&mut self) {
         assert!(self.listener.meet_program(PATIENCE), "the program does not present itself: {}", self.said());
-        self.id = self.wait_for("the program's window", |window| window.screen().give_keyboard_to_window());
+        self.wait_for("the program's window", |window| window.screen().give_keyboard_to_window());
         self.wait_for("what the window shows", |window| (!window.things().is_empty()).then_some(()));
     }
 
     /// Asks the program to close its window and waits until it has ended.
     #[track_caller]
     pub fn close(&mut self) -> ExitStatus {
-        self.screen().ask_to_close(self.id);
+        self.screen().ask_to_close();
         let ended = self.program.borrow_mut().wait(PATIENCE);
         ended.expect("a program that ends when its window is closed")
     }
