@@ -64,10 +64,15 @@ impl Hand {
         self.screen.settle();
     }
 
-    /// Presses a button and lets go.
-    pub fn click(&self, button: u8) {
-        self.press(button);
-        self.release(button);
+    /// Presses a button and lets go, so many times, too quickly for anything but clicks.
+    pub fn click(&self, button: u8, times: u8) {
+        for _ in 0..times {
+            for down in [true, false] {
+                self.screen.button(button, down);
+                thread::sleep(MOMENT);
+            }
+        }
+        self.screen.settle();
     }
 
     /// Presses the pointer's first button at a place, takes what is there to another, and lets go.
@@ -82,7 +87,7 @@ impl Hand {
     pub fn turn_wheel(&self, notches: i32) {
         let button = if notches > 0 { 5 } else { 4 };
         for _ in 0..notches.abs() {
-            self.click(button);
+            self.click(button, 1);
         }
     }
 

@@ -114,6 +114,6 @@ impl<'w> Thing<'w> {
     /// Presses and releases the pointer's first button on it.
     #[track_caller]
     pub fn press(&self) {
-        self.point_at().window.hand().click(1);
+        self.point_at().window.hand().click(1, 1);
     }
 }
