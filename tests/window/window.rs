@@ -187,7 +187,7 @@ impl Window {
         }
     }
 
-    /// Where a thing is once it has come to rest: asked several times, it is in the same place.
+    /// Where a thing is once it has come to rest: however much is drawn, it is in the same place.
     #[track_caller]
     pub(crate) fn place_at_rest(&self, thing: &Thing) -> Place {
         let (mut before, mut same) = (None, 0);
@@ -195,7 +195,8 @@ impl Window {
             let now = window.listener.place(thing.object());
             same = if now == before { same + 1 } else { 0 };
             before = now;
-            now.filter(|_| same >= 3)
+            window.screen().settle();
+            now.filter(|_| same >= 2)
         })
     }
 
