@@ -15,6 +15,7 @@ mod icons;
 mod input;
 mod inventory;
 mod loading;
+mod naming;
 pub mod paint;
 mod picture;
 mod problem;

@@ -397,7 +397,7 @@ fn a_press_and_its_release_in_one_frame_do_not_hold_the_paper() {
     harness.step();
     let panned = before.panned(crate::geom::ScreenVec::new(30.0, -20.0));
     assert_eq!(editor(&harness).camera(), panned);
-    assert_eq!(editor(&harness).gesture(), crate::interact::Gesture::Idle);
+    assert_eq!(editor(&harness).gesture(), &crate::interact::Gesture::Idle);
     harness.hover_at(egui::pos2(900.0, 500.0));
     harness.run();
     assert_eq!(editor(&harness).camera(), panned, "the pointer holds nothing");
@@ -519,7 +519,11 @@ fn every_stop_of_the_keyboard_is_seen_and_they_go_from_left_to_right() {
         place("Bruttolistens bredde") < names.iter().position(|stop| stop.starts_with("Kort:")).expect("the canvas")
     );
     let welcome = stops(&mut window(None));
-    assert_eq!(welcome.len(), 3 + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
+    assert_eq!(
+        welcome.len(),
+        crate::editor::Menu::bar().len() + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(),
+        "{welcome:?}"
+    );
 }
 
 #[test]

@@ -5,12 +5,18 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod card_command;
 mod change;
 mod command;
 mod fact;
+mod handling;
 mod history;
+mod intents;
 mod inventory;
+mod naming;
 mod new_ids;
+mod overlay;
+mod placing;
 mod sample;
 mod selection;
 mod settings;
@@ -19,12 +25,15 @@ mod spoken;
 mod step_command;
 mod within;
 
-pub use change::Change;
-pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use card_command::{CardCommand, Direction};
+pub use change::{Change, MapIds};
+pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use naming::Naming;
 pub use new_ids::NewIds;
+pub use overlay::{Bubble, Overlay};
 pub use sample::Sample;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
@@ -35,7 +44,7 @@ pub use step_command::StepCommand;
 use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
-use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
@@ -87,6 +96,10 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    /// Whether pressing in the emotion lane draws.
+    drawing: bool,
+    /// Words being written on the map.
+    naming: Option<Naming>,
 }
 
 impl Editor {
@@ -104,6 +117,8 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            drawing: false,
+            naming: None,
         }
     }
 
@@ -121,6 +136,8 @@ impl Editor {
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
         self.gesture = Gesture::Idle;
+        self.naming = None;
+        self.drawing = false;
         self.sheet = Some(sheet);
         self.refresh_theme();
         self.framing = Framing::Fitted;
@@ -131,6 +148,8 @@ impl Editor {
     /// persona's curve in front, if the map still has them.
     pub fn show_again(&mut self, mut sheet: Sheet) {
         self.problem = None;
+        self.let_go();
+        self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
         }
@@ -213,11 +232,6 @@ impl Editor {
         self.framing == Framing::Fitted
     }
 
-    /// What the hand is in the middle of.
-    pub fn gesture(&self) -> Gesture {
-        self.gesture
-    }
-
     /// The map's rectangle lies wholly outside the canvas.
     pub fn map_is_out_of_sight(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| {
@@ -249,27 +263,12 @@ impl Editor {
         }
     }
 
-    /// Takes in what hands did to the canvas.
-    pub fn handle(&mut self, event: Event) {
-        if self.sheet.is_none() {
-            return;
-        }
-        let (gesture, outcome) = self.gesture.step(event, self.camera);
-        self.gesture = gesture;
-        match outcome {
-            Some(Outcome::CameraMoved(camera)) => {
-                self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
-            }
-            None => {}
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -289,6 +288,7 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Change(_)
             | Command::Select(_)
@@ -318,7 +318,11 @@ impl Editor {
             return None;
         }
         match command {
-            Command::Step(command) => self.step(command),
+            Command::Step(command) => {
+                self.end_naming(true);
+                self.step(command);
+            }
+            Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),
@@ -331,6 +335,7 @@ impl Editor {
                 Err(problem) => self.fail(problem),
             },
             Command::Close => {
+                self.naming = None;
                 self.sheet = None;
                 self.gesture = Gesture::Idle;
             }
@@ -372,7 +377,15 @@ impl Editor {
     fn aim(&self) -> Camera {
         match self.gesture {
             Gesture::Gliding { to, .. } => to,
-            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Carrying(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => self.camera,
         }
     }
 
@@ -410,5 +423,7 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod hands_tests;
 #[cfg(test)]
 mod tests;
