@@ -18,6 +18,10 @@ use zbus::{Connection, interface};
 const STATUS_PATH: &str = "/org/a11y/bus";
 const REGISTRY_PATH: &str = "/org/a11y/atspi/accessible/root";
 
+/// How long the program has for an answer. One that is asked just as it presents itself may lose the question, so it is
+/// asked again.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(3);
+
 /// The listening end of a session bus.
 pub struct Listener {
     bus: Connection,
@@ -34,6 +38,7 @@ impl Listener {
             Builder::address(bus_address)?
                 .serve_at(STATUS_PATH, Status)?
                 .serve_at(REGISTRY_PATH, Registry { arrived })?
+                .method_timeout(ANSWERS_WITHIN)
                 .name("org.a11y.Bus")?
                 .name("org.a11y.atspi.Registry")?
                 .build()

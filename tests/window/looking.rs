@@ -105,7 +105,7 @@ fn where_the_system_has_no_file_dialog_the_path_is_typed() {
     fs::create_dir(&folder).expect("a folder");
     fs::copy(window.maps().join(SAMPLE), folder.join("prøve.ron")).expect("a copy of the map");
     window.keys("Ctrl+O");
-    window.until("the path can be typed", |window| window.with_keyboard().name() == "Path of the map file");
+    window.ready_to_type("Path of the map file");
     window.type_text("Kørekort på nætter/prøve.ron");
     window.keys("Enter");
     window.find("prøve.ron");

@@ -11,6 +11,7 @@
 #![cfg(target_os = "linux")]
 
 mod desktop;
+mod editing;
 mod hand;
 mod keyboard;
 mod listener;

@@ -89,6 +89,11 @@ impl<'w> Thing<'w> {
         [State::Checked, State::Pressed, State::Selected].into_iter().any(|state| self.states.contains(state))
     }
 
+    /// Whether something can be done with it.
+    pub fn is_enabled(&self) -> bool {
+        self.states.contains(State::Enabled)
+    }
+
     /// The number that it stands at, as a slider does.
     pub fn value(&self) -> Option<f64> {
         self.window.listener().value(&self.object)
@@ -115,5 +120,11 @@ impl<'w> Thing<'w> {
     #[track_caller]
     pub fn press(&self) {
         self.point_at().window.hand().click(1, 1);
+    }
+
+    /// Presses it twice in quick succession.
+    #[track_caller]
+    pub fn press_twice(&self) {
+        self.point_at().window.hand().click(1, 2);
     }
 }

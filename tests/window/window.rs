@@ -142,10 +142,12 @@ impl Window {
         self.until(&format!("“{name}” has gone"), |window| window.look_for(name).is_none());
     }
 
-    /// The thing that the keys go to, once there is one.
+    /// Waits until what is typed goes to something with that text in its name.
     #[track_caller]
-    pub fn with_keyboard(&self) -> Thing<'_> {
-        self.wait_for("what has the keyboard", |window| window.things().into_iter().find(Thing::has_keyboard))
+    pub fn ready_to_type(&self, part: &str) {
+        self.until(&format!("“{part}” has the keyboard"), |window| {
+            window.things().iter().any(|thing| thing.has_keyboard() && thing.name().contains(part))
+        });
     }
 
     /// Presses the pointer's first button at a place, takes what is there to another, and lets go.
