@@ -13,6 +13,7 @@ mod fonts;
 mod heard;
 mod icons;
 mod input;
+mod inspector;
 mod inventory;
 mod loading;
 mod naming;

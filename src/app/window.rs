@@ -2,6 +2,7 @@
 
 use super::canvas::canvas_ui;
 use super::dialogs::{Answer, Dialog, never_came};
+use super::inspector::InspectorPanel;
 use super::inventory::InventoryPanel;
 use super::loading::{Loaded, Mail, Message, Why};
 use super::paint::{PaintCache, color32};
@@ -21,6 +22,7 @@ pub struct Window {
     mail: Mail,
     cache: PaintCache,
     inventory: InventoryPanel,
+    inspector: InspectorPanel,
     dialog: Dialog,
     /// How many file dialogs have been asked for.
     asked: u64,
@@ -69,6 +71,7 @@ impl Window {
             mail,
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
+            inspector: InspectorPanel::default(),
             dialog: Dialog::None,
             asked: 0,
             opening: None,
@@ -147,6 +150,7 @@ impl Window {
         if !wanted {
             return;
         }
+        self.inspector.flush(&mut self.editor);
         let seen = Seen { path, stamp };
         match *sheet {
             Ok(sheet) => {
@@ -283,6 +287,7 @@ impl Window {
         let opening = self.opening.as_deref().map(name_of);
         bars::status_bar_ui(ui, &self.editor, opening.as_deref());
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
+        self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
@@ -297,6 +302,10 @@ impl Window {
             self.drop_ui(ui, room);
         });
         self.dialog_ui(&ctx);
+        if !called.is_empty() && self.inspector.has_draft() {
+            // What is being typed counts, whatever is about to happen.
+            self.inspector.flush(&mut self.editor);
+        }
         for command in called {
             self.run(&command, &ctx);
         }

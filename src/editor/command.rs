@@ -36,6 +36,8 @@ pub enum Command {
     Language(Language),
     /// Show or hide the inventory.
     ToggleInventory,
+    /// Show or hide the inspector.
+    ToggleInspector,
     /// Bring a persona's curve to the front.
     ChoosePersona(PersonaId),
     /// Give the keyboard to the menus.
@@ -165,6 +167,7 @@ impl Command {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ToggleInventory,
+            Self::ToggleInspector,
             Self::FocusMenus,
             Self::ShowKeys,
         ];
@@ -190,6 +193,7 @@ impl Command {
             Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
             Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
@@ -226,6 +230,7 @@ impl Command {
             },
             Self::Language(language) => return language.own_name().to_owned(),
             Self::ToggleInventory => "command-inventory",
+            Self::ToggleInspector => "command-inspector",
             Self::ChoosePersona(id) => {
                 let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
                 return name.unwrap_or_default();
@@ -298,6 +303,7 @@ impl Menu {
                     command(Command::ZoomOut),
                     MenuEntry::Line,
                     command(Command::ToggleInventory),
+                    command(Command::ToggleInspector),
                     MenuEntry::Line,
                     MenuEntry::Menu(Self {
                         name: "menu-theme",

@@ -11,6 +11,7 @@ mod command;
 mod fact;
 mod handling;
 mod history;
+pub mod inspect;
 mod intents;
 mod inventory;
 mod naming;
@@ -33,7 +34,7 @@ pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
-pub use overlay::{Bubble, Overlay};
+pub use overlay::{Bubble, Overlay, feeling_key};
 pub use sample::Sample;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
@@ -273,7 +274,8 @@ impl Editor {
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
-            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
+            Command::ToggleInventory | Command::ToggleInspector => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
             Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
@@ -287,6 +289,7 @@ impl Editor {
             Command::Theme(choice) => Some(self.settings.theme == *choice),
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
@@ -359,6 +362,7 @@ impl Editor {
                 self.settings.language = Some(*language);
             }
             Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ToggleInspector => self.settings.inspector_open = !self.settings.inspector_open,
             Command::ChoosePersona(id) => {
                 if let Some(sheet) = &mut self.sheet {
                     sheet.choose_persona(id.clone());
@@ -371,6 +375,11 @@ impl Editor {
     /// Shows or hides the inventory, as its panel's edge was dragged.
     pub fn inventory_is(&mut self, open: bool) {
         self.settings.inventory_open = open;
+    }
+
+    /// Shows or hides the inspector, as its panel's edge was dragged.
+    pub fn inspector_is(&mut self, open: bool) {
+        self.settings.inspector_open = open;
     }
 
     /// Where the camera is, or will be once it has arrived.
