@@ -24,6 +24,30 @@ pub(super) struct List {
     heights: Vec<f32>,
 }
 
+/// An entry on its way into sight. That takes some frames: only when those around it are drawn does it turn out how high
+/// they are.
+#[derive(Clone, Debug)]
+pub(super) struct Reveal {
+    touchpoint: TouchpointId,
+    /// Whether the keyboard goes there too.
+    with_keyboard: bool,
+    /// For how many frames nothing has turned out to be higher or lower than it was taken to be.
+    calm: u8,
+}
+
+impl Reveal {
+    pub(super) fn new(touchpoint: &TouchpointId, with_keyboard: bool) -> Self {
+        Self { touchpoint: touchpoint.clone(), with_keyboard, calm: 0 }
+    }
+
+    /// What is left to do after a frame.
+    fn after(self, grew: bool) -> Option<Self> {
+        let calm = if grew { 0 } else { self.calm + 1 };
+        // The frame after the last one in which the list was moved tells.
+        (calm < 3).then_some(Self { with_keyboard: false, calm, ..self })
+    }
+}
+
 /// How high an entry is taken to be until it has been seen.
 const USUAL_HEIGHT: f32 = 44.0;
 
@@ -70,13 +94,15 @@ impl InventoryPanel {
             for (at, entry) in list.entries.iter().enumerate() {
                 let (top, height) = (ui.cursor().min.y, list.heights[at]);
                 let id = &entry.touchpoint.id;
-                let revealed = self.reveal.take_if(|(wanted, _)| wanted == id);
-                if revealed.is_none() && (top > shown.max || top + height < shown.min) {
+                let revealed = self.reveal.take_if(|reveal| reveal.touchpoint == *id);
+                // The one that the keyboard comes to is always there to come to.
+                let needed = revealed.is_some() || self.current.as_ref() == Some(id);
+                if !needed && (top > shown.max || top + height < shown.min) {
                     // What is out of sight only takes its room, however many there are.
                     let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
                     ui.add_space(height + ui.spacing().item_spacing.y);
                     if told_whole && hidden_entry_called(ui, entry, rect, editor) {
-                        self.reveal = Some((id.clone(), true));
+                        self.reveal = Some(Reveal::new(id, true));
                         called.push(Command::Select(Selection::of([id.clone()])));
                     }
                     continue;
@@ -98,22 +124,22 @@ impl InventoryPanel {
                 }
                 list.heights[at] = ui.cursor().min.y - top - ui.spacing().item_spacing.y;
                 grew |= (list.heights[at] - height).abs() > 0.5;
-                if let Some((_, with_keyboard)) = revealed {
+                if let Some(reveal) = revealed {
                     let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + list.heights[at]);
                     // At once: what comes into sight on the way may turn out higher than it was taken to be.
                     ui.scroll_to_rect_animation(rect.expand(8.0), None, ScrollAnimation::none());
-                    if with_keyboard {
+                    if reveal.with_keyboard {
                         ui.memory_mut(|memory| memory.request_focus(entry_id(id)));
                     }
-                    wanted = Some((id.clone(), false));
+                    wanted = Some(reveal);
                     ui.ctx().request_repaint();
                 }
             }
-            if grew && self.reveal.is_none() {
-                self.reveal = wanted;
+            if self.reveal.is_none() {
+                self.reveal = wanted.and_then(|reveal| reveal.after(grew));
             }
             // What is not listed cannot come into sight; what has just been asked for can in the next frame.
-            self.reveal.take_if(|(wanted, _)| list.position(wanted).is_none());
+            self.reveal.take_if(|reveal| list.position(&reveal.touchpoint).is_none());
             if self.reveal.is_some() {
                 ui.ctx().request_repaint();
             }
@@ -133,7 +159,7 @@ impl InventoryPanel {
                 self.current = Some(first.clone());
                 self.range_from = Some(first.clone());
             }
-            self.reveal = self.current.clone().map(|current| (current, false));
+            self.reveal = self.current.as_ref().map(|current| Reveal::new(current, false));
         }
         if self.current.as_ref().filter(listed).is_none() {
             self.current = list.entries.first().map(|entry| entry.touchpoint.id.clone());
@@ -152,13 +178,16 @@ impl InventoryPanel {
         let id = &entry.touchpoint.id;
         let selection = editor.selection();
         let held = response.ctx.input(|input| input.modifiers);
+        if response.gained_focus() && self.reveal.is_none() {
+            self.reveal = Some(Reveal::new(id, false));
+        }
         if response.double_clicked() {
             self.rename(entry);
         } else if response.clicked() {
             called.push(Command::Select(self.clicked(id, held, list, selection)));
             self.current = Some(id.clone());
             // The keyboard can only go there once it is the one that it comes to.
-            self.reveal = Some((id.clone(), true));
+            self.reveal = Some(Reveal::new(id, true));
         }
         if response.secondary_clicked() && !selection.touchpoints().contains(id) {
             called.push(Command::Select(Selection::of([id.clone()])));
