@@ -4,11 +4,13 @@ use super::folding;
 use super::fonts::text;
 use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button};
 use super::paint::{color32, family};
+use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{Command, Editor, Menu, MenuEntry};
+use crate::editor::{Command, Editor, KeepCommand, Menu, MenuEntry};
 use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo,
@@ -19,6 +21,8 @@ use std::sync::Arc;
 
 /// How wide a menu is.
 const MENU_WIDTH: f32 = 248.0;
+/// How wide the menu of recent maps is.
+const RECENT_WIDTH: f32 = 460.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 /// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
@@ -83,6 +87,7 @@ fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>)
             MenuEntry::Menu(inner) => {
                 ui.menu_button(editor.words().get(inner.name), |ui| menu_ui(ui, inner, editor, called));
             }
+            MenuEntry::Recent => recent_menu_ui(ui, editor, called),
             MenuEntry::Command(command) => {
                 if menu_item_ui(ui, command, editor).clicked() {
                     called.push(command.clone());
@@ -91,6 +96,31 @@ fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>)
             }
         }
     }
+}
+
+/// The menu of the maps that were open before.
+fn recent_menu_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+    let words = editor.words();
+    ui.menu_button(words.get("menu-recent"), |ui| {
+        ui.set_width(RECENT_WIDTH);
+        ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let recent: Vec<_> = editor.settings().recent().collect();
+        if recent.is_empty() {
+            ui.add_enabled(false, Button::new(words.get("recent-none")));
+            return;
+        }
+        let clear = Command::Keep(KeepCommand::ClearRecent);
+        for command in recent.into_iter().map(|path| Command::Keep(KeepCommand::OpenRecent(path))).chain([clear]) {
+            if command == Command::Keep(KeepCommand::ClearRecent) {
+                ui.add(egui::Separator::default().spacing(5.0));
+            }
+            if menu_item_ui(ui, &command, editor).clicked() {
+                called.push(command);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// A command in a menu: a tick if it is on, its words, its keys.
@@ -117,7 +147,11 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
         painter.add(egui::Shape::line(tick.to_vec(), Stroke::new(1.8, color32(c.selection))));
     }
     let font = |face, size| FontId::new(size, family(face));
-    painter.text(pos2(rect.min.x + MENU_GUTTER, y), Align2::LEFT_CENTER, words, font(Face::Medium, 13.5), ink);
+    // A path that is too long ends in dots; the whole of it is heard.
+    let mut job = LayoutJob::simple_singleline(words, font(Face::Medium, 13.5), ink);
+    job.wrap = TextWrapping::truncate_at_width(rect.width() - MENU_GUTTER - 10.0);
+    let galley = painter.layout_job(job);
+    painter.galley(pos2(rect.min.x + MENU_GUTTER, y - galley.size().y / 2.0), galley, ink);
     if let Some(shortcut) = command.shortcut() {
         let at = pos2(rect.max.x - 10.0, y);
         let keys = shortcut.text(editor.words());
@@ -248,7 +282,7 @@ fn more_personas_ui(ui: &mut Ui, folded: &[&Arc<Persona>], editor: &Editor, call
 }
 
 /// The bar of figures at the bottom.
-pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
+pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>, state: &SavedState) {
     let c = style::colors(ui.ctx());
     let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin::symmetric(PANEL_MARGIN, 0));
     let words = editor.words();
@@ -258,6 +292,9 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
             let muted = |what: String| text(what, Face::Regular, 12.5).color(color32(c.muted));
             if let Some(name) = opening {
                 ui.label(muted(words.with("status-opening", &[("name", name.into())])));
+                return;
+            }
+            if state.refusal_ui(ui) {
                 return;
             }
             let Some(sheet) = editor.sheet() else {
@@ -286,6 +323,7 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
                     right = format!("{right} \u{b7} {}", words.get("status-fit"));
                 }
                 ui.label(muted(right));
+                state.saved_ui(ui, editor);
                 let path = editor.path().map(|path| path.display().to_string()).unwrap_or_default();
                 ui.add(egui::Label::new(muted(path)).truncate());
             });

@@ -6,18 +6,30 @@
 
 mod bars;
 mod canvas;
+mod choosing;
 mod dialogs;
 mod error;
+mod export_dialog;
+mod exporting;
+mod file_name;
 mod folding;
 mod fonts;
+mod guard;
 mod heard;
 mod icons;
 mod input;
 mod inventory;
+mod keeping;
 mod loading;
+mod notice;
+mod opening;
 pub mod paint;
 mod picture;
 mod problem;
+mod question;
+mod recovery;
+mod saved_state;
+mod saving;
 mod stamp;
 mod style;
 mod tip;
@@ -69,6 +81,9 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
                 editor.seed(chance());
                 let mut window = Window::with_mail(editor, mail, &creation.egui_ctx);
                 window.started_at(started);
+                if let Some(folder) = eframe::storage_dir(APP_ID) {
+                    window.keep_safe_in(&folder.join("unsaved"), &format!("{:016x}", chance()));
+                }
                 if let Some(path) = path {
                     window.expect(path, PATIENCE);
                 }

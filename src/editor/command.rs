@@ -2,7 +2,7 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{Change, Editor, Sample, Selection, StepCommand, ThemeChoice};
+use super::{Change, Editor, KeepCommand, SCALES, Sample, ScaleCommand, Selection, StepCommand, ThemeChoice};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -42,6 +42,10 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Make maps, keep them and give them away.
+    Keep(KeepCommand),
+    /// Make the interface larger or smaller.
+    Scale(ScaleCommand),
     /// Go back and forth in what was done.
     Step(StepCommand),
     /// Change the open map, as a panel says.
@@ -118,7 +122,9 @@ impl Command {
             Self::FocusMenus,
             Self::ShowKeys,
         ];
-        own.into_iter().chain(StepCommand::WITH_SHORTCUT.map(Self::Step)).collect()
+        let keeping = KeepCommand::WITH_SHORTCUT.map(Self::Keep);
+        let scales = ScaleCommand::WITH_SHORTCUT.map(Self::Scale);
+        own.into_iter().chain(keeping).chain(scales).chain(StepCommand::WITH_SHORTCUT.map(Self::Step)).collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -140,6 +146,8 @@ impl Command {
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
+            Self::Keep(command) => return command.shortcuts(),
+            Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
             Self::OpenSample(_)
             | Self::Theme(_)
@@ -179,6 +187,8 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Keep(command) => return command.text(editor),
+            Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
@@ -205,6 +215,8 @@ pub enum MenuEntry {
     Line,
     /// A menu that opens beside it.
     Menu(Menu),
+    /// The menu of the maps that were open before.
+    Recent,
 }
 
 impl Menu {
@@ -216,7 +228,9 @@ impl Menu {
             Self {
                 name: "menu-file",
                 entries: vec![
+                    command(Command::Keep(KeepCommand::New)),
                     command(Command::Open),
+                    MenuEntry::Recent,
                     MenuEntry::Menu(Self {
                         name: "menu-templates",
                         entries: Sample::TEMPLATES.map(|sample| command(Command::OpenSample(sample))).to_vec(),
@@ -225,7 +239,15 @@ impl Menu {
                         name: "menu-samples",
                         entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
                     }),
+                    MenuEntry::Line,
+                    command(Command::Keep(KeepCommand::Save)),
+                    command(Command::Keep(KeepCommand::SaveAs)),
+                    command(Command::Keep(KeepCommand::Duplicate)),
+                    command(Command::Keep(KeepCommand::ToBe)),
                     command(Command::Reload),
+                    MenuEntry::Line,
+                    command(Command::Keep(KeepCommand::Export)),
+                    command(Command::Keep(KeepCommand::CopyPicture)),
                     MenuEntry::Line,
                     command(Command::Close),
                     command(Command::Quit),
@@ -248,6 +270,15 @@ impl Menu {
                     MenuEntry::Menu(Self {
                         name: "menu-theme",
                         entries: themes.map(|theme| command(Command::Theme(theme))).to_vec(),
+                    }),
+                    MenuEntry::Menu(Self {
+                        name: "menu-scale",
+                        entries: [ScaleCommand::Larger, ScaleCommand::Smaller]
+                            .map(|scale| command(Command::Scale(scale)))
+                            .into_iter()
+                            .chain([MenuEntry::Line])
+                            .chain(SCALES.map(|scale| command(Command::Scale(ScaleCommand::To(scale)))))
+                            .collect(),
                     }),
                     MenuEntry::Menu(Self {
                         name: "menu-language",

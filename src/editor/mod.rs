@@ -10,8 +10,11 @@ mod command;
 mod fact;
 mod history;
 mod inventory;
+mod keep_command;
 mod new_ids;
+mod new_map;
 mod sample;
+mod scale_command;
 mod selection;
 mod settings;
 mod sheet;
@@ -24,8 +27,10 @@ pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use keep_command::KeepCommand;
 pub use new_ids::NewIds;
 pub use sample::Sample;
+pub use scale_command::{SCALES, ScaleCommand};
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
@@ -39,6 +44,7 @@ use crate::interact::{Camera, Event, Gesture, Outcome};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -58,6 +64,16 @@ pub enum Wish {
     AskForFile,
     /// Read the file of the open map again, or the one that could not be opened.
     ReadAgain,
+    /// Open the map in this file.
+    OpenFile(PathBuf),
+    /// Write the map to its file, or let the person choose one.
+    Save,
+    /// Let the person choose a file, and write the map to it.
+    SaveAs,
+    /// Let the person choose a picture of the map, and write it.
+    Export,
+    /// Put a picture of the map on the clipboard.
+    CopyPicture,
     /// Give the keyboard to the menus.
     FocusMenus,
     /// Show the list of keys.
@@ -86,6 +102,8 @@ pub struct Editor {
     problem: Option<FileError>,
     /// Why the last change could not be made.
     refusal: Option<EditError>,
+    /// The recent maps whose files are not there.
+    missing_recent: BTreeSet<PathBuf>,
     new_ids: NewIds,
 }
 
@@ -103,6 +121,7 @@ impl Editor {
             gesture: Gesture::Idle,
             problem: None,
             refusal: None,
+            missing_recent: BTreeSet::new(),
             new_ids: NewIds::new(0),
         }
     }
@@ -174,7 +193,7 @@ impl Editor {
     pub fn path(&self) -> Option<&PathBuf> {
         match self.sheet.as_ref()?.origin() {
             Origin::File(path) => Some(path),
-            Origin::Sample(_) => None,
+            Origin::Sample(_) | Origin::New => None,
         }
     }
 
@@ -270,6 +289,8 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Keep(command) => command.is_enabled(self),
+            Command::Scale(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -289,7 +310,10 @@ impl Editor {
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Scale(ScaleCommand::To(percent)) => Some(self.settings.scale() == *percent),
             Command::Step(_)
+            | Command::Keep(_)
+            | Command::Scale(ScaleCommand::Larger | ScaleCommand::Smaller)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -319,6 +343,8 @@ impl Editor {
         }
         match command {
             Command::Step(command) => self.step(command),
+            Command::Keep(command) => return self.keep(command),
+            Command::Scale(command) => self.settings.scale = command.makes(self.settings.scale()),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),

@@ -150,7 +150,7 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
         }
         while let Some(entry) = waiting.pop() {
             match entry {
-                MenuEntry::Line => {}
+                MenuEntry::Line | MenuEntry::Recent => {}
                 MenuEntry::Menu(menu) => {
                     texts.push((menu.name, editor.words().get(menu.name)));
                     waiting.extend(menu.entries);
