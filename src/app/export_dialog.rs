@@ -41,7 +41,8 @@ impl Format {
 
 /// How wide the picture is, in pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Width {
+pub enum Width {
+    /// One that is offered.
     Set(u32),
     /// What has been typed.
     Typed(String),
@@ -52,7 +53,8 @@ enum Width {
 pub struct PictureChoice {
     /// The kind of picture.
     pub format: Format,
-    width: Width,
+    /// How wide.
+    pub width: Width,
     /// Light or dark.
     pub theme: Theme,
     /// Whether the paper is left out.

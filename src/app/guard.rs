@@ -34,6 +34,14 @@ impl Next {
     }
 }
 
+/// What waits for fields to commit what is being typed in them.
+pub enum Settling {
+    /// A field still has the keyboard.
+    Asked(Next),
+    /// It was taken away, and panels are about to notice.
+    KeyboardTaken(Next),
+}
+
 impl Window {
     /// Does what a command says, and asks before if the open map would be lost by it.
     pub(super) fn call(&mut self, command: Command, ctx: &Context) {
@@ -47,7 +55,7 @@ impl Window {
     /// Lets something happen that takes the whole map: what is being typed belongs to it.
     pub(super) fn ask_for(&mut self, next: Next) {
         if self.ctx.text_edit_focused() {
-            self.keeping.settling = Some(next);
+            self.keeping.settling = Some(Settling::Asked(next));
             self.ctx.request_repaint();
         } else {
             self.go_on(next);
@@ -55,15 +63,22 @@ impl Window {
     }
 
     /// Takes the keyboard from the field that somebody is writing in, if something waits for what is in it. To be
-    /// called before the panels are shown, which then commit it; what comes back is for [`Window::go_on`] after that.
+    /// called before the panels are shown, which then commit it, in that frame or the next; what comes back is for
+    /// [`Window::go_on`] after that.
     pub(super) fn settle_drafts(&mut self) -> Option<Next> {
-        let next = self.keeping.settling.take()?;
-        self.ctx.memory_mut(|memory| {
-            if let Some(field) = memory.focused() {
-                memory.surrender_focus(field);
+        match self.keeping.settling.take()? {
+            Settling::Asked(next) => {
+                self.ctx.memory_mut(|memory| {
+                    if let Some(field) = memory.focused() {
+                        memory.surrender_focus(field);
+                    }
+                });
+                self.keeping.settling = Some(Settling::KeyboardTaken(next));
+                self.ctx.request_repaint();
+                None
             }
-        });
-        Some(next)
+            Settling::KeyboardTaken(next) => Some(next),
+        }
     }
 
     /// Lets it happen if nothing is lost by it, and asks otherwise.

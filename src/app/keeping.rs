@@ -2,7 +2,7 @@
 
 use super::export_dialog::PictureChoice;
 use super::exporting::Drawing;
-use super::guard::Next;
+use super::guard::Settling;
 use super::loading::Loaded;
 use super::notice::Notice;
 use super::problem::Trouble;
@@ -28,7 +28,7 @@ pub struct Keeping {
     /// How many maps have been written: what was read before the last one is old.
     pub written: u64,
     /// What waits for fields to commit what is being typed in them.
-    pub settling: Option<Next>,
+    pub settling: Option<Settling>,
     /// A map that was read while a dialog was open, and waits for it to close.
     pub waiting: Option<Box<Loaded>>,
     /// The map whose changes somebody has let go of.

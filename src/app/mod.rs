@@ -105,4 +105,6 @@ pub fn prepare(ctx: &egui::Context) {
 }
 
 #[cfg(test)]
+mod keep_tests;
+#[cfg(test)]
 mod tests;

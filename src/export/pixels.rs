@@ -30,6 +30,12 @@ pub fn pixels(scene: &Scene, options: &PngOptions) -> Result<Pixels, ExportError
         rgba.extend_from_slice(&band);
         top += height;
     }
+    if options.paper(scene).a == 255 {
+        // Soft edges over solid paper are solid; the rasteriser's rounding may leave a hair less.
+        for [.., alpha] in rgba.as_chunks_mut::<4>().0 {
+            *alpha = 255;
+        }
+    }
     Ok(Pixels { width: size.width, height: size.height, rgba })
 }
 
