@@ -39,7 +39,7 @@ pub enum Dialog {
     /// The list of keys.
     Keys,
     /// Something has to be decided before anything is lost.
-    Question(Question),
+    Question(Box<Question>),
     /// Which picture is to be exported.
     Export(PictureChoice),
 }
@@ -123,7 +123,11 @@ fn path_ui(ctx: &Context, path: &mut String, purpose: &Purpose, no_dialog: bool,
     let modal = modal(ctx, "path").show(ctx, |ui| {
         ui.set_width(460.0);
         ui.label(text(words.get(title), Face::Bold, 17.0));
-        let explains = words.get(if no_dialog { "path-no-dialog" } else { label });
+        let explains = words.get(match (no_dialog, &*purpose) {
+            (false, _) => label,
+            (true, Purpose::Open) => "path-no-dialog",
+            (true, Purpose::Save(_) | Purpose::Export(_)) => "path-no-dialog-to",
+        });
         ui.label(text(explains, Face::Regular, 13.0).color(color32(c.muted)));
         ui.add_space(6.0);
         let field = TextEdit::singleline(path)

@@ -155,10 +155,12 @@ impl Window {
 
     /// Draws the whole map for the clipboard, light and on its paper.
     pub(super) fn copy_picture(&mut self) {
-        self.draw_beside(|subject, _| {
+        self.draw_beside(|subject, watch| {
             let scene = subject.scene(Theme::Light);
             let options = PngOptions { resolution: clipboard_resolution(scene.size), transparent: false };
             match export::pixels(&scene, &options) {
+                // It is drawn in one go; what was called off meanwhile does not take the clipboard.
+                Ok(_) if watch(1.0).is_break() => Drawn::CalledOff,
                 Ok(pixels) => Drawn::Copied(pixels),
                 Err(error) => Drawn::Failed(Trouble::Copying(PictureError::Drawing(error))),
             }
@@ -209,7 +211,7 @@ impl Window {
                 let size = [("width", whole(width).into()), ("height", whole(height).into())];
                 self.keeping.notice = Some(Notice::new(words.with("copied-picture", &size)));
             }
-            Drawn::InTheWay(path, choice) => self.dialog = Dialog::Question(Question::ReplacePicture { path, choice }),
+            Drawn::InTheWay(path, choice) => self.ask(Question::ReplacePicture { path, choice }),
             Drawn::CalledOff => {}
             Drawn::Failed(trouble) => self.keeping.trouble = Some(trouble),
         }

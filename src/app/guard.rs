@@ -3,7 +3,6 @@
 //! What leaves the map is a [`Next`]. First fields that are being written in lose the keyboard, which makes them
 //! commit what is in them; then, if there are unsaved changes, a [`Question`] is asked; then it happens.
 
-use super::dialogs::Dialog;
 use super::loading::{Loaded, Why};
 use super::question::Question;
 use super::window::Window;
@@ -92,14 +91,13 @@ impl Window {
             return;
         }
         if leaves && self.loses_changes() {
-            self.dialog = Dialog::Question(match next {
+            self.ask(match next {
                 Next::Show(loaded) if self.is_again(&loaded) => {
                     let before = self.keeping.read.as_ref().and_then(|read| read.stamp);
                     if loaded.stamp == before { Question::Reload(loaded) } else { Question::Changed(loaded) }
                 }
                 next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Quit) => Question::Leave(next),
             });
-            self.ctx.request_repaint();
             return;
         }
         self.act(next);

@@ -49,7 +49,7 @@ pub enum Question {
     /// The map's file was read again, as somebody wanted, and the open map has changes.
     Reload(Box<Loaded>),
     /// A window was not closed, and this is left of it.
-    Recover(Left),
+    Recover(Box<Left>),
 }
 
 /// What was answered: the place among the choices, or none of them.
@@ -187,10 +187,16 @@ fn button_ui(ui: &mut Ui, verb: &str, is_first: bool, size: egui::Vec2) -> Respo
 }
 
 impl Window {
+    /// Asks, in the place of whatever dialog is open.
+    pub(super) fn ask(&mut self, question: Question) {
+        self.dialog = Dialog::Question(Box::new(question));
+        self.ctx.request_repaint();
+    }
+
     /// Does what was answered.
     pub(super) fn answer(&mut self, reply: Reply) {
         let Dialog::Question(question) = std::mem::take(&mut self.dialog) else { return };
-        match question {
+        match *question {
             Question::Leave(next) => match reply {
                 Reply::First => self.save(Some(next)),
                 Reply::Second => {
@@ -244,7 +250,7 @@ impl Window {
                 Reply::Third | Reply::Cancel => {}
             },
             Question::Recover(left) => match reply {
-                Reply::First => self.restore(left),
+                Reply::First => self.restore(*left),
                 Reply::Second => left.discard(),
                 // Nobody is asked about the others today either.
                 Reply::Third | Reply::Cancel => self.keeping.left.clear(),

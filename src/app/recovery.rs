@@ -285,8 +285,8 @@ impl Window {
             safety.follow(self.editor.sheet());
         }
         if matches!(self.dialog, Dialog::None) && !keeping.left.is_empty() && keeping.opening.is_none() {
-            self.dialog = Dialog::Question(Question::Recover(keeping.left.remove(0)));
-            self.ctx.request_repaint();
+            let last = keeping.left.remove(0);
+            self.ask(Question::Recover(Box::new(last)));
         }
     }
 

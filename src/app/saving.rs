@@ -1,7 +1,6 @@
 //! Writing the map, beside the window.
 
 use super::choosing::{Asked, Purpose};
-use super::dialogs::Dialog;
 use super::file_name::{suggested, with_ending};
 use super::guard::Next;
 use super::keeping::Seen;
@@ -77,7 +76,7 @@ impl Window {
             return;
         };
         match self.keeping.read.as_ref().filter(|read| read.path == path) {
-            Some(read) if read.has_comments => self.dialog = Dialog::Question(Question::Comments(then)),
+            Some(read) if read.has_comments => self.ask(Question::Comments(then)),
             Some(read) => {
                 let expect = Expect::AsSeen(read.stamp);
                 self.write(path, expect, then);
@@ -156,9 +155,9 @@ impl Window {
                     self.go_on(next);
                 }
             }
-            Outcome::InTheWay(Expect::AsSeen(_)) => self.dialog = Dialog::Question(Question::Conflict { path, then }),
+            Outcome::InTheWay(Expect::AsSeen(_)) => self.ask(Question::Conflict { path, then }),
             Outcome::InTheWay(Expect::Nothing | Expect::Anything) => {
-                self.dialog = Dialog::Question(Question::Replace { path, then });
+                self.ask(Question::Replace { path, then });
             }
             Outcome::Failed(error) => {
                 // What was to come next would lose what could not be kept.

@@ -215,7 +215,7 @@ mod tests {
         });
         assert!(all.expect("a picture").is_continue());
         assert!(heard.is_sorted() && heard.last() == Some(&1.0), "{heard:?}");
-        let broken = png_watched(&scene, &at_scale(8.0), |done| ControlFlow::Break(done)).expect("no error");
+        let broken = png_watched(&scene, &at_scale(8.0), ControlFlow::Break).expect("no error");
         assert_eq!(broken.break_value(), heard.first().copied());
     }
 

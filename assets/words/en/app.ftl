@@ -139,6 +139,7 @@ choose-waiting = The file dialog is on its way …
 choose-type-instead = Type the path instead
 path-title = Open a map
 path-no-dialog = This system offers no file dialog. Type or paste where the map lies.
+path-no-dialog-to = This system offers no file dialog. Type or paste where it is to go.
 path-label = Path of the map file
 path-hint = /home/anna/maps/new-customer.ron
 path-open = Open

@@ -139,6 +139,7 @@ choose-waiting = Fildialogen är på väg …
 choose-type-instead = Skriv sökvägen i stället
 path-title = Öppna en karta
 path-no-dialog = Systemet har ingen fildialog. Skriv eller klistra in var kartan ligger.
+path-no-dialog-to = Systemet har ingen fildialog. Skriv eller klistra in var filen ska ligga.
 path-label = Sökväg till kartfilen
 path-hint = /home/anna/kartor/ny-kund.ron
 path-open = Öppna
