@@ -1,10 +1,13 @@
-//! A frame of the canvas, run and tessellated, on maps of 1,000 and 10,000 touchpoints: zoomed in, all in view, and
-//! with a screen reader listening.
+//! A frame of the canvas, run and tessellated, on maps of 100 to 10,000 touchpoints: zoomed in, all in view, while
+//! something is dragged, and with a screen reader listening.
 
+#[path = "common/drag.rs"]
+mod drag;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use drag::{Drag, wide};
 use egui::{Context, RawInput, Rect, pos2};
 use random_map::random_map;
 use rejse::app::paint::{PaintCache, paint_scene};
@@ -88,6 +91,43 @@ fn painting(c: &mut Criterion) {
     }
 }
 
+/// A frame of a drag, everything included: the edit, the layout, the scene, painting and tessellating.
+fn dragging(c: &mut Criterion) {
+    for touchpoints in [100, 1_000, 10_000] {
+        let map = wide(touchpoints);
+        let mut group = c.benchmark_group(format!("frame of a drag, {touchpoints} touchpoints"));
+        let before = build(
+            &layout(&map, &View::of(&map), &mut LayoutMemory::default()),
+            Theme::Light,
+            &mut SceneMemory::default(),
+        );
+        for (what, drag) in [("a card", Drag::of_a_card(&map)), ("a mark", Drag::of_a_mark(&map))] {
+            for (name, camera) in [("zoomed in", close(&before)), ("all in view", whole(&before))] {
+                let (ctx, mut cache) = (context(), PaintCache::default());
+                let (mut layouts, mut scenes) = (LayoutMemory::default(), SceneMemory::default());
+                let mut number = 0;
+                let mut step = || {
+                    let map = drag.frame(&map, number);
+                    number += 1;
+                    let laid_out = layout(&map, &View::of(&map), &mut layouts);
+                    let scene = build(&laid_out, Theme::Light, &mut scenes);
+                    let vertices =
+                        frame(&ctx, CANVAS, |ui| paint_scene(ui.painter(), CANVAS, &scene, &camera, &mut cache));
+                    (vertices, map, laid_out, scene)
+                };
+                // Texts are set when the drag passes a place for the first time; after that it has been everywhere.
+                let mut last = step();
+                for _ in 0..40 {
+                    last = step();
+                }
+                group.bench_function(format!("{what}, {name}"), |b| b.iter(|| last = step()));
+                black_box(last);
+            }
+        }
+        group.finish();
+    }
+}
+
 fn whole_window(c: &mut Criterion) {
     let mut group = c.benchmark_group("window frame");
     for listening in [false, true] {
@@ -112,5 +152,5 @@ fn whole_window(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(canvas, painting, whole_window);
+criterion_group!(canvas, painting, dragging, whole_window);
 criterion_main!(canvas);

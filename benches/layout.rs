@@ -1,22 +1,22 @@
-//! From a map to its finished picture: from nothing, and after one card has moved.
+//! From a map to its finished picture: from nothing, and at every frame of a drag: a card that goes from place to
+//! place, and a mark that goes up and down.
 
+#[path = "common/drag.rs"]
+mod drag;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use drag::{Drag, wide};
 use random_map::random_map;
-use rejse::edit::{Edit, apply};
 use rejse::layout::{LayoutMemory, View, layout};
-use rejse::model::{JourneyMap, Place};
+use rejse::model::JourneyMap;
 use rejse::scene::{SceneMemory, Theme, build};
 use std::hint::black_box;
 
-/// The map with one placed touchpoint moved to where another one stands.
-fn moved(map: &JourneyMap) -> JourneyMap {
-    let mut placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory());
-    let (first, last) = (placed.next().expect("a card"), placed.next_back().expect("another card"));
-    let place: Place = last.place.clone();
-    apply(map, &Edit::Place { touchpoint: first.id.clone(), place }).expect("a place on the map")
+/// A map of few steps, in which marks crowd: every card that moves makes two steps wider or narrower.
+fn crowded(touchpoints: usize) -> JourneyMap {
+    random_map(1, 12, touchpoints, 2)
 }
 
 fn picture(map: &JourneyMap, texts: &mut LayoutMemory, cards: &mut SceneMemory) {
@@ -26,24 +26,29 @@ fn picture(map: &JourneyMap, texts: &mut LayoutMemory, cards: &mut SceneMemory) 
 
 fn benches(c: &mut Criterion) {
     for touchpoints in [100, 1_000, 10_000] {
-        let map = random_map(1, 12, touchpoints, 2);
-        let mut group = c.benchmark_group(format!("layout and scene, {touchpoints} touchpoints"));
-        group.sample_size(if touchpoints > 1_000 { 10 } else { 30 });
-        group.bench_function("from nothing", |b| {
-            b.iter(|| picture(&map, &mut LayoutMemory::default(), &mut SceneMemory::default()));
-        });
-        let other = moved(&map);
-        let (mut texts, mut cards) = (LayoutMemory::default(), SceneMemory::default());
-        picture(&map, &mut texts, &mut cards);
-        picture(&other, &mut texts, &mut cards);
-        let mut there = false;
-        group.bench_function("after moving one card", |b| {
-            b.iter(|| {
-                there = !there;
-                picture(if there { &other } else { &map }, &mut texts, &mut cards);
+        for (shape, map) in [("", crowded(touchpoints)), (", in many phases", wide(touchpoints))] {
+            let mut group = c.benchmark_group(format!("layout and scene, {touchpoints} touchpoints{shape}"));
+            group.sample_size(if touchpoints > 1_000 { 10 } else { 30 });
+            group.bench_function("from nothing", |b| {
+                b.iter(|| picture(&map, &mut LayoutMemory::default(), &mut SceneMemory::default()));
             });
-        });
-        group.finish();
+            for (what, edits) in
+                [("moving one card", Drag::of_a_card(&map)), ("changing one mark", Drag::of_a_mark(&map))]
+            {
+                // Every place of the drag has been passed before: texts have been set, as in a hand that hesitates.
+                let maps: Vec<JourneyMap> = (0..12).map(|number| edits.frame(&map, number)).collect();
+                let (mut texts, mut cards) = (LayoutMemory::default(), SceneMemory::default());
+                maps.iter().for_each(|map| picture(map, &mut texts, &mut cards));
+                let mut frame = 0;
+                group.bench_function(format!("after {what}"), |b| {
+                    b.iter(|| {
+                        frame += 1;
+                        picture(&maps[frame % maps.len()], &mut texts, &mut cards);
+                    });
+                });
+            }
+            group.finish();
+        }
     }
 }
 

@@ -1,8 +1,11 @@
 //! What must hold of every picture, on maps made up at random.
 
+#[path = "common/changes.rs"]
+mod changes;
 #[path = "common/random_map.rs"]
 mod random_map;
 
+use changes::change;
 use proptest::prelude::*;
 use random_map::random_map;
 use rejse::geom::{Color, Point, Rect, Shape, Vec2};
@@ -166,7 +169,8 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
             Role::Phase => matches!(group.thing, Some(Thing::Phase(_))),
             Role::Lane => matches!(group.thing, Some(Thing::Lane(_))),
             Role::Card => matches!(group.thing, Some(Thing::Touchpoint(_))),
-            Role::Curve => matches!(group.thing, Some(Thing::Persona(_))),
+            // A curve is a persona's; its pieces are nothing by themselves.
+            Role::Curve => matches!(group.thing, Some(Thing::Persona(_)) | None),
             Role::Label => matches!(group.thing, Some(Thing::Mark(..) | Thing::Persona(_) | Thing::Memory(_))),
             Role::Note => matches!(group.thing, Some(Thing::Note(_) | Thing::FreeNote(_))),
             Role::HandOff => matches!(group.thing, Some(Thing::HandOff(..))),
@@ -244,17 +248,24 @@ proptest! {
     #[test]
     fn a_used_memory_draws_the_same_as_a_fresh_one(
         seed in any::<u64>(), touchpoints in 0..60usize, personas in 0..4usize,
+        turns in prop::collection::vec(any::<u64>(), 0..24),
     ) {
-        let map = random_map(seed, 5, touchpoints, personas);
-        let other = random_map(seed.wrapping_add(1), 3, touchpoints, personas);
+        let mut map = random_map(seed, 5, touchpoints, personas);
+        let (before, other) = (map.clone(), random_map(seed.wrapping_add(1), 3, touchpoints, personas));
         let mut layouts = LayoutMemory::default();
         let mut memory = SceneMemory::default();
-        for (map, theme) in [
-            (&map, Theme::Light), (&with_one_moved(&map), Theme::Light), (&other, Theme::Light),
-            (&map, Theme::Dark), (&with_one_moved(&map), Theme::Dark), (&map, Theme::Light),
-        ] {
-            let layout = layout(map, &View::of(map), &mut layouts);
-            prop_assert!(build(&layout, theme, &mut memory) == drawn(&layout, theme));
+        let mut same = |map: &JourneyMap, view: &View, theme: Theme| {
+            let layout = layout(map, view, &mut layouts);
+            assert!(build(&layout, theme, &mut memory) == drawn(&layout, theme));
+        };
+        let mut view = View::of(&map);
+        same(&map, &view, Theme::Light);
+        for turn in turns {
+            change(&mut map, &mut view, turn);
+            same(&map, &view, if turn >> 60 == 0 { Theme::Dark } else { Theme::Light });
+        }
+        for (map, theme) in [(&other, Theme::Light), (&before, Theme::Dark), (&with_one_moved(&before), Theme::Dark)] {
+            same(map, &View::of(map), theme);
         }
     }
 }

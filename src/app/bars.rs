@@ -2,11 +2,11 @@
 
 use super::folding;
 use super::fonts::text;
-use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button};
+use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, switch_button};
 use super::paint::{color32, family};
 use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{Command, Editor, KeepCommand, Menu, MenuEntry};
+use crate::editor::{CardCommand, Command, Editor, KeepCommand, Menu, MenuEntry, StepCommand};
 use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
@@ -167,7 +167,14 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     Panel::top("tools").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
-            ui.add_space(10.0);
+            ui.add_space(6.0);
+            ui.spacing_mut().item_spacing.x = 4.0;
+            tool_ui(ui, Picture::Undo, Command::Step(StepCommand::Undo), editor, called);
+            tool_ui(ui, Picture::Redo, Command::Step(StepCommand::Redo), editor, called);
+            ui.add_space(6.0);
+            switch_ui(ui, Picture::Plus, Command::Card(CardCommand::New), editor, called);
+            switch_ui(ui, Picture::Pencil, Command::Card(CardCommand::Draw), editor, called);
+            ui.add_space(6.0);
             let room = ui.available_rect_before_wrap();
             let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
             let beside = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
@@ -189,15 +196,34 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     });
 }
 
-fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+/// A tool with its word beside the picture, where there is room for words.
+fn switch_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+    /// Below this, in points, the toolbar shows pictures alone.
+    const ROOM_FOR_WORDS: f32 = 1000.0;
+    if ui.ctx().content_rect().width() < ROOM_FOR_WORDS {
+        return tool_ui(ui, picture, command, editor, called);
+    }
     let name = command.text(editor);
-    let tip = match command.shortcut() {
+    let state = (editor.is_enabled(&command), editor.is_on(&command) == Some(true));
+    if switch_button(ui, picture, &name, &with_keys(&command, &name, editor), state).clicked() {
+        called.push(command);
+    }
+}
+
+/// A command's words with its keys, as tips show them.
+fn with_keys(command: &Command, name: &str, editor: &Editor) -> String {
+    match command.shortcut() {
         Some(shortcut) => {
             let keys = shortcut.text(editor.words());
-            editor.words().with("tool-with-keys", &[("command", name.clone().into()), ("keys", keys.into())])
+            editor.words().with("tool-with-keys", &[("command", name.into()), ("keys", keys.into())])
         }
-        None => name.clone(),
-    };
+        None => name.to_owned(),
+    }
+}
+
+fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+    let name = command.text(editor);
+    let tip = with_keys(&command, &name, editor);
     if picture_button(ui, picture, &name, &tip, editor.is_enabled(&command)).clicked() {
         called.push(command);
     }

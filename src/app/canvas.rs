@@ -1,39 +1,46 @@
 //! The canvas: one thing to egui, a map to everybody else.
 
 use super::fonts::text;
-use super::paint::{PaintCache, color32, paint_scene};
+use super::naming::naming_ui;
+use super::paint::{PaintCache, color32, family, paint_items, paint_scene};
 use super::tip::tip_ui;
 use super::{heard, input, style};
-use crate::editor::{Command, Editor};
+use crate::editor::{Bubble, Command, Editor};
 use crate::geom::Size;
-use crate::interact::{Event, Gesture};
+use crate::interact::{Event, Gesture, Grip, Header};
 use crate::text::Face;
 use egui::epaint::Shadow;
-use egui::{Button, Color32, CursorIcon, EventFilter, Id, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Button, Color32, CursorIcon, EventFilter, FontId, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2};
 
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
-    let response = ui.interact(canvas, Id::unique("canvas"), Sense::click_and_drag());
+    let response = ui.interact(canvas, Id::unique(input::CANVAS), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
     // Arrow keys move the map, not the keyboard's focus.
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, keys));
-    let drags = matches!(editor.gesture(), Gesture::Panning { .. });
+    let drags = editor.gesture().keeps_pointer();
+    let mut pressed = false;
     for event in input::events(ui.ctx(), &response, canvas, drags) {
+        if matches!(event, Event::PointerPressed { .. }) {
+            // A click elsewhere keeps what is being written.
+            editor.end_naming(true);
+            response.request_focus();
+            pressed = true;
+        }
         editor.handle(event);
     }
-    if editor.gesture().wants_time() {
+    if editor.wants_time() {
         let dt = f64::from(ui.input(|input| input.stable_dt)).min(0.05);
         editor.handle(Event::Tick { dt });
         ui.ctx().request_repaint();
     }
-    match editor.gesture() {
-        Gesture::Panning { .. } => ui.set_cursor_icon(CursorIcon::Grabbing),
-        Gesture::Hand if response.contains_pointer() => ui.set_cursor_icon(CursorIcon::Grab),
-        Gesture::Hand | Gesture::Idle | Gesture::Gliding { .. } => {}
+    if let Some(icon) = cursor(editor, &response, canvas) {
+        ui.set_cursor_icon(icon);
     }
 
+    called.extend(heard::asked(ui.ctx(), editor));
     let camera = editor.camera();
     if let Some(sheet) = editor.sheet() {
         let shown = camera.screen_rect(sheet.bounds());
@@ -42,9 +49,15 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         let shadow = Shadow { offset: [0, 2], blur: 18, spread: 0, color: Color32::from_black_alpha(26) };
         ui.painter().with_clip_rect(canvas).add(shadow.as_shape(paper, 0));
         paint_scene(ui.painter(), canvas, sheet.scene(), &camera, cache);
+        let overlay = editor.overlay();
+        paint_items(ui.painter(), canvas, &overlay.items, &camera, cache);
+        if let Some(bubble) = &overlay.bubble {
+            bubble_ui(ui, canvas, bubble, editor);
+        }
     }
+    naming_ui(ui, canvas, editor);
     heard::tell(ui.ctx(), response.id, canvas, editor);
-    if response.has_focus() {
+    if ringed(&response, pressed) {
         let ring = Stroke::new(2.0, color32(style::colors(ui.ctx()).selection));
         ui.painter().rect_stroke(canvas, 0, ring, StrokeKind::Inside);
     }
@@ -52,6 +65,61 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         back_ui(ui, canvas, editor, called);
     }
     tip_ui(&response, canvas, editor);
+}
+
+/// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
+fn ringed(response: &Response, pressed: bool) -> bool {
+    let (by_pointer, focused) = (Id::unique("canvas-by-pointer"), response.has_focus());
+    response.ctx.data_mut(|data| {
+        let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
+        *by_pointer = pressed || (*by_pointer && focused);
+        focused && !*by_pointer
+    })
+}
+
+/// What the pointer says it can do where it is.
+fn cursor(editor: &Editor, response: &Response, canvas: Rect) -> Option<CursorIcon> {
+    let over = |wanted: &dyn Fn(&Grip) -> Option<CursorIcon>| {
+        let at = response.hover_pos().filter(|_| response.contains_pointer())?;
+        wanted(&editor.ground()?.grip(input::on_canvas(at, canvas)))
+    };
+    match editor.gesture() {
+        Gesture::Panning { .. } | Gesture::Carrying(_) => Some(CursorIcon::Grabbing),
+        Gesture::Hand => over(&|_| Some(CursorIcon::Grab)),
+        Gesture::Levelling(_) => Some(CursorIcon::ResizeVertical),
+        Gesture::Sweeping(_) => Some(CursorIcon::Crosshair),
+        Gesture::Dragging(drag) => Some(header_cursor(&drag.header)),
+        Gesture::Idle => over(&|grip| match grip {
+            Grip::Mark(..) => Some(CursorIcon::ResizeVertical),
+            Grip::Header(Header::Edge(_)) => Some(CursorIcon::ResizeHorizontal),
+            Grip::Curve => Some(CursorIcon::Crosshair),
+            Grip::Card(_) | Grip::Header(Header::Phase(_) | Header::Lane(_)) | Grip::Paper(_) => None,
+        }),
+        Gesture::Gliding { .. } | Gesture::Pressed(_) | Gesture::Enclosing(_) => None,
+    }
+}
+
+fn header_cursor(header: &Header) -> CursorIcon {
+    match header {
+        Header::Edge(_) => CursorIcon::ResizeHorizontal,
+        Header::Phase(_) | Header::Lane(_) => CursorIcon::Grabbing,
+    }
+}
+
+/// The words beside the pointer.
+fn bubble_ui(ui: &Ui, canvas: Rect, bubble: &Bubble, editor: &Editor) {
+    let c = style::colors(ui.ctx());
+    let at = canvas.min + vec2(bubble.at.x as f32, bubble.at.y as f32) + vec2(16.0, -34.0);
+    let persona = bubble.persona.as_ref().and_then(|id| editor.sheet()?.map().persona(id).cloned());
+    let ink = persona.map_or(c.ink, |persona| crate::scene::persona_paint(persona.colour, editor.theme()).text);
+    let font = FontId::new(13.5, family(Face::SemiBold));
+    let galley = ui.painter().layout_no_wrap(bubble.text.clone(), font, color32(ink));
+    let mut rect = Rect::from_min_size(at, galley.size() + vec2(20.0, 12.0));
+    rect = rect.translate(vec2((canvas.max.x - rect.max.x).min(0.0), (canvas.min.y - rect.min.y).max(0.0)));
+    let painter = ui.painter().with_clip_rect(canvas);
+    painter.add(ui.style().visuals.popup_shadow.as_shape(rect, 8));
+    painter.rect(rect, 8, color32(c.card), Stroke::new(1.0, color32(c.line)), StrokeKind::Inside);
+    painter.galley(rect.min + vec2(10.0, 6.0), galley, color32(ink));
 }
 
 /// The way back when the map has been moved out of sight.

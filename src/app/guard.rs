@@ -82,6 +82,8 @@ impl Window {
 
     /// Lets it happen if nothing is lost by it, and asks otherwise.
     pub(super) fn go_on(&mut self, next: Next) {
+        // Words on the map are kept by the editor, whoever has the keyboard.
+        self.editor.end_naming(true);
         let leaves = next.leaves_map();
         if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
             // The map that is being written stays until it is written.

@@ -1,27 +1,36 @@
 //! egui's input in the editor's terms.
 
-use crate::editor::{Command, Shortcut, ShortcutKey};
+use crate::editor::{Command, Direction, Editor, KeyPlace, Shortcut, ShortcutKey};
 use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
-use egui::{Context, PointerButton, Pos2, Rect, Response};
+use egui::{Context, Id, PointerButton, Pos2, Rect, Response};
+
+/// The canvas's name among egui's things.
+pub const CANVAS: &str = "canvas";
 
 /// A place in the window as a place on the canvas.
 pub fn on_canvas(at: Pos2, canvas: Rect) -> ScreenPoint {
     ScreenPoint::new(f64::from(at.x - canvas.min.x), f64::from(at.y - canvas.min.y))
 }
 
-/// The commands whose shortcuts were pressed, which are thereby used up. While somebody writes in a field, only those
-/// with Ctrl and the function keys count.
-pub fn commands(ctx: &Context) -> Vec<Command> {
+/// The commands whose shortcuts were pressed, which are thereby used up. While somebody writes in a field, keys that
+/// write or change what is written belong to it; those that work on the map alone belong to whatever else has the
+/// keyboard.
+pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
     let writing = ctx.text_edit_focused();
+    let on_map = ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == Id::unique(CANVAS)));
     ctx.input_mut(|input| {
         let mut called = Vec::new();
         input.events.retain(|event| {
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let command = Command::with_shortcut().into_iter().find(|command| {
                 command.shortcuts().into_iter().any(|shortcut| {
-                    let safe = shortcut.modifiers.command || matches!(shortcut.key, ShortcutKey::Function(_));
-                    (safe || !writing) && matches(shortcut, *key, *physical_key, *modifiers)
+                    let free = match shortcut.place() {
+                        KeyPlace::Anywhere => true,
+                        KeyPlace::OutsideFields => !writing,
+                        KeyPlace::OnTheMap => on_map && !writing && editor.is_enabled(command),
+                    };
+                    free && matches(shortcut, *key, *physical_key, *modifiers)
                 })
             });
             let keep = command.is_none();
@@ -33,9 +42,9 @@ pub fn commands(ctx: &Context) -> Vec<Command> {
 }
 
 fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held: egui::Modifiers) -> bool {
-    // Where plus shares a key with equals, Shift is held as well.
-    let shift_may_be = matches!(shortcut.key, ShortcutKey::Plus) && held.shift;
     let wanted = shortcut.modifiers;
+    // Where plus shares a key with equals, Shift is held as well.
+    let shift_may_be = matches!(shortcut.key, ShortcutKey::Plus) && held.shift && physical == Some(egui::Key::Equals);
     if held.command != wanted.command || held.alt != wanted.alt || (held.shift != wanted.shift && !shift_may_be) {
         return false;
     }
@@ -45,9 +54,23 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
             let wanted = egui::Key::from_name(&digit.to_string());
             wanted.is_some() && (physical == wanted || Some(key) == wanted)
         }
+        // With Shift, Danish and Swedish keyboards print a question mark on plus, and a low line on minus.
+        ShortcutKey::Plus if wanted.shift => {
+            matches!(key, egui::Key::Plus) || (key == egui::Key::Questionmark && physical == Some(egui::Key::Minus))
+        }
+        ShortcutKey::Minus if wanted.shift => {
+            key == egui::Key::Minus || (key == egui::Key::Slash && physical == Some(egui::Key::Slash))
+        }
         ShortcutKey::Plus => matches!(key, egui::Key::Plus | egui::Key::Equals),
         ShortcutKey::Minus => key == egui::Key::Minus,
         ShortcutKey::Function(number) => egui::Key::from_name(&format!("F{number}")) == Some(key),
+        ShortcutKey::Arrow(Direction::Left) => key == egui::Key::ArrowLeft,
+        ShortcutKey::Arrow(Direction::Right) => key == egui::Key::ArrowRight,
+        ShortcutKey::Arrow(Direction::Up) => key == egui::Key::ArrowUp,
+        ShortcutKey::Arrow(Direction::Down) => key == egui::Key::ArrowDown,
+        ShortcutKey::Enter => key == egui::Key::Enter,
+        ShortcutKey::Delete => key == egui::Key::Delete,
+        ShortcutKey::Backspace => key == egui::Key::Backspace,
     }
 }
 
@@ -59,8 +82,11 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
     // With nothing else to press them for, arrows are for the map.
     let pans = response.has_focus() || ctx.memory(|memory| memory.focused().is_none());
     ctx.input(|input| {
-        let mut events = Vec::new();
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
+        let mut events = Vec::new();
+        if drags {
+            events.push(Event::Held(held(input.modifiers)));
+        }
         for event in &input.events {
             match event {
                 egui::Event::PointerMoved(at) if over || drags => {
@@ -83,7 +109,7 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::Key { key: egui::Key::Space, pressed: false, .. } => {
                     events.push(Event::KeyReleased(Key::Space));
                 }
-                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } => {
+                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } if keys_are_ours || drags => {
                     events.push(Event::KeyPressed(Key::Escape));
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. } if pans && !modifiers.any() => {
@@ -92,6 +118,12 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::WindowFocused(false) => events.push(Event::FocusLost),
                 _ => {}
             }
+        }
+        if over
+            && input.pointer.button_double_clicked(PointerButton::Primary)
+            && let Some(at) = input.pointer.interact_pos()
+        {
+            events.push(Event::DoublePressed { at: on_canvas(at, canvas) });
         }
         if let Some(at) = input.pointer.hover_pos().filter(|_| over) {
             let at = on_canvas(at, canvas);

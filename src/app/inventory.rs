@@ -194,11 +194,11 @@ impl InventoryPanel {
 
     /// Escape in the field takes away what is searched for, and only then lets go of the field. A drag that is going
     /// on needs the key more.
-    fn escape_clears(&mut self, ui: &Ui, gesture: Gesture) {
+    fn escape_clears(&mut self, ui: &Ui, gesture: &Gesture) {
         let ctx = ui.ctx();
         // egui takes the focus away before anybody hears of the key.
         let here = ctx.memory(|memory| memory.had_focus_last_frame(field_id()));
-        let drags = matches!(gesture, Gesture::Panning { .. });
+        let drags = gesture.keeps_pointer();
         if here && !drags && !self.filter.is_empty() && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             self.filter.clear();
             ctx.memory_mut(|memory| memory.request_focus(field_id()));

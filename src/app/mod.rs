@@ -21,6 +21,7 @@ mod input;
 mod inventory;
 mod keeping;
 mod loading;
+mod naming;
 mod notice;
 mod opening;
 pub mod paint;

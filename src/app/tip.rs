@@ -18,7 +18,7 @@ const GAP: f32 = 12.0;
 
 /// The card, while the pointer rests.
 pub fn tip_ui(response: &Response, canvas: Rect, editor: &Editor) {
-    if editor.gesture() != Gesture::Idle {
+    if *editor.gesture() != Gesture::Idle || editor.naming().is_some() {
         return;
     }
     let Some(at) = response.hover_pos() else { return };

@@ -12,7 +12,6 @@ use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
-use crate::interact::Gesture;
 use crate::text::Face;
 use egui::{CentralPanel, Context, Frame, Modifiers, Rect, Stroke, Ui, ViewportCommand};
 use std::time::Instant;
@@ -200,7 +199,8 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let mut called = if matches!(self.dialog, Dialog::None) { input::commands(&ctx) } else { Vec::new() };
+        let mut called =
+            if matches!(self.dialog, Dialog::None) { input::commands(&ctx, &self.editor) } else { Vec::new() };
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -236,7 +236,8 @@ impl Window {
 
     /// Escape takes the banner away, unless something nearer to the hand is called off with it: a drag, a menu.
     fn escape_dismisses(&mut self, ctx: &Context) {
-        let busy = matches!(self.editor.gesture(), Gesture::Panning { .. }) || egui::Popup::is_any_open(ctx);
+        let busy =
+            self.editor.gesture().keeps_pointer() || self.editor.naming().is_some() || egui::Popup::is_any_open(ctx);
         let wrong = self.editor.problem().is_some() || self.keeping.trouble.is_some();
         let free = wrong && matches!(self.dialog, Dialog::None) && !busy;
         if free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, egui::Key::Escape)) {

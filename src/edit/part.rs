@@ -140,6 +140,22 @@ impl Part {
         }
     }
 
+    /// The same thing under another name, a touchpoint's title.
+    #[must_use]
+    pub fn named(mut self, name: &str) -> Self {
+        match &mut self {
+            Self::Touchpoint(touchpoint) => name.clone_into(&mut Arc::make_mut(touchpoint).title),
+            Self::Phase(phase) => name.clone_into(&mut Arc::make_mut(phase).name),
+            Self::Lane(lane) => name.clone_into(&mut Arc::make_mut(lane).name),
+            Self::Owner(owner) => name.clone_into(&mut Arc::make_mut(owner).name),
+            Self::Channel(channel) => name.clone_into(&mut Arc::make_mut(channel).name),
+            Self::Persona(persona) => name.clone_into(&mut Arc::make_mut(persona).name),
+            Self::CoupledJourney(journey) => name.clone_into(&mut Arc::make_mut(journey).name),
+            Self::Workshop(workshop) => name.clone_into(&mut Arc::make_mut(workshop).name),
+        }
+        self
+    }
+
     /// The thing of that id in a map.
     pub fn of(map: &JourneyMap, id: &PartId) -> Option<Self> {
         Some(match id {

@@ -2,7 +2,10 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{Change, Editor, KeepCommand, SCALES, Sample, ScaleCommand, Selection, StepCommand, ThemeChoice};
+use super::{
+    CardCommand, Change, Direction, Editor, KeepCommand, SCALES, Sample, ScaleCommand, Selection, StepCommand,
+    ThemeChoice,
+};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -48,6 +51,8 @@ pub enum Command {
     Scale(ScaleCommand),
     /// Go back and forth in what was done.
     Step(StepCommand),
+    /// Do something to the chosen touchpoints.
+    Card(CardCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
@@ -76,9 +81,48 @@ pub enum ShortcutKey {
     Minus,
     /// F1 to F12.
     Function(u8),
+    /// An arrow.
+    Arrow(Direction),
+    /// Enter.
+    Enter,
+    /// Delete.
+    Delete,
+    /// Backspace.
+    Backspace,
+}
+
+/// Where the keyboard must be for a shortcut to count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// Anywhere in the window.
+    Anywhere,
+    /// Anywhere but in a field in which somebody writes.
+    OutsideFields,
+    /// On the map, or nowhere in particular.
+    OnTheMap,
 }
 
 impl Shortcut {
+    /// Where the keyboard must be for it to count: keys that write, or change what is written, belong to fields, and
+    /// keys that walk or press belong to what has the keyboard.
+    pub fn place(&self) -> KeyPlace {
+        let ctrl = self.modifiers.command;
+        match self.key {
+            ShortcutKey::Arrow(_) | ShortcutKey::Enter | ShortcutKey::Delete | ShortcutKey::Backspace => {
+                KeyPlace::OnTheMap
+            }
+            ShortcutKey::Letter('A' | 'C' | 'V' | 'X' | 'Y' | 'Z') if ctrl => KeyPlace::OutsideFields,
+            ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus if ctrl => {
+                KeyPlace::Anywhere
+            }
+            ShortcutKey::Digit(_) if self.modifiers.shift => KeyPlace::OutsideFields,
+            ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
+                KeyPlace::OnTheMap
+            }
+            ShortcutKey::Function(_) => KeyPlace::Anywhere,
+        }
+    }
+
     const fn command(key: ShortcutKey) -> Self {
         Self { modifiers: Modifiers::COMMAND, key }
     }
@@ -101,6 +145,15 @@ impl Shortcut {
             ShortcutKey::Plus => text.push('+'),
             ShortcutKey::Minus => text.push('\u{2212}'),
             ShortcutKey::Function(number) => text += &format!("F{number}"),
+            ShortcutKey::Arrow(direction) => text.push(match direction {
+                Direction::Left => '\u{2190}',
+                Direction::Right => '\u{2192}',
+                Direction::Up => '\u{2191}',
+                Direction::Down => '\u{2193}',
+            }),
+            ShortcutKey::Enter => text += &words.get("key-enter"),
+            ShortcutKey::Delete => text += &words.get("key-delete"),
+            ShortcutKey::Backspace => text += &words.get("key-backspace"),
         }
         text
     }
@@ -124,7 +177,9 @@ impl Command {
         ];
         let keeping = KeepCommand::WITH_SHORTCUT.map(Self::Keep);
         let scales = ScaleCommand::WITH_SHORTCUT.map(Self::Scale);
-        own.into_iter().chain(keeping).chain(scales).chain(StepCommand::WITH_SHORTCUT.map(Self::Step)).collect()
+        let steps = StepCommand::WITH_SHORTCUT.map(Self::Step);
+        let cards = CardCommand::with_shortcut().into_iter().map(Self::Card);
+        own.into_iter().chain(keeping).chain(scales).chain(steps).chain(cards).collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -149,6 +204,7 @@ impl Command {
             Self::Keep(command) => return command.shortcuts(),
             Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
+            Self::Card(command) => return command.shortcuts(),
             Self::OpenSample(_)
             | Self::Theme(_)
             | Self::OtherTheme
@@ -190,6 +246,7 @@ impl Command {
             Self::Keep(command) => return command.text(editor),
             Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
+            Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };

@@ -111,6 +111,7 @@ impl Command {
             | Self::FocusMenus
             | Self::ShowKeys
             | Self::Step(_)
+            | Self::Card(_)
             | Self::Change(_)
             | Self::Select(_) => false,
         }

@@ -5,14 +5,20 @@
 //! window can do comes out as a [`Wish`].
 
 mod beside;
+mod card_command;
 mod change;
 mod command;
 mod fact;
+mod handling;
 mod history;
+mod intents;
 mod inventory;
 mod keep_command;
+mod naming;
 mod new_ids;
 mod new_map;
+mod overlay;
+mod placing;
 mod sample;
 mod scale_command;
 mod selection;
@@ -22,13 +28,16 @@ mod spoken;
 mod step_command;
 mod within;
 
-pub use change::Change;
-pub use command::{Command, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use card_command::{CardCommand, Direction};
+pub use change::{Change, MapIds};
+pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
 pub use fact::Fact;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use keep_command::KeepCommand;
+pub use naming::Naming;
 pub use new_ids::NewIds;
+pub use overlay::{Bubble, Overlay};
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
 pub use selection::Selection;
@@ -40,7 +49,7 @@ pub use step_command::StepCommand;
 use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
-use crate::interact::{Camera, Event, Gesture, Outcome};
+use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
@@ -105,6 +114,10 @@ pub struct Editor {
     /// The recent maps whose files are not there.
     missing_recent: BTreeSet<PathBuf>,
     new_ids: NewIds,
+    /// Whether pressing in the emotion lane draws.
+    drawing: bool,
+    /// Words being written on the map.
+    naming: Option<Naming>,
 }
 
 impl Editor {
@@ -123,6 +136,8 @@ impl Editor {
             refusal: None,
             missing_recent: BTreeSet::new(),
             new_ids: NewIds::new(0),
+            drawing: false,
+            naming: None,
         }
     }
 
@@ -140,6 +155,8 @@ impl Editor {
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
         self.gesture = Gesture::Idle;
+        self.naming = None;
+        self.drawing = false;
         self.sheet = Some(sheet);
         self.refresh_theme();
         self.framing = Framing::Fitted;
@@ -150,6 +167,8 @@ impl Editor {
     /// persona's curve in front, if the map still has them.
     pub fn show_again(&mut self, mut sheet: Sheet) {
         self.problem = None;
+        self.let_go();
+        self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
         }
@@ -232,11 +251,6 @@ impl Editor {
         self.framing == Framing::Fitted
     }
 
-    /// What the hand is in the middle of.
-    pub fn gesture(&self) -> Gesture {
-        self.gesture
-    }
-
     /// The map's rectangle lies wholly outside the canvas.
     pub fn map_is_out_of_sight(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| {
@@ -268,22 +282,6 @@ impl Editor {
         }
     }
 
-    /// Takes in what hands did to the canvas.
-    pub fn handle(&mut self, event: Event) {
-        if self.sheet.is_none() {
-            return;
-        }
-        let (gesture, outcome) = self.gesture.step(event, self.camera);
-        self.gesture = gesture;
-        match outcome {
-            Some(Outcome::CameraMoved(camera)) => {
-                self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
-            }
-            None => {}
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
@@ -291,6 +289,7 @@ impl Editor {
             Command::Step(command) => command.is_enabled(self),
             Command::Keep(command) => command.is_enabled(self),
             Command::Scale(command) => command.is_enabled(self),
+            Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
@@ -311,6 +310,7 @@ impl Editor {
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Scale(ScaleCommand::To(percent)) => Some(self.settings.scale() == *percent),
+            Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
             | Command::Scale(ScaleCommand::Larger | ScaleCommand::Smaller)
@@ -342,7 +342,11 @@ impl Editor {
             return None;
         }
         match command {
-            Command::Step(command) => self.step(command),
+            Command::Step(command) => {
+                self.end_naming(true);
+                self.step(command);
+            }
+            Command::Card(command) => self.card(*command),
             Command::Keep(command) => return self.keep(command),
             Command::Scale(command) => self.settings.scale = command.makes(self.settings.scale()),
             Command::Change(change) => self.change(change),
@@ -357,6 +361,7 @@ impl Editor {
                 Err(problem) => self.fail(problem),
             },
             Command::Close => {
+                self.naming = None;
                 self.sheet = None;
                 self.gesture = Gesture::Idle;
             }
@@ -398,7 +403,15 @@ impl Editor {
     fn aim(&self) -> Camera {
         match self.gesture {
             Gesture::Gliding { to, .. } => to,
-            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } => self.camera,
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Carrying(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => self.camera,
         }
     }
 
@@ -436,5 +449,7 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod hands_tests;
 #[cfg(test)]
 mod tests;

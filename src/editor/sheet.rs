@@ -7,8 +7,8 @@ use super::{Answerable, History, InventoryEntry, Label, Sample, Selection, Spoke
 use crate::edit::{self, Edit, EditError};
 use crate::geom::{Point, Rect};
 use crate::layout::{self, LayoutMemory, MapLayout, View};
-use crate::model::{JourneyMap, PersonaId};
-use crate::scene::{self, Scene, SceneMemory, Theme};
+use crate::model::{JourneyMap, PersonaId, Thing, TouchpointId};
+use crate::scene::{self, Group, Item, Role, Scene, SceneMemory, Theme};
 use crate::words::{Language, Words};
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -178,6 +178,21 @@ impl Sheet {
     /// The touchpoint or mark that lies at a point, in map units, as a screen reader is told of it.
     pub fn spoken_at(&self, point: Point, language: Language) -> Option<Spoken> {
         spoken::of_thing(self.map(), &self.layout, &self.layout.hit(point)?, Words::new(language))
+    }
+
+    /// The picture of a touchpoint's card, as it is shown.
+    pub(super) fn picture_of(&self, touchpoint: &TouchpointId) -> Option<Arc<Group>> {
+        fn within(items: &[Item], wanted: &TouchpointId) -> Option<Arc<Group>> {
+            items.iter().find_map(|item| match item {
+                Item::Group { group, .. } => match &group.thing {
+                    Some(Thing::Touchpoint(id)) if group.role == Role::Card => (id == wanted).then(|| group.clone()),
+                    Some(_) | None if group.role == Role::Lane => within(&group.items, wanted),
+                    Some(_) | None => None,
+                },
+                Item::Fill { .. } | Item::Stroke { .. } | Item::Text { .. } => None,
+            })
+        }
+        within(&self.scene().items, touchpoint)
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {

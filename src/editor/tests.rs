@@ -3,7 +3,7 @@
 use super::*;
 use crate::edit::Edit;
 use crate::geom::ScreenVec;
-use crate::interact::{Button, Key, Modifiers};
+use crate::interact::{Button, Event, Key, Modifiers};
 use crate::layout::LaneContent;
 use crate::model::Thing;
 
@@ -26,7 +26,7 @@ fn place_of(editor: &Editor, title: &str) -> ScreenPoint {
 /// Lets glides arrive.
 fn settle(editor: &mut Editor) {
     for _ in 0..60 {
-        if editor.gesture().wants_time() {
+        if editor.wants_time() {
             editor.handle(Event::Tick { dt: 1.0 / 60.0 });
         }
     }

@@ -2,7 +2,7 @@
 //! personas remember.
 
 use super::spoken::{Spoken, SpokenRole};
-use crate::layout::{HandOffSign, MapLayout, MemoryQuote, NoteBox, NoteSource, PlacedCard, kind_key};
+use crate::layout::{HandOffSign, MapLayout, MemoryQuote, NoteSource, PlacedCard, PlacedNote, kind_key};
 use crate::model::Thing;
 use crate::words::Words;
 
@@ -31,13 +31,14 @@ pub(super) fn of_memory(quote: &MemoryQuote, words: Words) -> Spoken {
 }
 
 /// A note of a lane's own; what touchpoints carry is told with them.
-pub(super) fn of_note(note: &NoteBox, lane: &str, words: Words) -> Option<Spoken> {
+pub(super) fn of_note(placed: &PlacedNote, lane: &str, words: Words) -> Option<Spoken> {
+    let note = &placed.note;
     match &note.source {
         NoteSource::Touchpoint(_) => None,
         NoteSource::Lane(_) => {
             let kind = words.get(kind_key(&note.kind));
             let rest = words.with("spoken-note", &[("kind", kind.into()), ("lane", lane.into())]);
-            Some(Spoken::said(note.source.thing(), SpokenRole::Note, note.text.source.to_string(), note.rect, rest))
+            Some(Spoken::said(note.source.thing(), SpokenRole::Note, note.text.source.to_string(), placed.rect(), rest))
         }
     }
 }

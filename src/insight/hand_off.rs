@@ -25,49 +25,79 @@ pub fn hand_offs<'a, S: PartialEq>(
     path: impl IntoIterator<Item = (S, &'a Touchpoint)>,
     persona: &PersonaId,
 ) -> Vec<HandOff> {
+    hand_offs_along(path.into_iter().map(|(at, touchpoint)| (at, Passing::of(touchpoint, persona))))
+}
+
+/// What a hand-off depends on at one touchpoint that a persona passes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passing<K> {
+    /// The owner of ours who is answerable, by anything that tells owners apart.
+    pub owner: Option<K>,
+    /// How the persona feels, in tenths, if anybody has said.
+    pub tenths: Option<i8>,
+}
+
+impl<'a> Passing<&'a OwnerId> {
+    /// A persona at a touchpoint; nothing where it skips it.
+    fn of(touchpoint: &'a Touchpoint, persona: &PersonaId) -> Option<Self> {
+        let owner = match &touchpoint.run_by {
+            RunBy::Us => touchpoint.owner.as_ref(),
+            RunBy::Customer | RunBy::Other(_) => None,
+        };
+        let tenths = touchpoint.emotions.felt(persona).map(|(level, _)| level.tenths());
+        (!touchpoint.emotions.skips(persona)).then_some(Self { owner, tenths })
+    }
+}
+
+/// The same as [`hand_offs`], for whoever knows already how a persona passes each touchpoint of the path; nothing where
+/// it skips one.
+pub fn hand_offs_along<S: PartialEq, K: Ord>(path: impl IntoIterator<Item = (S, Option<Passing<K>>)>) -> Vec<HandOff> {
     let mut found = Vec::new();
     let mut before = Moment::default();
     let mut now = Moment::default();
     let mut step = None;
-    for (number, (at, touchpoint)) in path.into_iter().enumerate() {
-        if touchpoint.emotions.skips(persona) {
-            continue;
-        }
+    for (number, (at, passing)) in path.into_iter().enumerate() {
+        let Some(passing) = passing else { continue };
         if step.as_ref() != Some(&at) {
             found.extend(now.after(&before));
             before = std::mem::take(&mut now);
             step = Some(at);
         }
-        now.add(number, touchpoint, persona);
+        now.add(number, passing);
     }
     found.extend(now.after(&before));
     found
 }
 
 /// One step of a persona's path.
-#[derive(Default)]
-struct Moment<'a> {
+struct Moment<K> {
     owned: Vec<usize>,
-    owners: BTreeSet<&'a OwnerId>,
+    owners: BTreeSet<K>,
     /// The sum of all levels, in tenths, and how many there are.
     tenths: i64,
     marks: i64,
 }
 
-impl<'a> Moment<'a> {
-    fn add(&mut self, number: usize, touchpoint: &'a Touchpoint, persona: &PersonaId) {
-        if let (RunBy::Us, Some(owner)) = (&touchpoint.run_by, &touchpoint.owner) {
+impl<K> Default for Moment<K> {
+    fn default() -> Self {
+        Self { owned: Vec::new(), owners: BTreeSet::new(), tenths: 0, marks: 0 }
+    }
+}
+
+impl<K: Ord> Moment<K> {
+    fn add(&mut self, number: usize, passing: Passing<K>) {
+        if let Some(owner) = passing.owner {
             self.owned.push(number);
             self.owners.insert(owner);
         }
-        if let Some((level, _)) = touchpoint.emotions.felt(persona) {
-            self.tenths += i64::from(level.tenths());
+        if let Some(tenths) = passing.tenths {
+            self.tenths += i64::from(tenths);
             self.marks += 1;
         }
     }
 
     /// The hand-off from the step before to this one, if there is one.
-    fn after(&self, before: &Moment) -> Option<HandOff> {
+    fn after(&self, before: &Self) -> Option<HandOff> {
         let handed = !before.owners.is_empty() && !self.owners.is_empty() && before.owners.is_disjoint(&self.owners);
         // Averages compared without dividing, so that equal ones are equal.
         let falls = before.marks > 0 && self.marks > 0 && self.tenths * before.marks < before.tenths * self.marks;

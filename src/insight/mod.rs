@@ -4,4 +4,4 @@
 
 mod hand_off;
 
-pub use hand_off::{HandOff, hand_offs};
+pub use hand_off::{HandOff, Passing, hand_offs, hand_offs_along};

@@ -95,6 +95,28 @@ impl Camera {
         }
     }
 
+    /// The paper moved no further than it must be for a rectangle of the map to be seen on a canvas of that size; where
+    /// it is larger than the canvas, its beginning is.
+    pub fn showing(&self, rect: Rect, canvas: Size) -> Self {
+        const MARGIN_PX: f64 = 24.0;
+        let shown = self.screen_rect(rect);
+        let by = |low: f64, high: f64, room: f64| {
+            if low < MARGIN_PX || high - low > room - 2.0 * MARGIN_PX {
+                if low >= 0.0 && low < room / 2.0 && high - low > room - 2.0 * MARGIN_PX {
+                    0.0
+                } else {
+                    MARGIN_PX - low
+                }
+            } else {
+                (room - MARGIN_PX - high).min(0.0)
+            }
+        };
+        self.panned(ScreenVec::new(
+            by(shown.min.x, shown.max.x, canvas.width),
+            by(shown.min.y, shown.max.y, canvas.height),
+        ))
+    }
+
     /// Between this camera (`share` 0) and another (`share` 1), for gliding from one to the other: the scale changes
     /// evenly in proportion, and the point that both show at the same place stays there.
     pub fn toward(&self, other: &Self, share: f64) -> Self {

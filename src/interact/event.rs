@@ -1,6 +1,7 @@
 //! What hands do, in the canvas's own terms.
 
 use crate::geom::{ScreenPoint, ScreenVec};
+use crate::model::TouchpointId;
 
 /// A button of the pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,7 +44,7 @@ pub enum Key {
 }
 
 /// Something that hands (or time) did to the canvas.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The pointer is at another place.
     PointerMoved(ScreenPoint),
@@ -63,6 +64,22 @@ pub enum Event {
         /// Which.
         button: Button,
     },
+    /// The primary button went down and up twice, quickly and at one place.
+    DoublePressed {
+        /// Where.
+        at: ScreenPoint,
+    },
+    /// Other keys are held than before.
+    Held(Modifiers),
+    /// Touchpoints are carried in from a list, with the primary button down.
+    CarriedIn {
+        /// Which.
+        touchpoints: Vec<TouchpointId>,
+        /// Where the pointer is.
+        at: ScreenPoint,
+    },
+    /// The pointer came to the inventory, or left it, which lies beside the canvas.
+    OverInventory(bool),
     /// The wheel was turned, or two fingers moved.
     Wheel {
         /// How far the paper is to move, in logical pixels.

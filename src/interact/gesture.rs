@@ -1,10 +1,15 @@
 //! Gestures: what the hand is in the middle of.
 
-use super::{Button, Camera, Event, Key};
+use super::carry::{Carry, drifted};
+use super::curve::{Levelling, Sweep};
+use super::header::HeaderDrag;
+use super::marquee::Marquee;
+use super::press::{Press, pressed, twice};
+use super::{Button, Camera, Event, Ground, Key, Outcome, Target};
 use crate::geom::{ScreenPoint, ScreenVec};
 
 /// What the hand is in the middle of.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Gesture {
     /// Nothing.
     #[default]
@@ -31,13 +36,18 @@ pub enum Gesture {
         /// Seconds since the start.
         elapsed: f64,
     },
-}
-
-/// What follows from an event.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Outcome {
-    /// The canvas shows another part of the map, or the same one larger or smaller.
-    CameraMoved(Camera),
+    /// The button is down, and has not moved far enough for a drag.
+    Pressed(Press),
+    /// Cards are in the hand.
+    Carrying(Carry),
+    /// A mark is in the hand.
+    Levelling(Levelling),
+    /// A curve is being drawn.
+    Sweeping(Sweep),
+    /// A frame is being drawn around cards.
+    Enclosing(Marquee),
+    /// A header is in the hand.
+    Dragging(HeaderDrag),
 }
 
 /// How long a glide lasts, in seconds: long enough to see where things went, too short to wait for.
@@ -50,26 +60,46 @@ impl Gesture {
     }
 
     /// Whether time moves the gesture on, so that [`Event::Tick`] must keep coming.
-    pub fn wants_time(&self) -> bool {
-        matches!(self, Self::Gliding { .. })
+    pub fn wants_time(&self, ground: &Ground) -> bool {
+        match self {
+            Self::Gliding { .. } => true,
+            Self::Carrying(carry) => {
+                !carry.over_inventory && drifted(Carry::drift(carry.at, ground), 0.01, ground).is_some()
+            }
+            Self::Enclosing(marquee) => drifted(Carry::drift(marquee.at, ground), 0.01, ground).is_some(),
+            Self::Idle
+            | Self::Hand
+            | Self::Panning { .. }
+            | Self::Pressed(_)
+            | Self::Levelling(_)
+            | Self::Sweeping(_)
+            | Self::Dragging(_) => false,
+        }
     }
 
-    /// The gesture after an event, and what follows from it. `camera` is where the canvas looks now.
-    #[must_use]
-    pub fn step(self, event: Event, camera: Camera) -> (Self, Option<Outcome>) {
+    /// Whether a drag is going on, which keeps the pointer wherever it goes.
+    pub fn keeps_pointer(&self) -> bool {
         match self {
-            Self::Idle => at_rest(Self::Idle, event, camera),
+            Self::Idle | Self::Hand | Self::Gliding { .. } => false,
+            Self::Panning { .. }
+            | Self::Pressed(_)
+            | Self::Carrying(_)
+            | Self::Levelling(_)
+            | Self::Sweeping(_)
+            | Self::Enclosing(_)
+            | Self::Dragging(_) => true,
+        }
+    }
+
+    /// The gesture after an event, and what follows from it, in this order.
+    #[must_use]
+    pub fn step(self, event: Event, ground: &Ground) -> (Self, Vec<Outcome>) {
+        let camera = ground.camera;
+        match self {
+            Self::Idle => at_rest(Self::Idle, event, ground),
             Self::Hand => match event {
-                Event::KeyReleased(Key::Space) | Event::FocusLost => (Self::Idle, None),
-                Event::PointerMoved(_)
-                | Event::PointerPressed { .. }
-                | Event::PointerReleased { .. }
-                | Event::Wheel { .. }
-                | Event::Pan { .. }
-                | Event::Zoom { .. }
-                | Event::KeyPressed(_)
-                | Event::KeyReleased(Key::Escape)
-                | Event::Tick { .. } => at_rest(Self::Hand, event, camera),
+                Event::KeyReleased(Key::Space) | Event::FocusLost => (Self::Idle, Vec::new()),
+                _ => at_rest(Self::Hand, event, ground),
             },
             Self::Panning { button, from, at_start, hand } => panning(button, from, at_start, hand, event),
             Self::Gliding { from, to, elapsed } => match event {
@@ -81,62 +111,198 @@ impl Gesture {
                     (next, moved(from.toward(&to, eased)))
                 }
                 // The pointer may wander while the camera is on its way; anything else takes over.
-                Event::PointerMoved(_) | Event::PointerReleased { .. } | Event::KeyReleased(_) => (self, None),
+                Event::PointerMoved(_)
+                | Event::PointerReleased { .. }
+                | Event::KeyReleased(_)
+                | Event::Held(_)
+                | Event::OverInventory(_) => (Self::Gliding { from, to, elapsed }, Vec::new()),
                 Event::FocusLost => (Self::Idle, moved(to)),
                 Event::PointerPressed { .. }
+                | Event::DoublePressed { .. }
                 | Event::Wheel { .. }
                 | Event::Pan { .. }
                 | Event::Zoom { .. }
-                | Event::KeyPressed(_) => at_rest(Self::Idle, event, camera),
+                | Event::CarriedIn { .. }
+                | Event::KeyPressed(_) => at_rest(Self::Idle, event, ground),
+            },
+            Self::Pressed(press) => press.step(event, ground),
+            Self::Carrying(carry) => match drag(event) {
+                Drag::Moved(at) => carry.moved(at, ground),
+                Drag::Released(at) => carry.released(at, ground),
+                Drag::Held(modifiers) => carry.held(modifiers, ground),
+                Drag::OverInventory(over) => carry.over_inventory(over, ground),
+                Drag::Tick(dt) => carry.tick(dt, ground),
+                Drag::Camera(event) => {
+                    let (camera, at) = (camera_after(event, camera), carry.at);
+                    let (gesture, outcomes) = carry.moved(at, &Ground { camera, ..*ground });
+                    (gesture, moved(camera).into_iter().chain(outcomes).collect())
+                }
+                Drag::CalledOff => carry.key(Key::Escape),
+                Drag::Nothing => (Self::Carrying(carry), Vec::new()),
+            },
+            Self::Levelling(levelling) => match drag(event) {
+                Drag::Moved(at) => {
+                    let fine = levelling.fine;
+                    levelling.moved(at, fine, ground)
+                }
+                Drag::Released(at) => levelling.released(at, ground),
+                Drag::Held(modifiers) => {
+                    let at = levelling.at;
+                    levelling.moved(at, modifiers.shift, ground)
+                }
+                Drag::CalledOff => called_off(),
+                // The paper stays under a mark that is being moved: its height is what counts.
+                Drag::OverInventory(_) | Drag::Tick(_) | Drag::Camera(_) | Drag::Nothing => {
+                    (Self::Levelling(levelling), Vec::new())
+                }
+            },
+            Self::Sweeping(sweep) => match drag(event) {
+                Drag::Moved(at) => {
+                    let fine = sweep.fine();
+                    sweep.moved(at, fine, ground)
+                }
+                Drag::Released(at) => sweep.released(at, ground),
+                Drag::Held(modifiers) => {
+                    let at = sweep.at;
+                    sweep.moved(at, modifiers.shift, ground)
+                }
+                Drag::CalledOff => called_off(),
+                Drag::OverInventory(_) | Drag::Tick(_) | Drag::Camera(_) | Drag::Nothing => {
+                    (Self::Sweeping(sweep), Vec::new())
+                }
+            },
+            Self::Enclosing(marquee) => match drag(event) {
+                Drag::Moved(at) => marquee.moved(at, ground),
+                Drag::Released(at) => {
+                    let (_, outcomes) = marquee.moved(at, ground);
+                    (Self::Idle, outcomes)
+                }
+                Drag::Tick(dt) => marquee.tick(dt, ground),
+                Drag::Camera(event) => {
+                    let (camera, at) = (camera_after(event, camera), marquee.at);
+                    let (gesture, outcomes) = marquee.moved(at, &Ground { camera, ..*ground });
+                    (gesture, moved(camera).into_iter().chain(outcomes).collect())
+                }
+                Drag::CalledOff => (Self::Idle, vec![Outcome::Enclosed(marquee.before)]),
+                Drag::Held(_) | Drag::OverInventory(_) | Drag::Nothing => (Self::Enclosing(marquee), Vec::new()),
+            },
+            Self::Dragging(header) => match drag(event) {
+                Drag::Moved(at) => header.moved(at, ground),
+                Drag::Released(at) => header.released(at, ground),
+                Drag::CalledOff => called_off(),
+                Drag::Held(_) | Drag::OverInventory(_) | Drag::Tick(_) | Drag::Camera(_) | Drag::Nothing => {
+                    (Self::Dragging(header), Vec::new())
+                }
             },
         }
     }
 }
 
-fn moved(camera: Camera) -> Option<Outcome> {
-    Some(Outcome::CameraMoved(camera))
+/// An event in the terms of a drag with the primary button.
+enum Drag {
+    Moved(ScreenPoint),
+    Released(ScreenPoint),
+    Held(super::Modifiers),
+    OverInventory(bool),
+    Tick(f64),
+    Camera(Event),
+    CalledOff,
+    Nothing,
 }
 
-/// What an event does while nothing is being dragged; `rest` is [`Gesture::Idle`] or [`Gesture::Hand`].
-fn at_rest(rest: Gesture, event: Event, camera: Camera) -> (Gesture, Option<Outcome>) {
+fn drag(event: Event) -> Drag {
     match event {
-        Event::PointerPressed { at, button, .. } => {
-            let hand = rest == Gesture::Hand;
-            let takes_hold = match button {
-                Button::Middle => true,
-                Button::Primary => hand,
-                Button::Secondary => false,
-            };
-            if takes_hold {
-                (Gesture::Panning { button, from: at, at_start: camera, hand }, None)
-            } else {
-                (rest, None)
-            }
-        }
+        Event::PointerMoved(at) => Drag::Moved(at),
+        Event::PointerReleased { at, button: Button::Primary } => Drag::Released(at),
+        Event::Held(modifiers) => Drag::Held(modifiers),
+        Event::OverInventory(over) => Drag::OverInventory(over),
+        Event::Tick { dt } => Drag::Tick(dt),
+        Event::Wheel { .. } | Event::Pan { .. } | Event::Zoom { .. } => Drag::Camera(event),
+        Event::KeyPressed(Key::Escape) | Event::FocusLost => Drag::CalledOff,
+        Event::PointerReleased { button: Button::Secondary | Button::Middle, .. }
+        | Event::PointerPressed { .. }
+        | Event::DoublePressed { .. }
+        | Event::CarriedIn { .. }
+        | Event::KeyPressed(Key::Space)
+        | Event::KeyReleased(_) => Drag::Nothing,
+    }
+}
+
+fn called_off() -> (Gesture, Vec<Outcome>) {
+    (Gesture::Idle, vec![Outcome::NoPreview])
+}
+
+fn moved(camera: Camera) -> Vec<Outcome> {
+    vec![Outcome::CameraMoved(camera)]
+}
+
+/// Where the canvas looks after an event that moves the paper.
+fn camera_after(event: Event, camera: Camera) -> Camera {
+    match event {
         Event::Wheel { by, shift } => {
             // A wheel has one direction only, and Shift turns it; two fingers have both already.
             let by = if shift && by.x == 0.0 { ScreenVec::new(by.y, 0.0) } else { by };
-            (rest, moved(camera.panned(by)))
+            camera.panned(by)
         }
-        Event::Pan { by } => (rest, moved(camera.panned(by))),
-        Event::Zoom { at, factor } => (rest, moved(camera.zoomed(at, factor))),
-        Event::KeyPressed(Key::Space) => (Gesture::Hand, None),
+        Event::Pan { by } => camera.panned(by),
+        Event::Zoom { at, factor } => camera.zoomed(at, factor),
+        Event::PointerMoved(_)
+        | Event::PointerPressed { .. }
+        | Event::PointerReleased { .. }
+        | Event::DoublePressed { .. }
+        | Event::Held(_)
+        | Event::CarriedIn { .. }
+        | Event::OverInventory(_)
+        | Event::KeyPressed(_)
+        | Event::KeyReleased(_)
+        | Event::Tick { .. }
+        | Event::FocusLost => camera,
+    }
+}
+
+/// What an event does while nothing is being dragged; `rest` is [`Gesture::Idle`] or [`Gesture::Hand`].
+fn at_rest(rest: Gesture, event: Event, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+    match event {
+        Event::PointerPressed { at, button, modifiers } => {
+            let hand = rest == Gesture::Hand;
+            match button {
+                Button::Primary if !hand => pressed(at, modifiers, ground),
+                Button::Primary | Button::Middle => {
+                    (Gesture::Panning { button, from: at, at_start: ground.camera, hand }, Vec::new())
+                }
+                Button::Secondary => (rest, Vec::new()),
+            }
+        }
+        Event::DoublePressed { at } => (rest, twice(at, ground)),
+        Event::CarriedIn { touchpoints, at } => match touchpoints.first().cloned() {
+            Some(grabbed) => Carry {
+                touchpoints,
+                grabbed,
+                grip: None,
+                at,
+                copies: false,
+                target: Target::Nowhere,
+                over_inventory: false,
+            }
+            .begin(ground),
+            None => (rest, Vec::new()),
+        },
+        Event::Wheel { .. } | Event::Pan { .. } | Event::Zoom { .. } => {
+            (rest, moved(camera_after(event, ground.camera)))
+        }
+        Event::KeyPressed(Key::Space) => (Gesture::Hand, Vec::new()),
         Event::KeyPressed(Key::Escape)
         | Event::KeyReleased(_)
         | Event::PointerMoved(_)
         | Event::PointerReleased { .. }
+        | Event::Held(_)
+        | Event::OverInventory(_)
         | Event::Tick { .. }
-        | Event::FocusLost => (rest, None),
+        | Event::FocusLost => (rest, Vec::new()),
     }
 }
 
-fn panning(
-    button: Button,
-    from: ScreenPoint,
-    at_start: Camera,
-    hand: bool,
-    event: Event,
-) -> (Gesture, Option<Outcome>) {
+fn panning(button: Button, from: ScreenPoint, at_start: Camera, hand: bool, event: Event) -> (Gesture, Vec<Outcome>) {
     let goes_on = |hand| Gesture::Panning { button, from, at_start, hand };
     let rest = if hand { Gesture::Hand } else { Gesture::Idle };
     match event {
@@ -146,8 +312,8 @@ fn panning(
         }
         Event::KeyPressed(Key::Escape) => (rest, moved(at_start)),
         Event::FocusLost => (Gesture::Idle, moved(at_start)),
-        Event::KeyPressed(Key::Space) => (goes_on(true), None),
-        Event::KeyReleased(Key::Space) => (goes_on(false), None),
+        Event::KeyPressed(Key::Space) => (goes_on(true), Vec::new()),
+        Event::KeyReleased(Key::Space) => (goes_on(false), Vec::new()),
         // A hand that holds the paper does not turn the wheel on purpose.
         Event::PointerPressed { .. }
         | Event::PointerReleased { .. }
@@ -155,7 +321,11 @@ fn panning(
         | Event::Pan { .. }
         | Event::Zoom { .. }
         | Event::KeyReleased(Key::Escape)
-        | Event::Tick { .. } => (goes_on(hand), None),
+        | Event::DoublePressed { .. }
+        | Event::Held(_)
+        | Event::CarriedIn { .. }
+        | Event::OverInventory(_)
+        | Event::Tick { .. } => (goes_on(hand), Vec::new()),
     }
 }
 
@@ -168,12 +338,18 @@ mod tests {
     const AT: ScreenPoint = ScreenPoint::new(300.0, 200.0);
 
     fn play(mut camera: Camera, events: &[Event]) -> (Gesture, Camera) {
+        let map = crate::model::JourneyMap::default();
+        let layout = crate::layout::layout(&map, &crate::layout::View::of(&map), &mut Default::default());
+        let canvas = crate::geom::Size::new(1600.0, 900.0);
         let mut gesture = Gesture::Idle;
         for event in events {
-            let (next, outcome) = gesture.step(*event, camera);
+            let ground = Ground { camera, canvas, layout: &layout, persona: None, selected: &[], drawing: false };
+            let (next, outcomes) = gesture.step(event.clone(), &ground);
             gesture = next;
-            if let Some(Outcome::CameraMoved(to)) = outcome {
-                camera = to;
+            for outcome in outcomes {
+                if let Outcome::CameraMoved(to) = outcome {
+                    camera = to;
+                }
             }
         }
         (gesture, camera)
@@ -196,7 +372,7 @@ mod tests {
     fn zooming_keeps_what_is_under_the_pointer() {
         let start = Camera::new(0.7, ScreenVec::new(31.0, -8.0));
         for held in [&[][..], &[Event::KeyPressed(Key::Space)]] {
-            let events: Vec<Event> = held.iter().copied().chain([Event::Zoom { at: AT, factor: 0.8 }]).collect();
+            let events: Vec<Event> = held.iter().cloned().chain([Event::Zoom { at: AT, factor: 0.8 }]).collect();
             let (_, zoomed) = play(start, &events);
             assert!((zoomed.scale() - 0.56).abs() < 1e-12);
             assert!(zoomed.map_from_screen(AT).distance(start.map_from_screen(AT)) < 1e-9);
@@ -221,13 +397,17 @@ mod tests {
     #[test]
     fn a_glide_ends_where_it_was_sent() {
         let (from, to) = (Camera::default(), Camera::new(0.4, ScreenVec::new(12.0, 30.0)));
+        let map = crate::model::JourneyMap::default();
+        let layout = crate::layout::layout(&map, &crate::layout::View::of(&map), &mut Default::default());
+        let canvas = crate::geom::Size::new(1600.0, 900.0);
         let mut gesture = Gesture::glide(from, to);
         let mut camera = from;
         for _ in 0..20 {
-            let (next, outcome) = gesture.step(Event::Tick { dt: 1.0 / 60.0 }, camera);
+            let ground = Ground { camera, canvas, layout: &layout, persona: None, selected: &[], drawing: false };
+            let (next, outcomes) = gesture.step(Event::Tick { dt: 1.0 / 60.0 }, &ground);
             gesture = next;
-            if let Some(Outcome::CameraMoved(now)) = outcome {
-                camera = now;
+            if let Some(Outcome::CameraMoved(now)) = outcomes.first() {
+                camera = *now;
             }
         }
         assert_eq!((gesture, camera), (Gesture::Idle, to));

@@ -5,9 +5,25 @@
 //! comes from outside as [`Event::Tick`].
 
 mod camera;
+mod carry;
+mod curve;
 mod event;
 mod gesture;
+mod ground;
+mod header;
+mod intent;
+mod marquee;
+mod press;
+mod target;
 
 pub use camera::Camera;
+pub use carry::Carry;
+pub use curve::{Levelling, Sweep};
 pub use event::{Button, Event, Key, Modifiers};
-pub use gesture::{Gesture, Outcome};
+pub use gesture::Gesture;
+pub use ground::{Ground, Stop, level_at};
+pub use header::{Header, HeaderDrag};
+pub use intent::{Intent, Outcome};
+pub use marquee::Marquee;
+pub use press::{Grip, Press};
+pub use target::Target;

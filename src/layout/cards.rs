@@ -1,21 +1,25 @@
 //! Touchpoints' cards.
 
-use super::memory::{CardEntry, Remembered, Setter};
+use super::columns::Placed;
+use super::memory::Setter;
 use super::metrics as m;
 use super::parts::{Card, QuietKind, QuietSign, StarSign};
 use crate::geom::{Point, Rect, Size, Vec2};
-use crate::model::{Channel, MomentOfTruth, Owner, Persona, RunBy, Touchpoint};
+use crate::model::{Channel, ChannelId, JourneyMap, MomentOfTruth, Owner, OwnerId, Persona, RunBy, Touchpoint};
 use crate::text::Align;
+use crate::words::Language;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A card before its lane has decided how high it becomes.
-pub(super) struct CardDraft {
-    pub touchpoint: Arc<Touchpoint>,
-    pub owner: Option<Arc<Owner>>,
-    pub channel: Option<Arc<Channel>>,
+struct CardDraft {
+    touchpoint: Arc<Touchpoint>,
+    owner: Option<Arc<Owner>>,
+    channel: Option<Arc<Channel>>,
     /// For whom it is a moment of truth, where that is only some.
-    pub moment_for: Vec<Arc<Persona>>,
-    pub width: f64,
+    moment_for: Vec<Arc<Persona>>,
+    width: f64,
 }
 
 /// Under a star there is room for so many markers; where more are wanted, the last place goes to dots.
@@ -45,53 +49,164 @@ fn same<T>(a: &Option<Arc<T>>, b: &Option<Arc<T>>) -> bool {
     }
 }
 
-impl CardDraft {
-    /// How high the card must be for its words.
-    pub fn natural_height(&self, setter: &mut Setter) -> f64 {
-        let round = setter.memory.round();
-        let language = setter.words.language;
-        if let Some(entry) = setter.memory.cards.get_mut(&self.touchpoint.id) {
-            let known = &entry.value;
-            if Arc::ptr_eq(&known.touchpoint, &self.touchpoint)
-                && same(&known.owner, &self.owner)
-                && same(&known.channel, &self.channel)
-                && known.moment_for.len() == self.moment_for.len()
-                && known.moment_for.iter().zip(&self.moment_for).all(|(a, b)| Arc::ptr_eq(a, b))
-                && known.width == self.width
-                && known.language == language
-            {
-                entry.used = round;
-                return entry.value.natural_height;
-            }
-        }
-        let card = self.card(0.0, setter);
-        let natural_height = card.size.height;
-        let value = CardEntry {
-            touchpoint: self.touchpoint.clone(),
-            owner: self.owner.clone(),
-            channel: self.channel.clone(),
-            moment_for: self.moment_for.clone(),
-            width: self.width,
-            language,
-            natural_height,
-            card: Arc::new(card),
-        };
-        setter.memory.cards.insert(self.touchpoint.id.clone(), Remembered { value, used: round });
-        natural_height
+/// What is looked up by id for cards, by the numbers of the map's owners, channels and personas.
+pub(super) struct Lookup<'a> {
+    map: &'a JourneyMap,
+    owners: OnceCell<HashMap<&'a OwnerId, usize>>,
+    channels: OnceCell<HashMap<&'a ChannelId, usize>>,
+}
+
+impl<'a> Lookup<'a> {
+    pub fn of(map: &'a JourneyMap) -> Self {
+        Self { map, owners: OnceCell::new(), channels: OnceCell::new() }
     }
 
-    /// The card at a height; [`CardDraft::natural_height`] has been asked before.
-    pub fn at_height(&self, height: f64, setter: &mut Setter) -> Arc<Card> {
-        if let Some(entry) = setter.memory.cards.get(&self.touchpoint.id)
-            && entry.value.card.size.height == height
+    /// The number of the owner of that id.
+    pub fn owner(&self, id: &OwnerId) -> Option<usize> {
+        let numbers = || self.map.owners.iter().enumerate().map(|(i, owner)| (&owner.id, i)).collect();
+        self.owners.get_or_init(numbers).get(id).copied()
+    }
+
+    fn channel(&self, id: &ChannelId) -> Option<usize> {
+        let numbers = || self.map.channels.iter().enumerate().map(|(i, channel)| (&channel.id, i)).collect();
+        self.channels.get_or_init(numbers).get(id).copied()
+    }
+
+    /// What the card of a placed touchpoint is made of, and the number of its channel.
+    fn draft(&self, placed: &Placed, width: f64) -> (CardDraft, Option<usize>) {
+        let touchpoint = placed.touchpoint;
+        let channel = touchpoint.channel_in(self.map.lanes.get(placed.lane).map(Arc::as_ref));
+        let channel = channel.and_then(|id| self.channel(id));
+        let owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
+        let draft = CardDraft {
+            touchpoint: touchpoint.clone(),
+            owner: owner.map(|number| self.map.owners[number].clone()),
+            channel: channel.map(|number| self.map.channels[number].clone()),
+            moment_for: match &touchpoint.moment_of_truth {
+                MomentOfTruth::No | MomentOfTruth::Everyone => Vec::new(),
+                MomentOfTruth::Personas(ids) => {
+                    ids.iter().filter_map(|id| self.map.persona(id)).map(Arc::clone).collect()
+                }
+            },
+            width,
+        };
+        (draft, channel)
+    }
+}
+
+/// What is known of a touchpoint's card, besides the touchpoint itself.
+pub(super) struct KnownCard {
+    /// The register's when owner, channel and personas were last looked up.
+    generation: u32,
+    width: f64,
+    /// How high it must be for its words.
+    pub natural_height: f64,
+    /// How high it was last.
+    pub height: f64,
+    pub card: Arc<Card>,
+    /// The number of its channel among the map's.
+    pub channel: Option<usize>,
+    pub bears: Bears,
+    language: Language,
+    draft: Box<CardDraft>,
+}
+
+impl KnownCard {
+    /// What is known of the card of a placed touchpoint in a column of that width, when it is known already; else it
+    /// is made. The card's height stays what it was, or is the natural one.
+    pub fn of(known: Option<Self>, placed: &Placed, width: f64, lookup: &Lookup, setter: &mut Setter) -> Self {
+        let generation = setter.memory.register.generation();
+        let language = setter.words.language;
+        let (draft, channel) = lookup.draft(placed, width);
+        if let Some(known) = known
+            && known.language == language
+            && known.draft.same_as(&draft)
         {
-            return entry.value.card.clone();
+            return Self { generation, channel, ..known };
         }
-        let card = Arc::new(self.card(height, setter));
-        if let Some(entry) = setter.memory.cards.get_mut(&self.touchpoint.id) {
-            entry.value.card = card.clone();
+        let card = draft.card(0.0, setter);
+        let natural_height = card.size.height;
+        let bears = Bears::of(&card);
+        Self {
+            generation,
+            width,
+            natural_height,
+            height: natural_height,
+            card: Arc::new(card),
+            channel,
+            bears,
+            language,
+            draft: Box::new(draft),
         }
-        card
+    }
+
+    /// Whether it can be used as it is.
+    pub fn serves(&self, generation: u32, width: f64) -> bool {
+        self.generation == generation && self.width == width
+    }
+
+    /// Makes the card so high, no less than its natural height.
+    pub fn become_high(&mut self, height: f64, setter: &mut Setter) {
+        self.height = height;
+        self.card = Arc::new(self.draft.card(height, setter));
+    }
+}
+
+/// Signs and edges that cards may bear, and that legend and footer explain if any card does.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Bears(u16);
+
+impl Bears {
+    pub const STAR: Self = Self(1);
+    pub const STAR_FOR_SOME: Self = Self(2);
+    pub const PAIN: Self = Self(4);
+    pub const BY_OTHERS: Self = Self(8);
+    pub const NO_OWNER: Self = Self(16);
+
+    /// A quiet sign.
+    pub const fn quiet(kind: QuietKind) -> Self {
+        match kind {
+            QuietKind::Return => Self(32),
+            QuietKind::Strength => Self(64),
+            QuietKind::Idea => Self(128),
+            QuietKind::OpensMap => Self(256),
+        }
+    }
+
+    fn of(card: &Card) -> Self {
+        let star = match &card.star {
+            None => Self::default(),
+            Some(star) if star.personas.is_empty() => Self::STAR,
+            Some(_) => Self::STAR_FOR_SOME,
+        };
+        let edge = match (&card.owner, card.by_others) {
+            (_, true) => Self::BY_OTHERS,
+            (None, false) => Self::NO_OWNER,
+            (Some(_), false) => Self::default(),
+        };
+        let pain = if card.pain.is_some() { Self::PAIN } else { Self::default() };
+        card.quiet.iter().map(|sign| Self::quiet(sign.kind)).fold(star.and(edge).and(pain), Self::and)
+    }
+
+    /// Both together.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether that is among it.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl CardDraft {
+    fn same_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.touchpoint, &other.touchpoint)
+            && same(&self.owner, &other.owner)
+            && same(&self.channel, &other.channel)
+            && self.moment_for.len() == other.moment_for.len()
+            && self.moment_for.iter().zip(&other.moment_for).all(|(a, b)| Arc::ptr_eq(a, b))
+            && self.width == other.width
     }
 
     /// The card at least so high.

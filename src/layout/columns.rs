@@ -2,12 +2,15 @@
 
 use super::metrics as m;
 use super::parts::StepColumn;
-use crate::model::{self, JourneyMap, Touchpoint};
+use super::register::Register;
+use crate::model::{JourneyMap, Touchpoint};
 use std::sync::Arc;
 
 /// A placed touchpoint and the numbers of its column and row.
 pub(super) struct Placed<'a> {
     pub touchpoint: &'a Arc<Touchpoint>,
+    /// Its slot in the register.
+    pub slot: usize,
     pub step: usize,
     pub lane: usize,
 }
@@ -26,50 +29,69 @@ pub(super) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    pub fn of(map: &'a JourneyMap) -> Self {
+    /// The columns of a map that has just been registered.
+    pub fn of(map: &'a JourneyMap, register: &Register) -> Self {
         let mut steps: Vec<StepColumn> = Vec::new();
-        let mut first_of_phase = Vec::with_capacity(map.phases.len());
         for phase in &map.phases {
-            first_of_phase.push(steps.len());
             let ids = phase.steps.iter().cloned().map(Some).chain(phase.steps.is_empty().then_some(None));
             for (i, id) in ids.enumerate() {
                 steps.push(StepColumn { id, phase: phase.id.clone(), x0: 0.0, x1: 0.0, starts_phase: i == 0 });
             }
         }
-        let in_column = |at: model::Placed<'a>| {
-            let step = first_of_phase.get(at.phase)? + at.step;
-            Some(Placed { touchpoint: at.touchpoint, step, lane: at.lane })
-        };
-        let mut placed: Vec<Placed<'a>> = map.placed().into_iter().filter_map(in_column).collect();
-        // Stable: within a lane, the order stays that of the path.
-        placed.sort_by_key(|placed| placed.lane);
+        let placed = register.spots().iter().map(|spot| Placed {
+            touchpoint: &map.touchpoints[register.number(spot.slot)],
+            slot: spot.slot as usize,
+            step: spot.step as usize,
+            lane: spot.lane as usize,
+        });
+        let placed: Vec<Placed<'a>> = placed.collect();
 
-        let mut members: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
-        for (number, placed) in placed.iter().enumerate() {
-            members[placed.step].push(number);
-        }
-        let widths = widths(&members);
+        let (path, ends) = path(&placed, steps.len());
+        let members = |step: usize| &path[if step == 0 { 0 } else { ends[step - 1] }..ends[step]];
+        let widths = widths((0..steps.len()).map(|step| members(step).len()));
         let left = m::MARGIN + m::LANE_HEAD;
         let mut x = left;
         let mut mark_x = vec![0.0; placed.len()];
-        for ((step, width), members) in steps.iter_mut().zip(widths).zip(&members) {
+        for (i, (step, width)) in steps.iter_mut().zip(widths).enumerate() {
             (step.x0, step.x1) = (x, x + width);
+            let members = members(i);
             let share = (width - 2.0 * m::CARD_INSET) / members.len().max(1) as f64;
             for (i, number) in members.iter().enumerate() {
-                mark_x[*number] = x + m::CARD_INSET + share * (i as f64 + 0.5);
+                mark_x[*number] = m::exact(x + m::CARD_INSET + share * (i as f64 + 0.5));
             }
             x += width;
         }
         let right = if steps.is_empty() { left + m::CONTENT_EMPTY } else { x };
-        Self { steps, placed, path: members.concat(), mark_x, left, right }
+        Self { steps, placed, path, mark_x, left, right }
     }
 }
 
+/// The numbers of what is placed by step, and where each step ends among them; within a step, the order stays.
+fn path(placed: &[Placed], steps: usize) -> (Vec<usize>, Vec<usize>) {
+    let mut ends = vec![0; steps];
+    for placed in placed {
+        ends[placed.step] += 1;
+    }
+    let mut sum = 0;
+    let mut next = Vec::with_capacity(steps);
+    for end in &mut ends {
+        next.push(sum);
+        sum += *end;
+        *end = sum;
+    }
+    let mut path = vec![0; placed.len()];
+    for (number, placed) in placed.iter().enumerate() {
+        let at = &mut next[placed.step];
+        path[*at] = number;
+        *at += 1;
+    }
+    (path, ends)
+}
+
 /// The width of each step: more where marks crowd, and more for all where there are few steps.
-fn widths(members: &[Vec<usize>]) -> Vec<f64> {
-    let needed =
-        |members: &Vec<usize>| m::even((members.len() as f64 * m::MARK_PITCH + 2.0 * m::CARD_INSET).max(m::STEP));
-    let least: Vec<f64> = members.iter().map(needed).collect();
+fn widths(members: impl Iterator<Item = usize>) -> Vec<f64> {
+    let needed = |members: usize| m::even((members as f64 * m::MARK_PITCH + 2.0 * m::CARD_INSET).max(m::STEP));
+    let least: Vec<f64> = members.map(needed).collect();
     let total: f64 = least.iter().sum();
     let grow = m::CONTENT_LEAST / total;
     if grow <= 1.0 {

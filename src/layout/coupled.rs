@@ -9,7 +9,7 @@ use super::memory::Setter;
 use super::metrics as m;
 use super::parts::PlacedCard;
 use crate::geom::{Point, Rect, Vec2};
-use crate::model::{CoupledJourney, JourneyMap, Stance, TouchpointId};
+use crate::model::{CoupledJourney, JourneyMap, Stance};
 use crate::text::{Align, Block};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -90,13 +90,7 @@ impl Brackets {
             lanes: vec![0..0; lane_count],
             tied: Vec::new(),
         };
-        let journey_of: HashMap<&TouchpointId, usize> = map
-            .coupled_journeys
-            .iter()
-            .enumerate()
-            .flat_map(|(i, journey)| journey.touchpoints.iter().map(move |id| (id, i)))
-            .collect();
-        if journey_of.is_empty() {
+        if map.coupled_journeys.iter().all(|journey| journey.touchpoints.is_empty()) {
             return all;
         }
         let mut from = 0;
@@ -104,7 +98,7 @@ impl Brackets {
             let count = columns.placed[from..].iter().take_while(|placed| placed.lane == lane).count();
             let coupled = columns.placed[from..from + count]
                 .iter()
-                .map(|placed| (placed.step, journey_of.get(&placed.touchpoint.id).copied()));
+                .map(|placed| (placed.step, setter.memory.moods.journey(placed.slot)));
             let coupled: Vec<_> = coupled.collect();
             let runs = runs(&coupled);
             if !runs.is_empty() {

@@ -45,10 +45,17 @@ impl<'a> MonotoneCurve<'a> {
         Self { points, slopes }
     }
 
-    /// Adds the pieces between `points[from]` and `points[to]` to a path that stands at `points[from]`.
-    pub fn extend(&self, path: &mut BezPath, from: usize, to: usize) {
+    /// The slope at a point.
+    pub fn slope(&self, at: usize) -> f64 {
+        self.slopes[at]
+    }
+
+    /// Adds the pieces between `points[from]` and `points[to]` to a path that stands at `points[from]`; `left` is where
+    /// the path's own x begins.
+    pub fn extend(&self, path: &mut BezPath, from: usize, to: usize, left: f64) {
+        let own = |i: usize| Point::new(self.points[i].x - left, self.points[i].y);
         for i in from..to {
-            let (a, b) = (self.points[i], self.points[i + 1]);
+            let (a, b) = (own(i), own(i + 1));
             let third = (b.x - a.x) / 3.0;
             // A monotone piece's control points lie between its ends; rounding must not push them out.
             let (low, high) = (a.y.min(b.y), a.y.max(b.y));
@@ -68,7 +75,7 @@ mod tests {
     fn path(points: &[Point]) -> BezPath {
         let mut path = BezPath::new();
         path.move_to(points[0]);
-        MonotoneCurve::through(points).extend(&mut path, 0, points.len() - 1);
+        MonotoneCurve::through(points).extend(&mut path, 0, points.len() - 1, 0.0);
         path
     }
 

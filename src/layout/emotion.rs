@@ -5,10 +5,11 @@ use super::curve::MonotoneCurve;
 use super::label_places::{Labeller, place_labels};
 use super::labels::wanted;
 use super::memories;
-use super::memory::Setter;
+use super::memory::{LayoutMemory, Setter};
 use super::metrics as m;
+use super::moods::{Mood, Moods};
 use super::parts::{Curve, CurvePiece, EmotionPlot, FaceMark, Mark, PersonaKey};
-use crate::geom::{BezPath, Point, Rect, Vec2};
+use crate::geom::{BezPath, PathEl, Point, Rect, Vec2};
 use crate::model::{EmotionLevel, JourneyMap, Persona};
 use crate::text::Align;
 use std::sync::Arc;
@@ -22,9 +23,12 @@ pub(super) fn emotion_plot(
     (top, head): (f64, Rect),
     setter: &mut Setter,
 ) -> (EmotionPlot, f64) {
-    let mut marked: Vec<Marked> = map.personas.iter().map(|persona| Marked::of(persona, columns)).collect();
+    let moods = &setter.memory.moods;
+    let mut marked: Vec<Marked> =
+        map.personas.iter().enumerate().map(|persona| Marked::of(persona, columns, moods)).collect();
     // The active persona's curve is drawn last, over the others.
-    marked.sort_by_key(|marked| active.is_some_and(|active| active.id == marked.persona.id));
+    let is_active = |marked: &Marked| active.is_some_and(|active| active.id == marked.persona.id);
+    marked.sort_by_key(is_active);
 
     let memories = memories::drafts(map, columns.right, setter);
     let (keys, key_height) = key(map, setter);
@@ -37,13 +41,13 @@ pub(super) fn emotion_plot(
     let spacing = m::even(wanted_height / 4.0).max(m::LEVEL);
 
     let mut labeller = Labeller::new(columns.left, columns.right, spacing);
-    for marked in &marked {
-        labeller.avoid(&marked.points(0.0, spacing));
-    }
+    let points: Vec<Vec<Point>> = marked.iter().map(|marked| marked.points(spacing)).collect();
+    points.iter().for_each(|points| labeller.avoid(points));
+    let room = (spacing, columns.right - columns.left - 6.0);
     let wanted = marked
         .iter()
-        .filter(|marked| active.is_some_and(|active| active.id == marked.persona.id))
-        .flat_map(|marked| wanted(marked.persona, &marked.path, (spacing, columns.right - columns.left - 6.0), setter))
+        .filter(|marked| is_active(marked))
+        .flat_map(|marked| wanted(marked.persona, &marked.path, columns, room, setter))
         .collect();
     let placed = place_labels(&labeller, wanted);
 
@@ -78,7 +82,11 @@ pub(super) fn emotion_plot(
     ];
     let bottom = plot_bottom.max(key_bottom.max(memories_end) + m::LANE_PAD);
     let bottom = m::even(bottom - top) + top;
-    let curves: Vec<Curve> = marked.iter().map(|marked| marked.curve(zero, spacing, active)).collect();
+    let curves = marked
+        .iter()
+        .zip(&points)
+        .map(|(marked, points)| marked.curve(columns, points, zero, is_active(marked), setter.memory));
+    let curves: Vec<Curve> = curves.collect();
     let memories = memories.map(|memories| memories.place(&curves, (heading_top, bottom - m::LANE_PAD), zero));
     let labels = placed.labels(zero);
     (EmotionPlot { plot, levels, faces, key, curves, labels, memories }, bottom)
@@ -114,78 +122,123 @@ fn dropped(keys: Vec<PersonaKey>, by: f64) -> Vec<PersonaKey> {
 /// What one persona passes, and how it feels there.
 struct Marked<'a> {
     persona: &'a Arc<Persona>,
+    /// Its number among the map's.
+    number: usize,
     /// The persona's path: everything placed that it does not skip.
-    path: Vec<Passed<'a>>,
+    path: Vec<Passed>,
 }
 
 /// A touchpoint that a persona passes.
-pub(super) struct Passed<'a> {
-    pub touchpoint: &'a Arc<crate::model::Touchpoint>,
+pub(super) struct Passed {
+    /// Its number among what is placed.
+    pub number: usize,
     pub x: f64,
-    /// How it feels, with the thought behind it; nothing where nobody has said.
-    pub felt: Option<(EmotionLevel, &'a str)>,
+    /// How it feels, in tenths; nothing where nobody has said.
+    pub tenths: Option<i8>,
+}
+
+/// Of steps in so many, curves are drawn in one go at most: a change then leaves the rest of a long curve as it is.
+const STEPS_IN_ONE: usize = 64;
+
+/// A piece of a curve and what decides it: for each mark, where it stands from the first, how high, and its slope.
+pub(super) struct KnownPiece {
+    marks: Vec<[f64; 3]>,
+    path: Arc<BezPath>,
+    /// Between the piece and the zero line, if it was ever asked for.
+    area: Option<Arc<BezPath>>,
+}
+
+impl KnownPiece {
+    /// The piece between two marks of a curve, the one that is known if it is the same.
+    fn of(known: Option<Self>, smooth: &MonotoneCurve, points: &[Point], (from, to): (usize, usize)) -> Self {
+        let left = points[from].x;
+        let mark = |i: usize| [points[i].x - left, points[i].y, smooth.slope(i)];
+        if let Some(known) = known
+            && known.marks.len() == to - from + 1
+            && known.marks.iter().zip(from..).all(|(known, i)| *known == mark(i))
+        {
+            return known;
+        }
+        let mut path = BezPath::new();
+        path.move_to((0.0, points[from].y));
+        smooth.extend(&mut path, from, to, left);
+        Self { marks: (from..=to).map(mark).collect(), path: Arc::new(path), area: None }
+    }
+
+    fn area(&mut self) -> Arc<BezPath> {
+        let make = || {
+            let mut area = BezPath::new();
+            area.move_to((0.0, 0.0));
+            area.extend(self.path.iter().map(|element| match element {
+                PathEl::MoveTo(first) => PathEl::LineTo(first),
+                PathEl::LineTo(_) | PathEl::QuadTo(..) | PathEl::CurveTo(..) | PathEl::ClosePath => element,
+            }));
+            area.line_to((self.marks.last().map_or(0.0, |[x, ..]| *x), 0.0));
+            area.close_path();
+            Arc::new(area)
+        };
+        self.area.get_or_insert_with(make).clone()
+    }
 }
 
 impl<'a> Marked<'a> {
-    fn of(persona: &'a Arc<Persona>, columns: &Columns<'a>) -> Self {
-        let passed = columns.path.iter().filter_map(|number| {
-            let touchpoint = columns.placed[*number].touchpoint;
-            let felt = touchpoint.emotions.felt(&persona.id);
-            let skips = felt.is_none() && touchpoint.emotions.skips(&persona.id);
-            (!skips).then(|| Passed { touchpoint, x: columns.mark_x[*number], felt })
+    fn of((number, persona): (usize, &'a Arc<Persona>), columns: &Columns, moods: &Moods) -> Self {
+        let passed = columns.path.iter().filter_map(|at| {
+            let tenths = match moods.of(columns.placed[*at].slot, number) {
+                Mood::Skips => return None,
+                Mood::Unsaid => None,
+                Mood::Felt(tenths) => Some(tenths),
+            };
+            Some(Passed { number: *at, x: columns.mark_x[*at], tenths })
         });
-        Self { persona, path: passed.collect() }
+        Self { persona, number, path: passed.collect() }
     }
 
-    fn points(&self, zero: f64, spacing: f64) -> Vec<Point> {
-        let point = |passed: &Passed| Some(Point::new(passed.x, level_y(passed.felt?.0, zero, spacing)));
+    /// Where the marks stand, relative to the zero line.
+    fn points(&self, spacing: f64) -> Vec<Point> {
+        let point = |passed: &Passed| Some(Point::new(passed.x, level_y(passed.tenths?, spacing)));
         self.path.iter().filter_map(point).collect()
     }
 
-    fn curve(&self, zero: f64, spacing: f64, active: Option<&Persona>) -> Curve {
-        let active = active.is_some_and(|active| active.id == self.persona.id);
-        let points = self.points(zero, spacing);
+    /// The persona's curve through the points of its marks, when the y of the zero line is known.
+    fn curve(&self, columns: &Columns, points: &[Point], zero: f64, active: bool, memory: &mut LayoutMemory) -> Curve {
         let mut marks = Vec::with_capacity(points.len());
-        // Whether the piece that ends at each mark crosses something unsaid.
-        let mut faint = Vec::with_capacity(points.len());
+        // The slot and the step of each mark, and whether the piece that ends there crosses something unsaid.
+        let mut ends: Vec<(usize, usize, bool)> = Vec::with_capacity(points.len());
         let mut unsaid = false;
         for passed in &self.path {
-            match passed.felt {
-                Some((level, _)) => {
-                    let at = points[marks.len()];
-                    marks.push(Mark { touchpoint: passed.touchpoint.id.clone(), level, at });
-                    faint.push(std::mem::take(&mut unsaid));
-                }
-                None => unsaid = true,
-            }
+            let Some(level) = passed.tenths.and_then(EmotionLevel::new) else {
+                unsaid = true;
+                continue;
+            };
+            let placed = &columns.placed[passed.number];
+            let at = points[marks.len()];
+            let id = memory.moods.id(placed.slot).unwrap_or(&placed.touchpoint.id);
+            marks.push(Mark { touchpoint: id.clone(), level, at: Point::new(at.x, zero + at.y) });
+            ends.push((placed.slot, placed.step / STEPS_IN_ONE, std::mem::take(&mut unsaid)));
         }
-        let smooth = MonotoneCurve::through(&points);
+        let smooth = MonotoneCurve::through(points);
+        let known = &mut memory.pieces[self.number];
         let mut pieces = Vec::new();
-        let mut area = BezPath::new();
         let mut from = 0;
         while from + 1 < points.len() {
-            let is_faint = faint[from + 1];
-            let run = faint[from + 1..].iter().take_while(|faint| **faint == is_faint).count();
-            let to = from + run;
-            let mut path = BezPath::new();
-            path.move_to(points[from]);
-            smooth.extend(&mut path, from, to);
-            if active && !is_faint {
-                area.move_to(Point::new(points[from].x, zero));
-                area.line_to(points[from]);
-                smooth.extend(&mut area, from, to);
-                area.line_to(Point::new(points[to].x, zero));
-                area.close_path();
-            }
-            pieces.push(CurvePiece { path: Arc::new(path), faint: is_faint });
+            let faint = ends[from + 1].2;
+            let stretch = ends[from].1;
+            let run = ends[from + 1..].iter().take_while(|(.., other)| *other == faint);
+            let inside = run.clone().take_while(|(_, other, _)| *other == stretch).count();
+            // It ends at the first mark beyond the stretch, if it leads there.
+            let to = from + (inside + 1).min(run.count());
+            let mut piece = KnownPiece::of(known[ends[from].0].take(), &smooth, points, (from, to));
+            let area = (active && !faint).then(|| piece.area());
+            pieces.push(CurvePiece { at: Point::new(points[from].x, zero), path: piece.path.clone(), faint, area });
+            known[ends[from].0] = Some(piece);
             from = to;
         }
-        let area = (!area.is_empty()).then(|| Arc::new(area));
-        Curve { persona: self.persona.clone(), active, pieces, area, marks }
+        Curve { persona: self.persona.clone(), active, pieces, marks }
     }
 }
 
-/// The y of a level when that of zero is known, and how far apart whole levels are.
-pub(super) fn level_y(level: EmotionLevel, zero: f64, spacing: f64) -> f64 {
-    zero - level.value() * spacing
+/// The y of a level of so many tenths, relative to the zero line, when whole levels are so far apart.
+pub(super) fn level_y(tenths: i8, spacing: f64) -> f64 {
+    0.0 - f64::from(tenths) / 10.0 * spacing
 }

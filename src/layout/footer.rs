@@ -1,9 +1,11 @@
 //! The explanation of exactly those signs that a map uses.
 
+use super::cards::Bears;
 use super::coupled::{Bracket, stance_meaning};
 use super::memory::Setter;
 use super::metrics as m;
-use super::parts::{HandOffSign, KeyEntry, KeySign, LaneBox, LaneContent, PhaseHeader, PlacedCard, QuietKind};
+use super::parts::{HandOffSign, KeyEntry, KeySign, LaneBox, LaneContent, PhaseHeader, QuietKind};
+use super::rows::Borne;
 use super::transitions::{TransitionBox, TransitionKind};
 use crate::geom::{Point, Rect};
 use crate::model::{ChannelIcon, CsatLevel, JourneyMap, Stance};
@@ -25,7 +27,7 @@ struct KeyGroup {
 }
 
 /// What may bear signs.
-type Signed<'a> = (&'a [PlacedCard], &'a [HandOffSign], &'a [LaneBox]);
+type Signed<'a> = (&'a Borne, &'a [HandOffSign], &'a [LaneBox]);
 
 /// Lays the explanation out from `top` down, no further right than `right`; gives it and where it ends.
 pub(super) fn footer(
@@ -112,24 +114,15 @@ impl Row {
     }
 }
 
-fn on_touchpoints(
-    map: &JourneyMap,
-    cards: &[PlacedCard],
-    hand_offs: &[HandOffSign],
-    words: Words,
-) -> Vec<(KeySign, String)> {
+fn on_touchpoints(map: &JourneyMap, cards: &Borne, hand_offs: &[HandOffSign], words: Words) -> Vec<(KeySign, String)> {
     let mut signs = Vec::new();
-    let any_star = |for_some: bool| {
-        let stars = cards.iter().filter_map(|placed| placed.card.star.as_ref());
-        stars.into_iter().any(|star| star.personas.is_empty() != for_some)
-    };
-    if any_star(false) {
+    if cards.bears.has(Bears::STAR) {
         signs.push((KeySign::MomentOfTruth, words.get("map-moment-of-truth")));
     }
-    if any_star(true) {
+    if cards.bears.has(Bears::STAR_FOR_SOME) {
         signs.push((KeySign::MomentOfTruthForSome, words.get("map-moment-of-truth-for-some")));
     }
-    if cards.iter().any(|placed| placed.card.pain.is_some()) {
+    if cards.bears.has(Bears::PAIN) {
         signs.push((KeySign::PainPoint, words.get("map-pain-point")));
     }
     for (kind, key) in [
@@ -138,7 +131,7 @@ fn on_touchpoints(
         (QuietKind::Return, "map-return"),
         (QuietKind::OpensMap, "map-opens-map"),
     ] {
-        if cards.iter().any(|placed| placed.card.quiet.iter().any(|sign| sign.kind == kind)) {
+        if cards.bears.has(Bears::quiet(kind)) {
             signs.push((KeySign::Quiet(kind), words.get(key)));
         }
     }
@@ -211,20 +204,20 @@ fn on_measures(lanes: &[LaneBox], words: Words) -> Vec<(KeySign, String)> {
         (KeySign::Csat(CsatLevel::Bad), words.with("map-csat-under", &[("percent", middling.into())])),
     ];
     for (met, key) in [(true, "map-csat-target-met"), (false, "map-csat-target-missed")] {
-        if chips().any(|chip| chip.target.as_ref().is_some_and(|target| target.met == met)) {
+        if chips().any(|placed| placed.chip.target.as_ref().is_some_and(|target| target.met == met)) {
             signs.push((KeySign::CsatTarget { met }, words.get(key)));
         }
     }
-    if chips().any(|chip| chip.change.is_some()) {
+    if chips().any(|placed| placed.chip.change.is_some()) {
         signs.push((KeySign::CsatChange, words.get("map-csat-change")));
     }
     signs
 }
 
 /// Channels by their picture: several of one picture stand in one entry.
-fn on_channels(cards: &[PlacedCard]) -> Vec<(KeySign, String)> {
+fn on_channels(cards: &Borne) -> Vec<(KeySign, String)> {
     let mut channels: BTreeMap<ChannelIcon, Vec<&str>> = BTreeMap::new();
-    for channel in cards.iter().filter_map(|placed| placed.card.channel.as_ref()) {
+    for channel in &cards.channels {
         let names = channels.entry(channel.icon).or_default();
         if !names.contains(&channel.name.as_str()) {
             names.push(&channel.name);

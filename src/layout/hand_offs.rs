@@ -3,20 +3,32 @@
 
 use super::columns::Columns;
 use super::metrics as m;
+use super::moods::{Mood, Moods};
 use super::parts::{HandOffSign, PlacedCard, Towards};
 use crate::geom::{Point, Rect};
-use crate::insight;
+use crate::insight::{self, Passing};
 use crate::model::Persona;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Where a persona is passed on. The cards stand where they will stay, in the order of the columns' touchpoints.
-pub(super) fn hand_offs(columns: &Columns, cards: &[PlacedCard], persona: &Arc<Persona>) -> Vec<HandOffSign> {
+pub(super) fn hand_offs(
+    columns: &Columns,
+    cards: &[PlacedCard],
+    (persona_number, persona): (usize, &Arc<Persona>),
+    moods: &Moods,
+) -> Vec<HandOffSign> {
     let path = columns.path.iter().map(|number| {
         let placed = &columns.placed[*number];
-        (placed.step, placed.touchpoint.as_ref())
+        let owner = moods.owner(placed.slot);
+        let passing = match moods.of(placed.slot, persona_number) {
+            Mood::Skips => None,
+            Mood::Unsaid => Some(Passing { owner, tenths: None }),
+            Mood::Felt(tenths) => Some(Passing { owner, tenths: Some(tenths) }),
+        };
+        (placed.step, passing)
     });
-    let found = insight::hand_offs(path, &persona.id).into_iter().filter_map(|hand_off| {
+    let found = insight::hand_offs_along(path).into_iter().filter_map(|hand_off| {
         let cards_of = |numbers: &[usize]| numbers.iter().map(|i| columns.path[*i]).collect::<Vec<_>>();
         let Pair { from, to, towards, y } = pair(&cards_of(&hand_off.from), &cards_of(&hand_off.to), cards)?;
         let x = match towards {

@@ -1,11 +1,12 @@
 //! What stands above the lanes: title, legend, stages and phases.
 
+use super::cards::Bears;
 use super::columns::Columns;
 use super::links::{self, LinkChip};
 use super::memory::Setter;
 use super::metrics as m;
 use super::nps::{self, NpsPill};
-use super::parts::{Card, LegendEntry, LegendSign, PhaseHeader, StageBar};
+use super::parts::{LegendEntry, LegendSign, PhaseHeader, StageBar};
 use super::transitions;
 use crate::geom::{Point, Rect, Vec2};
 use crate::model::{JourneyMap, Stage};
@@ -25,12 +26,7 @@ pub(super) struct Headline {
 }
 
 /// Lays out title and legend over the whole width up to `right`.
-pub(super) fn headline<'a>(
-    map: &JourneyMap,
-    cards: impl Iterator<Item = &'a Card>,
-    right: f64,
-    setter: &mut Setter,
-) -> Headline {
+pub(super) fn headline(map: &JourneyMap, cards: Bears, right: f64, setter: &mut Setter) -> Headline {
     let left = m::MARGIN;
     let signs = legend_signs(map, cards);
     let names: Vec<String> = signs.iter().map(|sign| legend_words(sign, setter)).collect();
@@ -115,15 +111,10 @@ pub(super) fn headline<'a>(
     Headline { title, subtitle, nps, linked_maps, legend_heading: Some(heading), legend, bottom }
 }
 
-fn legend_signs<'a>(map: &JourneyMap, cards: impl Iterator<Item = &'a Card>) -> Vec<LegendSign> {
+fn legend_signs(map: &JourneyMap, cards: Bears) -> Vec<LegendSign> {
     let mut signs: Vec<LegendSign> = map.owners.iter().cloned().map(LegendSign::Owner).collect();
-    let (mut ownerless, mut by_others) = (false, false);
-    for card in cards {
-        by_others |= card.by_others;
-        ownerless |= !card.by_others && card.owner.is_none();
-    }
-    signs.extend(ownerless.then_some(LegendSign::NoOwner));
-    signs.extend(by_others.then_some(LegendSign::RunByOthers));
+    signs.extend(cards.has(Bears::NO_OWNER).then_some(LegendSign::NoOwner));
+    signs.extend(cards.has(Bears::BY_OTHERS).then_some(LegendSign::RunByOthers));
     signs
 }
 

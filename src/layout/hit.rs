@@ -1,14 +1,30 @@
 //! What lies at a point, and where a thing lies.
 
 use super::metrics as m;
-use super::parts::{Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, QuietKind};
+use super::parts::{
+    Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
+};
 use crate::geom::{Point, Rect};
-use crate::model::Thing;
+use crate::model::{Thing, TouchpointId};
 
 impl PlacedCard {
     /// The card's box on the map.
     pub fn rect(&self) -> Rect {
         Rect::from_origin_size(self.at, self.card.size)
+    }
+}
+
+impl PlacedNote {
+    /// The note's box on the map.
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.at, self.note.size)
+    }
+}
+
+impl PlacedChip {
+    /// The chip's box on the map.
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.at, self.chip.size)
     }
 }
 
@@ -80,10 +96,12 @@ impl MapLayout {
                         });
                         Box::new(marks.chain(key).chain(memories))
                     }
-                    LaneContent::Notes(notes) => Box::new(notes.iter().map(|note| (note.source.thing(), note.rect))),
-                    LaneContent::Measures(chips) => {
-                        Box::new(chips.iter().map(|chip| (Thing::Measure(chip.touchpoint.clone()), chip.rect)))
+                    LaneContent::Notes(notes) => {
+                        Box::new(notes.iter().map(|placed| (placed.note.source.thing(), placed.rect())))
                     }
+                    LaneContent::Measures(chips) => Box::new(
+                        chips.iter().map(|placed| (Thing::Measure(placed.chip.touchpoint.clone()), placed.rect())),
+                    ),
                 };
             found
         });
@@ -106,6 +124,22 @@ impl MapLayout {
             .chain(stages)
             .chain(lanes)
             .chain(title)
+    }
+
+    /// The x of the marks of every placed touchpoint, from left to right: those of a step share its width, by lane and
+    /// rank.
+    pub fn mark_places(&self) -> Vec<(&TouchpointId, f64)> {
+        let mut members: Vec<Vec<&TouchpointId>> = vec![Vec::new(); self.steps.len()];
+        for placed in &self.cards {
+            members[placed.step].push(&placed.card.touchpoint.id);
+        }
+        let mut places = Vec::with_capacity(self.cards.len());
+        for (column, members) in self.steps.iter().zip(members) {
+            let share = (column.x1 - column.x0 - 2.0 * m::CARD_INSET) / members.len().max(1) as f64;
+            let left = column.x0 + m::CARD_INSET;
+            places.extend(members.into_iter().enumerate().map(|(i, id)| (id, left + share * (i as f64 + 0.5))));
+        }
+        places
     }
 
     /// The topmost thing at a point.

@@ -7,13 +7,13 @@ use crate::geom::{Point, Rect, Size, Vec2};
 use std::sync::Arc;
 
 /// Keeps labels off the curves and the marks. All ys are relative to the zero line.
-pub(super) struct Labeller {
+pub(super) struct Labeller<'a> {
     left: f64,
     right: f64,
     /// Between two neighbouring whole levels.
     spacing: f64,
     /// Every persona's curve as marks, by x.
-    curves: Vec<Vec<Point>>,
+    curves: Vec<&'a [Point]>,
 }
 
 /// Labels with their places, and the room they need above and below the levels.
@@ -23,7 +23,7 @@ pub(super) struct Labels {
     pub below: f64,
 }
 
-impl Labeller {
+impl<'a> Labeller<'a> {
     pub fn new(left: f64, right: f64, spacing: f64) -> Self {
         Self { left, right, spacing, curves: Vec::new() }
     }
@@ -34,8 +34,8 @@ impl Labeller {
     }
 
     /// Keeps labels off the curve through these marks.
-    pub fn avoid(&mut self, marks: &[Point]) {
-        self.curves.push(marks.to_vec());
+    pub fn avoid(&mut self, marks: &'a [Point]) {
+        self.curves.push(marks);
     }
 
     /// Whether a rectangle would touch a curve or a mark.

@@ -1,5 +1,6 @@
 //! Labels of highs and lows: which marks get one, and what it says.
 
+use super::columns::Columns;
 use super::emotion::{Passed, level_y};
 use super::memory::Setter;
 use super::metrics as m;
@@ -41,21 +42,24 @@ impl Wanted {
 pub(super) fn wanted(
     persona: &Persona,
     path: &[Passed],
+    columns: &Columns,
     (spacing, room): (f64, f64),
     setter: &mut Setter,
 ) -> Vec<Wanted> {
     let widest = m::LABEL_WIDEST.min(room) - 2.0 * m::LABEL_PAD.0;
-    let marks: Vec<&Passed> = path.iter().filter(|passed| passed.felt.is_some()).collect();
-    let tenths: Vec<i32> =
-        marks.iter().filter_map(|passed| passed.felt).map(|(level, _)| i32::from(level.tenths())).collect();
+    let felt = |passed: &'_ Passed| Some((passed.number, passed.x, passed.tenths?));
+    let marks: Vec<(usize, f64, i8)> = path.iter().filter_map(felt).collect();
+    let tenths: Vec<i32> = marks.iter().map(|(.., tenths)| i32::from(*tenths)).collect();
     let mut outstanding = outstanding(&tenths);
     outstanding.truncate(MOST);
     let mut out = Vec::with_capacity(outstanding.len());
     for Outstanding { mark: i, kind, extreme, .. } in outstanding {
-        let Some((level, thought)) = marks[i].felt else { continue };
+        let (number, x, tenths) = marks[i];
+        let touchpoint = columns.placed[number].touchpoint;
+        let thought = touchpoint.emotions.felt(&persona.id).map_or("", |(_, thought)| thought);
         // A short thought says more than a title; a long one belongs into the notes.
         const SHORT: usize = 46;
-        let (title, thought) = (marks[i].touchpoint.title.trim(), thought.trim());
+        let (title, thought) = (touchpoint.title.trim(), thought.trim());
         let says = if thought.is_empty() || thought.chars().count() > SHORT { title } else { thought };
         let words = match (kind, extreme) {
             (LabelKind::High, true) => setter.words.with("map-high", &[("what", says.into())]),
@@ -71,8 +75,8 @@ pub(super) fn wanted(
             kind,
             extreme,
             persona: persona.id.clone(),
-            touchpoint: marks[i].touchpoint.id.clone(),
-            mark: Point::new(marks[i].x, level_y(level, 0.0, spacing)),
+            touchpoint: touchpoint.id.clone(),
+            mark: Point::new(x, level_y(tenths, spacing)),
             text,
         });
     }
@@ -105,23 +109,19 @@ fn outstanding(tenths: &[i32]) -> Vec<Outstanding> {
 
 /// The peaks of a row of heights that stand out enough, and the first of the highest.
 fn peaks(heights: &[i32], kind: LabelKind, highest: i32) -> Vec<Outstanding> {
+    let plateaus: Vec<&[i32]> = heights.chunk_by(|a, b| a == b).collect();
+    let tops = || plateaus.iter().map(|plateau| plateau[0]);
+    let left = valleys(tops());
+    let mut right = valleys(tops().rev());
+    right.reverse();
     let mut found = Vec::new();
     let mut extreme_found = false;
-    let mut i = 0;
-    while i < heights.len() {
-        let height = heights[i];
-        let plateau = heights[i..].iter().take_while(|other| **other == height).count();
-        let end = i + plateau;
-        let rises = i == 0 || heights[i - 1] < height;
-        let falls = end == heights.len() || heights[end] < height;
-        if rises && falls {
-            // How deep the valley is on the way to something higher, on either side; an end of the path counts as
-            // no valley at all unless the path has gone down before.
-            let valley =
-                |side: &mut dyn Iterator<Item = &i32>| side.take_while(|other| **other <= height).min().copied();
-            let left = valley(&mut heights[..i].iter().rev());
-            let right = valley(&mut heights[end..].iter());
-            let by = match (left, right) {
+    let mut begin = 0;
+    for (i, plateau) in plateaus.iter().enumerate() {
+        let height = plateau[0];
+        let lower = |other: Option<usize>| other.and_then(|i| plateaus.get(i)).is_none_or(|other| other[0] < height);
+        if lower(i.checked_sub(1)) && lower(Some(i + 1)) {
+            let by = match (left[i], right[i]) {
                 (Some(left), Some(right)) => height - left.max(right),
                 (Some(one), None) | (None, Some(one)) => height - one,
                 (None, None) => 0,
@@ -129,12 +129,29 @@ fn peaks(heights: &[i32], kind: LabelKind, highest: i32) -> Vec<Outstanding> {
             let extreme = height == highest && !extreme_found;
             if extreme || by >= STANDS_OUT {
                 extreme_found |= extreme;
-                found.push(Outstanding { mark: i + (plateau - 1) / 2, kind, extreme, by });
+                found.push(Outstanding { mark: begin + (plateau.len() - 1) / 2, kind, extreme, by });
             }
         }
-        i = end;
+        begin += plateau.len();
     }
     found
+}
+
+/// For each height, how deep the valley is on the way back to something higher or to the beginning, which counts as no
+/// valley at all unless the way has gone down.
+fn valleys(heights: impl Iterator<Item = i32>) -> Vec<Option<i32>> {
+    // What is not hidden behind something as high or higher, each with the valley before it.
+    let mut skyline: Vec<(i32, Option<i32>)> = Vec::new();
+    let valley = |height: i32| {
+        let mut lowest: Option<i32> = None;
+        while let Some((hidden, before)) = skyline.pop_if(|(other, _)| *other <= height) {
+            let low = before.map_or(hidden, |before| before.min(hidden));
+            lowest = Some(lowest.map_or(low, |lowest| lowest.min(low)));
+        }
+        skyline.push((height, lowest));
+        lowest
+    };
+    heights.map(valley).collect()
 }
 
 #[cfg(test)]

@@ -1,53 +1,78 @@
 //! Measures lanes: the latest CSAT of each touchpoint.
 
-use super::columns::Columns;
+use super::columns::{Columns, Placed};
 use super::memory::Setter;
 use super::metrics as m;
-use super::parts::{ChangeSign, MeasureChip, TargetSign, Trend};
-use crate::geom::{Point, Rect};
+use super::parts::{ChangeSign, MeasureChip, PlacedChip, TargetSign, Trend};
+use crate::geom::{Point, Rect, Size};
 use crate::model::{Csat, CsatLevel, Touchpoint};
 use crate::text::Align;
+use std::sync::Arc;
+
+/// What is known of a touchpoint's chip.
+pub(super) struct KnownChip {
+    generation: u32,
+    measured: bool,
+    /// The chip at a width, with the title or without, once it has been asked for.
+    chip: Option<(f64, bool, Option<Arc<MeasureChip>>)>,
+}
 
 /// Lays the chips of a lane out below `top`; gives them and where they end.
-pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec<MeasureChip>, f64) {
-    let measured = |number: &&usize| columns.placed[**number].touchpoint.csat.latest().is_some();
+pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec<PlacedChip>, f64) {
     let mut chips = Vec::new();
     let mut bottom = top + m::LANE_PAD;
-    let mut path = columns.path.iter().filter(measured).peekable();
-    while let Some(first) = path.next() {
-        let step = columns.placed[*first].step;
-        let mut here = vec![*first];
-        while let Some(next) = path.next_if(|number| columns.placed[**number].step == step) {
-            here.push(*next);
-        }
-        let mut y = top + m::LANE_PAD;
-        let sides = (columns.steps[step].x0 + m::CARD_INSET, columns.steps[step].x1 - m::CARD_INSET);
-        for number in &here {
-            let touchpoint = columns.placed[*number].touchpoint;
-            let Some(chip) = chip(touchpoint, here.len() > 1, sides, y, setter) else { continue };
-            bottom = bottom.max(chip.rect.y1);
-            y = chip.rect.y1 + m::STACK_GAP;
-            chips.push(chip);
+    let measured = columns.path.iter().map(|number| &columns.placed[*number]).filter(|at| measured(at, setter));
+    let measured: Vec<&Placed> = measured.collect();
+    for here in measured.chunk_by(|a, b| a.step == b.step) {
+        let step = &columns.steps[here[0].step];
+        let mut at = Point::new(step.x0 + m::CARD_INSET, top + m::LANE_PAD);
+        let width = step.x1 - step.x0 - 2.0 * m::CARD_INSET;
+        for placed in here {
+            let Some(chip) = known_chip(placed, here.len() > 1, width, setter) else { continue };
+            let end = at.y + chip.size.height;
+            bottom = bottom.max(end);
+            chips.push(PlacedChip { at, chip });
+            at.y = end + m::STACK_GAP;
         }
     }
     (chips, bottom + m::LANE_PAD)
 }
 
+/// Whether anything was measured at a touchpoint.
+fn measured(placed: &Placed, setter: &mut Setter) -> bool {
+    let generation = setter.memory.register.generation();
+    match &setter.memory.chips[placed.slot] {
+        Some(known) if known.generation == generation => known.measured,
+        Some(_) | None => {
+            let measured = placed.touchpoint.csat.latest().is_some();
+            setter.memory.chips[placed.slot] = Some(KnownChip { generation, measured, chip: None });
+            measured
+        }
+    }
+}
+
+/// The chip of a touchpoint of which it is known already whether anything was measured there.
+fn known_chip(placed: &Placed, titled: bool, width: f64, setter: &mut Setter) -> Option<Arc<MeasureChip>> {
+    if let Some(KnownChip { chip: Some((at, with_title, chip)), .. }) = &setter.memory.chips[placed.slot]
+        && (*at, *with_title) == (width, titled)
+    {
+        return chip.clone();
+    }
+    let made = chip(placed.touchpoint, titled, width, setter).map(Arc::new);
+    if let Some(known) = &mut setter.memory.chips[placed.slot] {
+        known.chip = Some((width, titled, made.clone()));
+    }
+    made
+}
+
 /// The chip of one touchpoint, with its title if it is not alone in its column.
-fn chip(
-    touchpoint: &Touchpoint,
-    titled: bool,
-    (x0, x1): (f64, f64),
-    y: f64,
-    setter: &mut Setter,
-) -> Option<MeasureChip> {
+fn chip(touchpoint: &Touchpoint, titled: bool, width: f64, setter: &mut Setter) -> Option<MeasureChip> {
     let csat = &touchpoint.csat;
     let latest = csat.latest()?;
     let score = latest.score()?;
-    let right = x1 - m::CARD_PAD;
-    let middle = y + m::CHIP / 2.0;
-    let sign =
-        Rect::from_center_size((x0 + m::CARD_PAD + m::CHIP_SIGN / 2.0 + 2.0, middle), (m::CHIP_SIGN, m::CHIP_SIGN));
+    let right = width - m::CARD_PAD;
+    let middle = m::CHIP / 2.0;
+    let sign = Rect::from_center_size((m::CARD_PAD + m::CHIP_SIGN / 2.0 + 2.0, middle), (m::CHIP_SIGN, m::CHIP_SIGN));
     let left = sign.x1 + m::SIGN_GAP;
     let score_words = setter.words.percent(score);
     let score_width = setter.width(&score_words, m::SCORE) + 1.0;
@@ -57,7 +82,7 @@ fn chip(
     let answers_words = setter.words.with("map-answers", &[("n", n.into())]);
     let answers_at = Point::new(left + score_width + 7.0, middle - m::ANSWERS.leading / 2.0 + 1.0);
     let answers = setter.place(&answers_words, m::ANSWERS, right - answers_at.x, Align::Start, answers_at);
-    let mut row_end = answers.bounds.y1.max(y + m::CHIP - 4.0);
+    let mut row_end = answers.bounds.y1.max(m::CHIP - 4.0);
 
     let (change, target) = small_signs(csat, (sign.center().x, left, right), row_end, setter);
     let signs = [change.as_ref().map(|sign| sign.text.bounds.y1), target.as_ref().map(|sign| sign.text.bounds.y1)];
@@ -71,7 +96,7 @@ fn chip(
     Some(MeasureChip {
         touchpoint: touchpoint.id.clone(),
         level: CsatLevel::of(score),
-        rect: Rect::new(x0, y, x1, y + m::even(end - y)),
+        size: Size::new(width, m::even(end)),
         sign,
         score: score_block,
         answers,

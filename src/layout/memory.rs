@@ -3,38 +3,40 @@
 //! Whatever is remembered is found by all it was made from, so a layout from a used memory is the same as one from
 //! an empty memory; it only comes sooner.
 
-use super::parts::Card;
+use super::cards::KnownCard;
+use super::emotion::KnownPiece;
+use super::identity::KEPT_ROUNDS;
+use super::measures::KnownChip;
+use super::moods::Moods;
+use super::notes::KnownNotes;
+use super::register::Register;
 use crate::geom::Point;
-use crate::model::{Channel, Owner, Persona, Touchpoint, TouchpointId};
+use crate::model::JourneyMap;
 use crate::text::{Align, Block, TextStyle, block};
 use crate::words::{Language, Words};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Remembers texts and cards between layouts of (mostly) the same map.
+/// Remembers texts, cards and whatever else touchpoints show between layouts of (mostly) the same map.
 #[derive(Default)]
 pub struct LayoutMemory {
     texts: HashMap<SettingKey, HashMap<Box<str>, Remembered<Arc<Block>>>>,
-    pub(super) cards: HashMap<TouchpointId, Remembered<CardEntry>>,
     round: u64,
+    pub(super) register: Register,
+    pub(super) moods: Moods,
+    /// By slot, as all tables below.
+    pub(super) cards: Vec<Option<KnownCard>>,
+    pub(super) chips: Vec<Option<KnownChip>>,
+    /// By lane and slot.
+    pub(super) notes: Vec<Vec<Option<KnownNotes>>>,
+    /// The pieces of each persona's curve, by the slot of their first mark.
+    pub(super) pieces: Vec<Vec<Option<KnownPiece>>>,
 }
 
 /// Something remembered, and when it was last of use.
-pub(super) struct Remembered<T> {
-    pub value: T,
-    pub used: u64,
-}
-
-/// A card and all it was made from but its height.
-pub(super) struct CardEntry {
-    pub touchpoint: Arc<Touchpoint>,
-    pub owner: Option<Arc<Owner>>,
-    pub channel: Option<Arc<Channel>>,
-    pub moment_for: Vec<Arc<Persona>>,
-    pub width: f64,
-    pub language: Language,
-    pub natural_height: f64,
-    pub card: Arc<Card>,
+struct Remembered<T> {
+    value: T,
+    used: u64,
 }
 
 /// How a text was set: everything but its characters.
@@ -47,25 +49,35 @@ struct SettingKey {
 }
 
 impl LayoutMemory {
-    pub(super) fn begin(&mut self) {
+    /// Begins a layout; from time to time, what has not been of use in a while is forgotten.
+    pub(super) fn begin(&mut self, map: &JourneyMap, language: Language) {
         self.round += 1;
-    }
-
-    /// Forgets what has not been of use for some rounds: what is taken back with undo soon after is still there.
-    pub(super) fn end(&mut self) {
-        const KEPT_ROUNDS: u64 = 64;
+        for slot in self.register.update(map, language) {
+            self.cards[slot] = None;
+            self.chips[slot] = None;
+            self.moods.forget(slot);
+            for table in &mut self.notes {
+                table[slot] = None;
+            }
+            for table in &mut self.pieces {
+                table[slot] = None;
+            }
+        }
+        let slots = self.register.slots();
+        self.cards.resize_with(slots, || None);
+        self.chips.resize_with(slots, || None);
+        self.moods.make_room(slots, map.personas.len(), self.register.generation());
+        self.notes.resize_with(map.lanes.len(), Vec::new);
+        self.pieces.resize_with(map.personas.len(), Vec::new);
+        self.notes.iter_mut().for_each(|table| table.resize_with(slots, || None));
+        self.pieces.iter_mut().for_each(|table| table.resize_with(slots, || None));
         if self.round.is_multiple_of(KEPT_ROUNDS) {
             let oldest = self.round - KEPT_ROUNDS;
-            self.cards.retain(|_, entry| entry.used > oldest);
             for texts in self.texts.values_mut() {
-                texts.retain(|_, entry| entry.used > oldest);
+                texts.retain(|_, entry| entry.used >= oldest);
             }
             self.texts.retain(|_, texts| !texts.is_empty());
         }
-    }
-
-    pub(super) fn round(&self) -> u64 {
-        self.round
     }
 }
 

@@ -252,3 +252,9 @@ pub const HINT: TextStyle = TextStyle::new(Face::Regular, 17.0);
 pub fn even(length: f64) -> f64 {
     (length / 2.0).ceil() * 2.0
 }
+
+/// A length on a grid of 1/1024: sums and differences of such lengths are exact, so that what moves as a whole keeps
+/// its shape to the last bit.
+pub fn exact(length: f64) -> f64 {
+    (length * 1024.0).round() / 1024.0
+}

@@ -13,6 +13,7 @@ mod footer;
 mod hand_offs;
 mod header;
 mod hit;
+mod identity;
 mod label_places;
 mod labels;
 mod links;
@@ -20,14 +21,18 @@ mod measures;
 mod memories;
 mod memory;
 pub mod metrics;
+mod moods;
 mod note_words;
 mod notes;
 mod nps;
 mod parts;
+mod register;
+mod rows;
 mod transitions;
 mod view;
 
 pub use coupled::{Bracket, Tie, stance_meaning};
+pub use identity::ByIdentity;
 pub use links::LinkChip;
 pub use memory::LayoutMemory;
 pub use note_words::{kind_key, state_key};
@@ -37,32 +42,31 @@ pub use transitions::{TransitionBox, TransitionFact, TransitionKind};
 pub use view::View;
 
 use crate::geom::{Point, Rect, Size};
-use crate::model::{JourneyMap, Lane, LaneKind, MomentOfTruth};
+use crate::model::{JourneyMap, Lane, LaneKind};
 use crate::text::{Align, Block};
 use crate::words::Words;
-use cards::CardDraft;
 use columns::Columns;
 use coupled::Brackets;
 use memory::Setter;
 use metrics as m;
-use std::collections::HashMap;
+use rows::TouchpointRows;
 use std::sync::Arc;
 
 /// Lays a map out. The map must have passed [`JourneyMap::check`] and be sorted; the answer depends on map and view
 /// alone, whatever is in the memory.
 pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLayout {
-    memory.begin();
+    memory.begin(map, view.language);
+    let columns = Columns::of(map, &memory.register);
     let mut setter = Setter { memory, words: Words::new(view.language) };
-    let columns = Columns::of(map);
-    let drafts = drafts(map, &columns);
+    setter.memory.moods.learn(map, &columns);
     let right = columns.right + memories::room(map);
 
     // The header's height depends on the legend, the legend on the cards: cards are made first, relative to a top
     // that is only known afterwards.
     let mut brackets = Brackets::of(map, &columns, &mut setter);
-    let mut rows = TouchpointRows::of(&columns, &drafts, &brackets.rooms, &mut setter);
+    let mut rows = TouchpointRows::of(map, &columns, &brackets.rooms, &mut setter);
     brackets.tie(&columns, &rows.cards);
-    let headline = header::headline(map, rows.cards.iter().map(|placed| placed.card.as_ref()), right, &mut setter);
+    let headline = header::headline(map, rows.borne.bears, right, &mut setter);
     let stages_top = m::even(headline.bottom) + 14.0;
     let (stages, stages_bottom) = header::stages(map, &columns, stages_top, &mut setter);
     let phases_top = if stages.is_empty() { stages_top } else { stages_bottom + m::HEAD_GAP };
@@ -90,7 +94,7 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
                 (LaneContent::Emotions(Box::new(plot)), bottom)
             }
             LaneKind::Notes { shows, notes } => {
-                let (notes, bottom) = notes::notes(map, &columns, (shows, notes), top, &mut setter);
+                let (notes, bottom) = notes::notes(map, &columns, i, (shows, notes), top, &mut setter);
                 (LaneContent::Notes(notes), bottom)
             }
             LaneKind::Measures => {
@@ -108,8 +112,12 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         lanes.push(LaneBox { id: lane.id.clone(), rect, name: head.name, description: head.description, content });
         top = bottom + m::LANE_GAP;
     }
-    let cards = rows.cards;
-    let hand_offs = active.map_or_else(Vec::new, |persona| hand_offs::hand_offs(&columns, &cards, persona));
+    let TouchpointRows { cards, borne, .. } = rows;
+    let hand_offs = active.and_then(|persona| {
+        let number = map.personas.iter().position(|other| Arc::ptr_eq(other, persona))?;
+        Some(hand_offs::hand_offs(&columns, &cards, (number, persona), &setter.memory.moods))
+    });
+    let hand_offs = hand_offs.unwrap_or_default();
     let empty_hint = (columns.steps.is_empty() && cards.is_empty()).then(|| {
         let hint = setter.words.get("map-empty");
         let width = right - columns.left;
@@ -119,11 +127,10 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
     });
     let brackets = brackets.brackets;
     let beside = footer::Beside { phases: &phases, transitions: &transitions, brackets: &brackets };
-    let signed = (cards.as_slice(), hand_offs.as_slice(), lanes.as_slice());
+    let signed = (&borne, hand_offs.as_slice(), lanes.as_slice());
     let (footer, footer_bottom) = footer::footer(map, signed, &beside, (top + m::FOOTER_TOP, right), &mut setter);
     let bottom = if footer.is_empty() { top - m::LANE_GAP } else { footer_bottom };
     let size = Size::new(right + m::MARGIN, m::even(bottom + m::MARGIN - 12.0));
-    memory.end();
     MapLayout {
         size,
         title: headline.title,
@@ -143,92 +150,6 @@ pub fn layout(map: &JourneyMap, view: &View, memory: &mut LayoutMemory) -> MapLa
         empty_hint,
         footer,
     }
-}
-
-fn drafts(map: &JourneyMap, columns: &Columns) -> Vec<CardDraft> {
-    let owners: HashMap<_, _> = map.owners.iter().map(|owner| (&owner.id, owner)).collect();
-    let channels: HashMap<_, _> = map.channels.iter().map(|channel| (&channel.id, channel)).collect();
-    let personas: HashMap<_, _> = map.personas.iter().map(|persona| (&persona.id, persona)).collect();
-    let draft = |placed: &columns::Placed| {
-        let touchpoint = placed.touchpoint;
-        let channel = touchpoint.channel_in(map.lanes.get(placed.lane).map(Arc::as_ref));
-        CardDraft {
-            touchpoint: touchpoint.clone(),
-            owner: touchpoint.owner.as_ref().and_then(|id| owners.get(id)).map(|owner| Arc::clone(owner)),
-            channel: channel.and_then(|id| channels.get(id)).map(|channel| Arc::clone(channel)),
-            moment_for: match &touchpoint.moment_of_truth {
-                MomentOfTruth::No | MomentOfTruth::Everyone => Vec::new(),
-                MomentOfTruth::Personas(ids) => {
-                    ids.iter().filter_map(|id| personas.get(id)).map(|persona| Arc::clone(persona)).collect()
-                }
-            },
-            width: columns.steps[placed.step].x1 - columns.steps[placed.step].x0 - 2.0 * m::CARD_INSET,
-        }
-    };
-    columns.placed.iter().map(draft).collect()
-}
-
-/// The cards of all touchpoint lanes, each lane's relative to its own top until [`TouchpointRows::drop_to`].
-struct TouchpointRows {
-    cards: Vec<PlacedCard>,
-    /// Where each lane's cards begin and end in the list, and how high they stand together.
-    lanes: Vec<(std::ops::Range<usize>, f64)>,
-}
-
-impl TouchpointRows {
-    /// The cards of all lanes, below what each keeps free above them.
-    fn of(columns: &Columns, drafts: &[CardDraft], rooms: &[f64], setter: &mut Setter) -> Self {
-        let mut cards = Vec::with_capacity(drafts.len());
-        let mut lanes = Vec::with_capacity(rooms.len());
-        let mut from = 0;
-        for (lane, room) in rooms.iter().enumerate() {
-            let count = columns.placed[from..].iter().take_while(|placed| placed.lane == lane).count();
-            let range = from..from + count;
-            let naturals: Vec<f64> = range.clone().map(|i| drafts[i].natural_height(setter)).collect();
-            let depths = depths(&columns.placed[range.clone()]);
-            let mut even = vec![m::CARD_LEAST; depths.iter().max().map_or(0, |deepest| deepest + 1)];
-            for (depth, natural) in depths.iter().zip(&naturals).filter(|(_, natural)| **natural <= m::CARD_EVEN) {
-                even[*depth] = even[*depth].max(*natural);
-            }
-            let mut bottom = 0.0_f64;
-            let mut y = 0.0;
-            for ((i, natural), depth) in range.clone().zip(naturals).zip(depths) {
-                let step = columns.placed[i].step;
-                if depth == 0 {
-                    y = m::LANE_PAD + room;
-                }
-                let card = drafts[i].at_height(natural.max(even[depth]), setter);
-                let at = Point::new(columns.steps[step].x0 + m::CARD_INSET, y);
-                y += card.size.height;
-                bottom = bottom.max(y);
-                y += m::STACK_GAP;
-                cards.push(PlacedCard { at, step, lane, card });
-            }
-            lanes.push((range, bottom + m::LANE_PAD));
-            from += count;
-        }
-        Self { cards, lanes }
-    }
-
-    /// Moves a lane's cards down to where the lane begins; gives where they end.
-    fn drop_to(&mut self, lane: usize, top: f64) -> f64 {
-        let (range, height) = self.lanes[lane].clone();
-        for placed in &mut self.cards[range] {
-            placed.at.y += top;
-        }
-        top + height
-    }
-}
-
-/// How many touchpoints of the same step stand above each in a lane.
-fn depths(lane: &[columns::Placed]) -> Vec<usize> {
-    let mut depth = 0;
-    let below = |pair: &[columns::Placed]| {
-        depth = if pair[0].step == pair[1].step { depth + 1 } else { 0 };
-        depth
-    };
-    let rest: Vec<usize> = lane.windows(2).map(below).collect();
-    lane.first().map(|_| 0).into_iter().chain(rest).collect()
 }
 
 /// A lane's name and the words under it.

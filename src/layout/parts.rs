@@ -1,7 +1,7 @@
 //! What a laid-out map consists of.
 //!
-//! All places are in map units. Blocks of text inside a [`Card`] are in the card's own coordinates, all others in
-//! the map's.
+//! All places are in map units. What is inside a [`Card`], a [`NoteBox`] or a [`MeasureChip`] is in coordinates of its
+//! own, whose origin is its top left corner; everything else is in the map's.
 
 use super::coupled::Bracket;
 use super::links::LinkChip;
@@ -144,9 +144,9 @@ pub enum LaneContent {
     /// Curves.
     Emotions(Box<EmotionPlot>),
     /// Words.
-    Notes(Vec<NoteBox>),
+    Notes(Vec<PlacedNote>),
     /// Scores.
-    Measures(Vec<MeasureChip>),
+    Measures(Vec<PlacedChip>),
 }
 
 /// A card and where its top left corner lies.
@@ -322,8 +322,6 @@ pub struct Curve {
     pub active: bool,
     /// The pieces from mark to mark.
     pub pieces: Vec<CurvePiece>,
-    /// The area between the active curve and the zero line.
-    pub area: Option<Arc<BezPath>>,
     /// The marks, from left to right.
     pub marks: Vec<Mark>,
 }
@@ -331,10 +329,14 @@ pub struct Curve {
 /// A part of a curve that is drawn in one go.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurvePiece {
+    /// Where the origin of its paths lies: on the zero line, under or over its first mark.
+    pub at: Point,
     /// The line.
     pub path: Arc<BezPath>,
     /// Whether it crosses touchpoints of which nobody has said how this persona feels.
     pub faint: bool,
+    /// The area between the line and zero, if the curve is the active one and the piece is not faint.
+    pub area: Option<Arc<BezPath>>,
 }
 
 /// A persona's mark at a touchpoint.
@@ -376,7 +378,16 @@ pub struct CurveLabel {
     pub leader: Option<(Point, Point)>,
 }
 
-/// A note in a notes lane.
+/// A note and where it stands in its lane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedNote {
+    /// Its top left corner on the map.
+    pub at: Point,
+    /// The note.
+    pub note: Arc<NoteBox>,
+}
+
+/// A note in coordinates of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoteBox {
     /// Where its words come from.
@@ -384,7 +395,7 @@ pub struct NoteBox {
     /// What kind of words they are.
     pub kind: NoteKind,
     /// The box.
-    pub rect: Rect,
+    pub size: Size,
     /// Where the sign of the kind is drawn.
     pub sign: Rect,
     /// In small capitals, the kind, or for a thought the persona's name.
@@ -423,7 +434,16 @@ pub enum NoteKind {
     Plain,
 }
 
-/// A touchpoint's latest CSAT score.
+/// A chip and where it stands in its lane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedChip {
+    /// Its top left corner on the map.
+    pub at: Point,
+    /// The chip.
+    pub chip: Arc<MeasureChip>,
+}
+
+/// A touchpoint's latest CSAT score, in coordinates of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasureChip {
     /// Where it was measured.
@@ -431,7 +451,7 @@ pub struct MeasureChip {
     /// Good, middling or bad.
     pub level: CsatLevel,
     /// The chip.
-    pub rect: Rect,
+    pub size: Size,
     /// Where the sign of the level is drawn.
     pub sign: Rect,
     /// The score.

@@ -4,13 +4,14 @@ use super::drawing::{Drawing, line};
 use super::icons::Icon;
 use super::item::{Group, Outline, Role};
 use super::memories;
+use super::memory::{Kept, PieceStyle};
 use super::palette::{Paint, curve_style, persona_paint};
 use super::pen::Pen;
 use super::sizes::{
     ACTIVE_CURVE, AREA_ALPHA, CALM_MARK, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL,
     MARK, ZERO_LEVEL,
 };
-use crate::geom::{Point, Vec2};
+use crate::geom::{BezPath, Point, Vec2};
 use crate::layout::{Curve, CurveLabel, EmotionPlot, PersonaKey};
 use crate::model::Thing;
 use std::sync::Arc;
@@ -18,13 +19,13 @@ use std::sync::Arc;
 /// Which of the five levels is zero.
 const ZERO: usize = 2;
 
-pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing) {
+pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing, kept: &mut Kept) {
     grid(plot, pen, drawing);
     // Areas lie under all curves, so that they tint nobody's line.
     for curve in &plot.curves {
-        if let Some(area) = &curve.area {
-            let color = persona_paint(curve.persona.colour, drawing.theme).stripe;
-            pen.fill(Outline::Path(area.clone()), color.with_alpha(AREA_ALPHA));
+        let color = persona_paint(curve.persona.colour, drawing.theme).stripe.with_alpha(AREA_ALPHA);
+        for (at, area) in curve.pieces.iter().filter_map(|piece| Some((piece.at, piece.area.as_ref()?))) {
+            pen.group(at.to_vec2(), stretch(area, PieceStyle { color, line: None }, kept));
         }
     }
     faces(plot, pen, drawing);
@@ -35,7 +36,7 @@ pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing) {
         memories::draw(remembered, pen, drawing);
     }
     for curve in &plot.curves {
-        pen.group(Vec2::ZERO, draw_curve(curve, drawing));
+        pen.group(Vec2::ZERO, draw_curve(curve, drawing, kept));
     }
     for label in &plot.labels {
         let persona = plot.curves.iter().map(|curve| &curve.persona).find(|persona| persona.id == label.persona);
@@ -77,17 +78,34 @@ fn persona_key(key: &PersonaKey, drawing: &mut Drawing) -> Arc<Group> {
     pen.finish(Role::Label, Some(Thing::Persona(key.persona.id.clone())))
 }
 
-fn draw_curve(curve: &Curve, drawing: &mut Drawing) -> Arc<Group> {
+/// A piece of a curve, or the area under it, in coordinates of its own.
+fn stretch(path: &Arc<BezPath>, style: PieceStyle, kept: &mut Kept) -> Arc<Group> {
+    if let Some((before, group)) = kept.pieces.of(path)
+        && before == style
+    {
+        return group;
+    }
+    let mut pen = Pen::with_room(1);
+    match style.line {
+        Some((width, dash)) => pen.stroke(Outline::Path(path.clone()), style.color, width, dash),
+        None => pen.fill(Outline::Path(path.clone()), style.color),
+    }
+    let group = pen.finish(Role::Curve, None);
+    kept.pieces.keep(path, (style, group.clone()));
+    group
+}
+
+fn draw_curve(curve: &Curve, drawing: &mut Drawing, kept: &mut Kept) -> Arc<Group> {
     let style = curve_style(curve.persona.colour);
     let color = persona_paint(curve.persona.colour, drawing.theme).stripe;
     let mut pen = Pen::with_room(curve.pieces.len() + curve.marks.len());
     for piece in &curve.pieces {
-        let outline = Outline::Path(piece.path.clone());
-        if piece.faint {
-            pen.stroke(outline, color.with_alpha(FAINT_ALPHA), FAINT_CURVE, FAINT_DASH);
+        let style = if piece.faint {
+            PieceStyle { color: color.with_alpha(FAINT_ALPHA), line: Some((FAINT_CURVE, FAINT_DASH)) }
         } else {
-            pen.stroke(outline, color, if curve.active { ACTIVE_CURVE } else { CURVE }, style.dash);
-        }
+            PieceStyle { color, line: Some((if curve.active { ACTIVE_CURVE } else { CURVE }, style.dash)) }
+        };
+        pen.group(piece.at.to_vec2(), stretch(&piece.path, style, kept));
     }
     if !curve.marks.is_empty() {
         let sign = drawing.mark(style.marker, if curve.active { MARK } else { CALM_MARK }, color);

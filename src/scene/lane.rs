@@ -2,25 +2,34 @@
 
 use super::drawing::{Drawing, line};
 use super::item::{Group, Outline, Role};
+use super::memory::Kept;
 use super::pen::Pen;
 use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
-use super::{coupled, emotion, measures, notes};
+use super::{card, emotion, measures, notes};
 use crate::geom::{Point, Rect, Vec2};
 use crate::layout::metrics::LANE_GAP;
-use crate::layout::{Bracket, HandOffSign, LaneBox, LaneContent, MapLayout};
+use crate::layout::{HandOffSign, LaneBox, LaneContent, MapLayout, PlacedCard};
 use crate::model::Thing;
 use std::sync::Arc;
+
+/// What stands in a lane besides its own content.
+pub(super) struct InLane<'a> {
+    pub brackets: Vec<Arc<Group>>,
+    pub cards: Vec<&'a PlacedCard>,
+    pub hand_offs: Vec<&'a HandOffSign>,
+}
 
 /// A lane with the cards that stand in it, the brackets over them and the hand-offs between them.
 pub(super) fn draw(
     lane: &LaneBox,
-    cards: Vec<(Vec2, Arc<Group>)>,
-    (brackets, hand_offs): (&[Bracket], Vec<&HandOffSign>),
+    InLane { brackets, cards, hand_offs }: InLane,
     layout: &MapLayout,
     drawing: &mut Drawing,
+    kept: &mut Kept,
 ) -> Arc<Group> {
     let c = drawing.colors;
-    let mut pen = Pen::with_room(3 + layout.phases.len() + cards.len() + brackets.len());
+    let mut pen =
+        Pen::with_room(3 + layout.phases.len() + own_items(lane) + cards.len() + brackets.len() + hand_offs.len());
     for panel in panels(lane) {
         pen.fill(Outline::Rect(panel, LANE_RADIUS.min(panel.height() / 2.0)), c.wash);
     }
@@ -34,24 +43,39 @@ pub(super) fn draw(
     }
     match &lane.content {
         LaneContent::Touchpoints => {}
-        LaneContent::Emotions(plot) => emotion::draw(plot, &mut pen, drawing),
+        LaneContent::Emotions(plot) => emotion::draw(plot, &mut pen, drawing, kept),
         LaneContent::Notes(boxes) => {
-            for note in boxes {
-                pen.group(Vec2::ZERO, notes::draw(note, drawing));
+            for placed in boxes {
+                let group = kept.notes.of(&placed.note).unwrap_or_else(|| {
+                    let group = notes::draw(&placed.note, drawing);
+                    kept.notes.keep(&placed.note, group.clone());
+                    group
+                });
+                pen.group(placed.at.to_vec2(), group);
             }
         }
         LaneContent::Measures(chips) => {
-            for chip in chips {
-                pen.group(Vec2::ZERO, measures::draw(chip, drawing));
+            for placed in chips {
+                let group = kept.chips.of(&placed.chip).unwrap_or_else(|| {
+                    let group = measures::draw(&placed.chip, drawing);
+                    kept.chips.keep(&placed.chip, group.clone());
+                    group
+                });
+                pen.group(placed.at.to_vec2(), group);
             }
         }
     }
     // Those that lie farther out first: their ties pass behind the pills of those inside.
-    for bracket in brackets.iter().rev() {
-        pen.group(Vec2::ZERO, coupled::draw(bracket, drawing));
+    for bracket in brackets.into_iter().rev() {
+        pen.group(Vec2::ZERO, bracket);
     }
-    for (at, card) in cards {
-        pen.group(at, card);
+    for placed in cards {
+        let group = kept.cards.of(&placed.card).unwrap_or_else(|| {
+            let group = card::draw(&placed.card, drawing);
+            kept.cards.keep(&placed.card, group.clone());
+            group
+        });
+        pen.group(placed.at.to_vec2(), group);
     }
     for hand_off in hand_offs {
         let mut inner = Pen::with_room(3);
@@ -59,6 +83,16 @@ pub(super) fn draw(
         pen.group(Vec2::ZERO, inner.finish(Role::HandOff, Some(hand_off.thing(&layout.cards))));
     }
     pen.finish(Role::Lane, Some(Thing::Lane(lane.id.clone())))
+}
+
+/// How many items a lane's own content has, roughly.
+fn own_items(lane: &LaneBox) -> usize {
+    match &lane.content {
+        LaneContent::Touchpoints => 0,
+        LaneContent::Emotions(plot) => 16 + plot.curves.iter().map(|curve| curve.pieces.len()).sum::<usize>(),
+        LaneContent::Notes(notes) => notes.len(),
+        LaneContent::Measures(chips) => chips.len(),
+    }
 }
 
 /// The grounds of a lane: one, and one beside it for what personas remember.

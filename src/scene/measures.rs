@@ -14,10 +14,11 @@ const MOST_RADIUS: f64 = 17.0;
 
 pub(super) fn draw(chip: &MeasureChip, drawing: &mut Drawing) -> Arc<Group> {
     let c = drawing.colors;
-    let radius = (chip.rect.height() / 2.0).min(MOST_RADIUS);
+    let rect = chip.size.to_rect();
+    let radius = (rect.height() / 2.0).min(MOST_RADIUS);
     let mut pen = Pen::with_room(10);
-    pen.fill(Outline::Rect(chip.rect, radius), c.card);
-    let inside = chip.rect.inflate(-EDGE / 2.0, -EDGE / 2.0);
+    pen.fill(Outline::Rect(rect, radius), c.card);
+    let inside = rect.inflate(-EDGE / 2.0, -EDGE / 2.0);
     let edge = c.csat(chip.level).with_alpha(0.55).over(c.card);
     pen.stroke(Outline::Rect(inside, radius - EDGE / 2.0), edge, EDGE, &[]);
     drawing.csat_sign(&mut pen, chip.level, chip.sign);

@@ -1,113 +1,101 @@
-//! Cards that are drawn already, so that a change draws only what it touches.
+//! Groups that are drawn already, so that a change draws only what it touches.
 
-use super::card;
-use super::drawing::Drawing;
 use super::item::Group;
 use super::stock::Stock;
 use super::theme::Theme;
-use crate::layout::Card;
-use crate::model::TouchpointId;
-use std::collections::HashMap;
+use crate::geom::{BezPath, Color};
+use crate::layout::{Bracket, ByIdentity, Card, MeasureChip, NoteBox, PhaseHeader, TransitionBox};
 use std::sync::Arc;
 
 /// What was drawn for earlier scenes. A scene made with a used memory is the same as one made with a fresh one.
 #[derive(Clone, Debug, Default)]
 pub struct SceneMemory {
-    cards: HashMap<TouchpointId, Drawn>,
+    theme: Theme,
+    pub(super) kept: Kept,
     pub(super) stock: Stock,
-    round: u64,
 }
 
-#[derive(Clone, Debug)]
-struct Drawn {
-    /// Kept, so that no other card can come to lie at the same address.
-    card: Arc<Card>,
-    theme: Theme,
-    group: Arc<Group>,
-    /// When it was last asked for.
-    round: u64,
+/// Groups in one theme, by what they show.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept {
+    pub cards: ByIdentity<Card, Arc<Group>>,
+    pub notes: ByIdentity<NoteBox, Arc<Group>>,
+    pub chips: ByIdentity<MeasureChip, Arc<Group>>,
+    /// Lines and areas of curves.
+    pub pieces: ByIdentity<BezPath, (PieceStyle, Arc<Group>)>,
+    pub phases: Lately<PhaseHeader>,
+    pub transitions: Lately<TransitionBox>,
+    pub brackets: Lately<Bracket>,
+}
+
+/// How a piece of a curve is drawn: the colour, and how wide a line is and how it is dashed. An area has no line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct PieceStyle {
+    pub color: Color,
+    pub line: Option<(f64, &'static [f64])>,
 }
 
 impl SceneMemory {
-    /// Begins a scene of so many cards; what earlier ones left behind is dropped once it is as much again.
-    pub(super) fn begin(&mut self, cards: usize) {
-        if self.cards.len() > cards * 2 + 64 {
-            self.cards.retain(|_, drawn| drawn.round == self.round);
+    /// Begins a scene. Groups in another theme are of no use.
+    pub(super) fn begin(&mut self, theme: Theme) {
+        if self.theme != theme {
+            (self.theme, self.kept) = (theme, Kept::default());
         }
+        self.kept.cards.begin();
+        self.kept.notes.begin();
+        self.kept.chips.begin();
+        self.kept.pieces.begin();
         self.stock.tidy();
-        self.round += 1;
     }
+}
 
-    /// The card's group: the one from before, if it is the same card in the same theme.
-    pub(super) fn card(&mut self, card: &Arc<Card>, theme: Theme) -> Arc<Group> {
-        let round = self.round;
-        if let Some(drawn) = self.cards.get_mut(&card.touchpoint.id)
-            && drawn.theme == theme
-            && Arc::ptr_eq(&drawn.card, card)
-        {
-            drawn.round = round;
-            return drawn.group.clone();
+/// A few things that were drawn last time, by their number.
+#[derive(Clone, Debug)]
+pub(super) struct Lately<T> {
+    drawn: Vec<(T, Arc<Group>)>,
+}
+
+impl<T> Default for Lately<T> {
+    fn default() -> Self {
+        Self { drawn: Vec::new() }
+    }
+}
+
+impl<T: Clone + PartialEq> Lately<T> {
+    /// Those things drawn: as they were last time where they are the same.
+    pub fn draw(&mut self, things: &[T], mut draw: impl FnMut(&T) -> Arc<Group>) -> Vec<Arc<Group>> {
+        self.drawn.truncate(things.len());
+        for (i, thing) in things.iter().enumerate() {
+            match self.drawn.get_mut(i) {
+                Some((before, _)) if before == thing => {}
+                Some(before) => *before = (thing.clone(), draw(thing)),
+                None => self.drawn.push((thing.clone(), draw(thing))),
+            }
         }
-        let mut drawing = Drawing { theme, colors: theme.colors(), stock: &mut self.stock };
-        let group = card::draw(card, &mut drawing);
-        let drawn = Drawn { card: card.clone(), theme, group: group.clone(), round };
-        self.cards.insert(card.touchpoint.id.clone(), drawn);
-        group
+        self.drawn.iter().map(|(_, group)| group.clone()).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::item::Role;
     use super::*;
-    use crate::geom::{Rect, Size};
-    use crate::model::Touchpoint;
-    use crate::text::{Align, Block, Face, TextStyle};
-
-    fn card(id: &str) -> Arc<Card> {
-        let empty = Arc::new(Block {
-            source: "".into(),
-            style: TextStyle::new(Face::Medium, 14.0),
-            align: Align::Start,
-            bounds: Rect::ZERO,
-            lines: Vec::new(),
-        });
-        Arc::new(Card {
-            touchpoint: Arc::new(Touchpoint::new(TouchpointId::new(id), id)),
-            owner: None,
-            channel: None,
-            by_others: false,
-            size: Size::new(136.0, 76.0),
-            title: empty.clone(),
-            swatch: None,
-            footer: empty,
-            star: None,
-            pain: None,
-            quiet: Vec::new(),
-            channel_icon: None,
-        })
-    }
+    use crate::geom::Rect;
 
     #[test]
-    fn the_same_card_is_drawn_once_per_theme() {
-        let mut memory = SceneMemory::default();
-        let card = card("betaler");
-        let first = memory.card(&card, Theme::Light);
-        assert!(Arc::ptr_eq(&first, &memory.card(&card, Theme::Light)));
-        assert!(!Arc::ptr_eq(&first, &memory.card(&card, Theme::Dark)));
-        let again = Arc::new(Card::clone(&card));
-        assert!(!Arc::ptr_eq(&memory.card(&card, Theme::Light), &memory.card(&again, Theme::Light)));
-    }
-
-    #[test]
-    fn what_vanished_is_dropped_in_time() {
-        let mut memory = SceneMemory::default();
-        for round in 0..100 {
-            let cards: Vec<_> = (0..50).map(|i| card(&format!("{round}-{i}"))).collect();
-            memory.begin(cards.len());
-            for card in &cards {
-                memory.card(card, Theme::Light);
-            }
-            assert!(memory.cards.len() <= 50 * 3 + 64, "{}", memory.cards.len());
-        }
+    fn what_is_the_same_as_last_time_is_drawn_once() {
+        let mut lately = Lately::default();
+        let mut times = 0;
+        let mut draw = |things: &[i32]| {
+            lately.draw(things, |_| {
+                times += 1;
+                Arc::new(Group { role: Role::Phase, thing: None, bounds: Rect::ZERO, items: Vec::new() })
+            })
+        };
+        let first = draw(&[1, 2, 3]);
+        let second = draw(&[1, 5]);
+        assert!(Arc::ptr_eq(&first[0], &second[0]) && !Arc::ptr_eq(&first[1], &second[1]));
+        assert_eq!((second.len(), draw(&[1, 5, 3]).len()), (2, 3));
+        assert_eq!(times, 5);
     }
 }

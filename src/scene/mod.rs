@@ -22,6 +22,7 @@ mod notes;
 mod nps;
 mod oklab;
 mod outline;
+mod overlay;
 mod palette;
 mod pen;
 mod sizes;
@@ -33,6 +34,7 @@ pub use icons::{ICON_SIDE, Icon};
 pub use item::{Group, Item, Outline, Role, Scene};
 pub use memory::SceneMemory;
 pub use outline::rounded;
+pub use overlay::{Shown, overlay};
 pub use palette::{
     CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, curve_style, owner_paint, owner_stripe, persona_paint,
 };
@@ -43,35 +45,36 @@ use crate::geom::Vec2;
 use crate::layout::{HandOffSign, MapLayout};
 use drawing::Drawing;
 use pen::Pen;
-use std::sync::Arc;
 
 /// Draws a layout in a theme. What the memory holds from before is used again and changes nothing but the time.
 pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scene {
     let colors = theme.colors();
-    memory.begin(layout.cards.len());
-    let mut cards: Vec<Vec<(Vec2, Arc<Group>)>> = vec![Vec::new(); layout.lanes.len()];
-    for placed in &layout.cards {
-        if let Some(lane) = cards.get_mut(placed.lane) {
-            lane.push((placed.at.to_vec2(), memory.card(&placed.card, theme)));
-        }
-    }
+    memory.begin(theme);
+    let kept = &mut memory.kept;
+    let mut drawing = Drawing { theme, colors, stock: &mut memory.stock };
+    let mut groups = vec![header::title(layout, &mut drawing)];
+    groups.extend(layout.nps.iter().map(|pill| nps::draw(pill, &drawing)));
+    groups.extend(layout.linked_maps.iter().map(|chip| links::draw(chip, &drawing)));
+    groups.extend(layout.stages.iter().map(|bar| header::stage(bar, &drawing)));
+    groups.extend(kept.phases.draw(&layout.phases, |phase| header::phase(phase, &mut drawing)));
+    let transition = |transition: &_| transitions::draw(transition, &mut drawing);
+    groups.extend(kept.transitions.draw(&layout.transitions, transition));
+    let drawn = kept.brackets.draw(&layout.brackets, |bracket| coupled::draw(bracket, &mut drawing));
+    let mut cards = layout.cards.iter().peekable();
+    let mut brackets = layout.brackets.iter().zip(drawn).peekable();
     let mut hand_offs: Vec<Vec<&HandOffSign>> = vec![Vec::new(); layout.lanes.len()];
     for hand_off in &layout.hand_offs {
         if let Some(lane) = layout.cards.get(hand_off.from).and_then(|placed| hand_offs.get_mut(placed.lane)) {
             lane.push(hand_off);
         }
     }
-    let mut drawing = Drawing { theme, colors, stock: &mut memory.stock };
-    let mut groups = vec![header::title(layout, &mut drawing)];
-    groups.extend(layout.nps.iter().map(|pill| nps::draw(pill, &drawing)));
-    groups.extend(layout.linked_maps.iter().map(|chip| links::draw(chip, &drawing)));
-    groups.extend(layout.stages.iter().map(|bar| header::stage(bar, &drawing)));
-    groups.extend(layout.phases.iter().map(|phase| header::phase(phase, &mut drawing)));
-    groups.extend(layout.transitions.iter().map(|transition| transitions::draw(transition, &mut drawing)));
-    let mut brackets = layout.brackets.chunk_by(|a, b| a.lane == b.lane).peekable();
-    for (number, ((lane, cards), hand_offs)) in layout.lanes.iter().zip(cards).zip(hand_offs).enumerate() {
-        let brackets = brackets.next_if(|brackets| brackets[0].lane == number).unwrap_or_default();
-        groups.push(lane::draw(lane, cards, (brackets, hand_offs), layout, &mut drawing));
+    for ((number, lane), hand_offs) in layout.lanes.iter().enumerate().zip(hand_offs) {
+        let in_lane = lane::InLane {
+            brackets: std::iter::from_fn(|| Some(brackets.next_if(|(bracket, _)| bracket.lane == number)?.1)).collect(),
+            cards: std::iter::from_fn(|| cards.next_if(|placed| placed.lane == number)).collect(),
+            hand_offs,
+        };
+        groups.push(lane::draw(lane, in_lane, layout, &mut drawing, kept));
     }
     if let Some(hint) = &layout.empty_hint {
         let mut pen = Pen::default();

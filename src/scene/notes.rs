@@ -14,9 +14,10 @@ use std::sync::Arc;
 pub(super) fn draw(note: &NoteBox, drawing: &mut Drawing) -> Arc<Group> {
     let c = drawing.colors;
     let (ground, edge) = c.note(&note.kind);
+    let rect = note.size.to_rect();
     let mut pen = Pen::with_room(6);
-    pen.fill(Outline::Rect(note.rect, CARD_RADIUS), ground);
-    let inside = note.rect.inflate(-EDGE / 2.0, -EDGE / 2.0);
+    pen.fill(Outline::Rect(rect, CARD_RADIUS), ground);
+    let inside = rect.inflate(-EDGE / 2.0, -EDGE / 2.0);
     pen.stroke(Outline::Rect(inside, CARD_RADIUS - EDGE / 2.0), edge, EDGE, &[]);
     let heading = match &note.kind {
         NoteKind::Thought(Some(persona)) => persona_paint(persona.colour, drawing.theme).text,

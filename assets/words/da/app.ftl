@@ -59,6 +59,73 @@ did-add = { $count ->
    *[other] tilføjelse af { $count } kontaktpunkter
 }
 
+# Touchpoints and curves, edited on the map.
+command-card-new = Nyt kontaktpunkt
+command-card-rename = Rediger tekst
+command-card-duplicate = Dupliker
+command-card-unplace = Tilbage til bruttolisten
+command-card-delete = Slet
+command-walk-left = Gå til kortet til venstre
+command-walk-right = Gå til kortet til højre
+command-walk-up = Gå til kortet ovenover
+command-walk-down = Gå til kortet nedenunder
+command-move-left = Flyt et trin tidligere
+command-move-right = Flyt et trin senere
+command-move-up = Flyt en række op
+command-move-down = Flyt en række ned
+command-reorder-up = Flyt op i feltet
+command-reorder-down = Flyt ned i feltet
+command-level-up = Følelsen et halvt trin op
+command-level-down = Følelsen et halvt trin ned
+command-level-up-fine = Følelsen en tiendedel op
+command-level-down-fine = Følelsen en tiendedel ned
+command-level-neutral = Følelsen neutral
+command-level-clear = Fjern følelsen
+command-level-skip = Personaen springer over
+command-think = Skriv tanken…
+command-draw = Tegn kurven
+new-touchpoint = Nyt kontaktpunkt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+naming-thought = Hvad { $name } tænker her
+naming-title = Hvad skal det hedde?
+canvas-writing = Teksten på ”{ $name }”
+did-think = tanke ved ”{ $name }”
+did-draw = tegning af kurven for { $name }
+did-widen = ny bredde på ”{ $name }”
+did-unplace = { $count ->
+    [one] tilbageflytning af ”{ $name }” til bruttolisten
+   *[other] tilbageflytning af { $count } kontaktpunkter til bruttolisten
+}
+did-duplicate = { $count ->
+    [one] kopi af ”{ $name }”
+   *[other] kopier af { $count } kontaktpunkter
+}
+did-feel = { $count ->
+    [one] følelse ved ”{ $name }”
+   *[other] følelse ved { $count } kontaktpunkter
+}
+did-clear = { $count ->
+    [one] fjernelse af følelsen ved ”{ $name }”
+   *[other] fjernelse af følelsen ved { $count } kontaktpunkter
+}
+did-skip = { $count ->
+    [one] overspringning af ”{ $name }”
+   *[other] overspringning af { $count } kontaktpunkter
+}
+
+feeling-delighted = Begejstret
+feeling-pleased = Tilfreds
+feeling-neutral = Neutral
+feeling-annoyed = Irriteret
+feeling-desperate = Fortvivlet
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] Ét kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+
 key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt

@@ -59,6 +59,73 @@ did-add = { $count ->
    *[other] adding { $count } touchpoints
 }
 
+# Touchpoints and curves, edited on the map.
+command-card-new = New touchpoint
+command-card-rename = Edit text
+command-card-duplicate = Duplicate
+command-card-unplace = Back to inventory
+command-card-delete = Delete
+command-walk-left = Go to the card on the left
+command-walk-right = Go to the card on the right
+command-walk-up = Go to the card above
+command-walk-down = Go to the card below
+command-move-left = Move one step earlier
+command-move-right = Move one step later
+command-move-up = Move one lane up
+command-move-down = Move one lane down
+command-reorder-up = Move up within the cell
+command-reorder-down = Move down within the cell
+command-level-up = Feeling half a level up
+command-level-down = Feeling half a level down
+command-level-up-fine = Feeling a tenth up
+command-level-down-fine = Feeling a tenth down
+command-level-neutral = Feeling neutral
+command-level-clear = Clear feeling
+command-level-skip = Persona skips this
+command-think = Write the thought…
+command-draw = Draw the curve
+new-touchpoint = New touchpoint
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+naming-thought = What { $name } thinks here
+naming-title = What shall it be called?
+canvas-writing = Text of “{ $name }”
+did-think = thought at “{ $name }”
+did-draw = drawing of the curve of { $name }
+did-widen = new width of “{ $name }”
+did-unplace = { $count ->
+    [one] return of “{ $name }” to the inventory
+   *[other] return of { $count } touchpoints to the inventory
+}
+did-duplicate = { $count ->
+    [one] copy of “{ $name }”
+   *[other] copies of { $count } touchpoints
+}
+did-feel = { $count ->
+    [one] feeling at “{ $name }”
+   *[other] feeling at { $count } touchpoints
+}
+did-clear = { $count ->
+    [one] removal of the feeling at “{ $name }”
+   *[other] removal of the feeling at { $count } touchpoints
+}
+did-skip = { $count ->
+    [one] skipping of “{ $name }”
+   *[other] skipping of { $count } touchpoints
+}
+
+feeling-delighted = Delighted
+feeling-pleased = Pleased
+feeling-neutral = Neutral
+feeling-annoyed = Annoyed
+feeling-desperate = Desperate
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] One touchpoint
+   *[other] { $count } touchpoints
+}
+
 key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt

@@ -59,6 +59,73 @@ did-add = { $count ->
    *[other] tillägg av { $count } kontaktpunkter
 }
 
+# Touchpoints and curves, edited on the map.
+command-card-new = Ny kontaktpunkt
+command-card-rename = Redigera text
+command-card-duplicate = Duplicera
+command-card-unplace = Tillbaka till bruttolistan
+command-card-delete = Ta bort
+command-walk-left = Gå till kortet till vänster
+command-walk-right = Gå till kortet till höger
+command-walk-up = Gå till kortet ovanför
+command-walk-down = Gå till kortet nedanför
+command-move-left = Flytta ett steg tidigare
+command-move-right = Flytta ett steg senare
+command-move-up = Flytta en rad upp
+command-move-down = Flytta en rad ned
+command-reorder-up = Flytta upp i rutan
+command-reorder-down = Flytta ned i rutan
+command-level-up = Känslan ett halvt steg upp
+command-level-down = Känslan ett halvt steg ned
+command-level-up-fine = Känslan en tiondel upp
+command-level-down-fine = Känslan en tiondel ned
+command-level-neutral = Känslan neutral
+command-level-clear = Ta bort känslan
+command-level-skip = Personan hoppar över
+command-think = Skriv tanken…
+command-draw = Rita kurvan
+new-touchpoint = Ny kontaktpunkt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backsteg
+naming-thought = Vad { $name } tänker här
+naming-title = Vad ska det heta?
+canvas-writing = Texten på ”{ $name }”
+did-think = tanke vid ”{ $name }”
+did-draw = ritning av kurvan för { $name }
+did-widen = ny bredd på ”{ $name }”
+did-unplace = { $count ->
+    [one] återflytt av ”{ $name }” till bruttolistan
+   *[other] återflytt av { $count } kontaktpunkter till bruttolistan
+}
+did-duplicate = { $count ->
+    [one] kopia av ”{ $name }”
+   *[other] kopior av { $count } kontaktpunkter
+}
+did-feel = { $count ->
+    [one] känsla vid ”{ $name }”
+   *[other] känsla vid { $count } kontaktpunkter
+}
+did-clear = { $count ->
+    [one] borttagning av känslan vid ”{ $name }”
+   *[other] borttagning av känslan vid { $count } kontaktpunkter
+}
+did-skip = { $count ->
+    [one] överhoppning av ”{ $name }”
+   *[other] överhoppning av { $count } kontaktpunkter
+}
+
+feeling-delighted = Förtjust
+feeling-pleased = Nöjd
+feeling-neutral = Neutral
+feeling-annoyed = Irriterad
+feeling-desperate = Förtvivlad
+level-with-word = { $level } · { $word }
+carried = { $count ->
+    [one] En kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+
 key-ctrl = Ctrl
 key-cmd = Cmd
 key-alt = Alt

@@ -54,6 +54,35 @@ pub fn paint_scene(
     camera: &Camera,
     cache: &mut PaintCache,
 ) {
+    let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
+    paint(painter, canvas, camera, cache, |pass| {
+        pass.rect(sheet, 0.0, scene.background, Detail::Fine);
+        pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
+    });
+    cache.fills.forget_unused();
+    cache.lines.forget_unused();
+}
+
+/// Paints things over a scene that has just been painted.
+pub fn paint_items(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    items: &[Item],
+    camera: &Camera,
+    cache: &mut PaintCache,
+) {
+    if !items.is_empty() {
+        paint(painter, canvas, camera, cache, |pass| pass.items(items, Vec2::ZERO, Detail::Fine));
+    }
+}
+
+fn paint(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    camera: &Camera,
+    cache: &mut PaintCache,
+    what: impl FnOnce(&mut Pass),
+) {
     let painter = painter.with_clip_rect(canvas.intersect(painter.clip_rect()));
     let shown = ScreenRect::from_size(
         crate::geom::ScreenPoint::default(),
@@ -71,12 +100,8 @@ pub fn paint_scene(
         quads: Mesh::default(),
         shapes: Vec::new(),
     };
-    let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
-    pass.rect(sheet, 0.0, scene.background, Detail::Fine);
-    pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
+    what(&mut pass);
     pass.finish();
-    cache.fills.forget_unused();
-    cache.lines.forget_unused();
 }
 
 /// How much of a thing there is room to show.

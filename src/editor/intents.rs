@@ -1,0 +1,144 @@
+//! From what gestures want to what the map becomes.
+
+use super::{Change, Editor, Label, NewIds, Selection, Sheet, placing};
+use crate::edit::{Edit, Part, PartId, TouchpointField};
+use crate::interact::{Intent, Target};
+use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, PhaseId, Place, Touchpoint, TouchpointId};
+use std::sync::Arc;
+
+impl Editor {
+    /// The change that a gesture wants, with the ids it uses up; nothing where it would change nothing.
+    pub(super) fn change_for(&self, intent: &Intent) -> Option<(Change, NewIds)> {
+        let sheet = self.sheet.as_ref()?;
+        let mut ids = self.new_ids();
+        let change = match intent {
+            Intent::Move { touchpoints, target: Target::Inventory, copies: false, .. } => unplaced(sheet, touchpoints)?,
+            Intent::Move { touchpoints, grabbed, target, copies } => {
+                let (mut edits, moved, key) = if *copies {
+                    let (edits, copies) = copied(sheet.map(), touchpoints, &mut ids);
+                    (edits, copies, "did-duplicate")
+                } else {
+                    (Vec::new(), touchpoints.iter().map(|id| (id.clone(), id.clone())).collect(), "did-move")
+                };
+                edits.extend(placing::placed(sheet, &moved, grabbed, target, &mut ids)?);
+                let made: Vec<TouchpointId> = moved.iter().map(|(_, id)| id.clone()).collect();
+                Change::of(sheet, Edit::Several(edits), key, touchpoints).selecting(Selection::of(made))
+            }
+            Intent::NewCard(target) => {
+                let title = self.words().get("new-touchpoint");
+                let id = ids.touchpoint(&title);
+                let made = Touchpoint::new(id.clone(), title.clone());
+                let mut edits = vec![Edit::Add { part: Part::Touchpoint(Arc::new(made)), at: 0 }];
+                edits.extend(placing::placed(sheet, &[(id.clone(), id.clone())], &id, target, &mut ids)?);
+                Change::new(Edit::Several(edits), Label::one("did-add", title))
+                    .selecting(Selection::of([id.clone()]))
+                    .merging(format!("new {id}"))
+            }
+            Intent::Levels { persona, levels, drawn } => levelled(sheet, persona, levels, *drawn)?,
+            Intent::MovePhase(id, to) => {
+                let name = sheet.map().phases.iter().find(|phase| phase.id == *id)?.name.clone();
+                Change::new(Edit::Move { part: PartId::Phase(id.clone()), to: *to }, Label::one("did-move", name))
+            }
+            Intent::MoveLane(id, to) => {
+                let name = sheet.map().lane(id)?.name.clone();
+                Change::new(Edit::Move { part: PartId::Lane(id.clone()), to: *to }, Label::one("did-move", name))
+            }
+            Intent::Widen(id, steps) => widened(sheet, id, *steps, &mut ids)?,
+        };
+        Some((change, ids.into_used()))
+    }
+}
+
+/// Touchpoints go back into the inventory.
+pub(super) fn unplaced(sheet: &Sheet, touchpoints: &[TouchpointId]) -> Option<Change> {
+    let is_placed = |id: &&TouchpointId| sheet.map().touchpoint(id).is_some_and(|it| !it.place.is_inventory());
+    let placed: Vec<TouchpointId> = touchpoints.iter().filter(is_placed).cloned().collect();
+    let away = |id: &TouchpointId| Edit::Place { touchpoint: id.clone(), place: Place::Inventory };
+    let edits: Vec<Edit> = placed.iter().map(away).collect();
+    (!edits.is_empty()).then(|| Change::of(sheet, Edit::Several(edits), "did-unplace", &placed))
+}
+
+/// Copies of touchpoints, in the inventory, with everything said of them but improvements, whose ids are their own:
+/// the edits that make them, and each original with its copy.
+pub(super) fn copied(
+    map: &JourneyMap,
+    touchpoints: &[TouchpointId],
+    ids: &mut super::MapIds,
+) -> (Vec<Edit>, Vec<(TouchpointId, TouchpointId)>) {
+    let mut edits = Vec::new();
+    let mut copies = Vec::new();
+    for original in touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
+        let mut copy = (**original).clone();
+        copy.id = ids.touchpoint(&copy.title);
+        copy.place = Place::Inventory;
+        for improvement in &mut copy.improvements {
+            improvement.id = ids.improvement(&improvement.title);
+        }
+        copies.push((original.id.clone(), copy.id.clone()));
+        edits.push(Edit::Add { part: Part::Touchpoint(Arc::new(copy)), at: 0 });
+    }
+    (edits, copies)
+}
+
+/// Levels of a curve change; thoughts stay. Drawing passes over touchpoints that the persona skips.
+fn levelled(
+    sheet: &Sheet,
+    persona: &PersonaId,
+    levels: &[(TouchpointId, EmotionLevel)],
+    drawn: bool,
+) -> Option<Change> {
+    let map = sheet.map();
+    let name = &map.persona(persona)?.name;
+    let mut edits = Vec::new();
+    let mut changed = Vec::new();
+    for (touchpoint, level) in levels {
+        let emotions = &map.touchpoint(touchpoint)?.emotions;
+        if drawn && emotions.skips(persona) {
+            continue;
+        }
+        let thought = emotions.felt(persona).map(|(_, thought)| thought.to_owned()).unwrap_or_default();
+        let felt = Emotion::Felt { level: *level, thought };
+        if emotions.of(persona) != Some(&felt) {
+            changed.push(touchpoint.clone());
+            let (touchpoint, persona) = (touchpoint.clone(), persona.clone());
+            edits.push(Edit::Emotion { touchpoint, persona, emotion: Some(felt) });
+        }
+    }
+    if edits.is_empty() {
+        return None;
+    }
+    let (label, selection) = match changed.as_slice() {
+        [one] if !drawn => (Label::one("did-feel", sheet.title(one)), Some(Selection::of([one.clone()]))),
+        _ => (Label::one("did-draw", name), None),
+    };
+    let change = Change::new(Edit::Several(edits), label);
+    Some(match selection {
+        Some(selection) => change.selecting(selection),
+        None => change,
+    })
+}
+
+/// A phase gets more steps at its end, or loses empty ones there.
+pub(super) fn widened(sheet: &Sheet, id: &PhaseId, steps: usize, ids: &mut super::MapIds) -> Option<Change> {
+    let map = sheet.map();
+    let phase = map.phases.iter().find(|phase| phase.id == *id)?;
+    let now = phase.steps.len();
+    let mut edits = Vec::new();
+    for at in now..steps {
+        edits.push(Edit::AddStep { phase: id.clone(), step: ids.step(&phase.name), at });
+    }
+    for step in phase.steps.iter().skip(steps).rev() {
+        let taken = map.touchpoints.iter().any(|it| matches!(&it.place, Place::At { step: at, .. } if at == step));
+        if taken {
+            break;
+        }
+        edits.push(Edit::RemoveStep { step: step.clone(), heir: None });
+    }
+    (!edits.is_empty()).then(|| Change::new(Edit::Several(edits), Label::one("did-widen", &phase.name)))
+}
+
+/// The title of a touchpoint becomes another.
+pub(super) fn retitled(touchpoint: &TouchpointId, title: &str) -> Change {
+    let field = TouchpointField::Title(title.to_owned());
+    Change::new(Edit::Touchpoint { touchpoint: touchpoint.clone(), field }, Label::one("did-rename", title))
+}

@@ -1,0 +1,142 @@
+//! What is shown over the map while hands are at work: what is chosen, what is carried, where it would land.
+
+use super::{Editor, Selection};
+use crate::geom::{Point, ScreenPoint, Vec2};
+use crate::interact::{Gesture, Target};
+use crate::model::{EmotionLevel, PersonaId, TouchpointId};
+use crate::scene::{self, Item, Shown};
+
+/// What is shown over the map. Never exported.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overlay {
+    /// What is drawn, in map units, from back to front.
+    pub items: Vec<Item>,
+    /// The words beside the pointer.
+    pub bubble: Option<Bubble>,
+}
+
+/// Words beside the pointer: how high a mark is, or what is carried.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bubble {
+    /// Where, on the canvas.
+    pub at: ScreenPoint,
+    /// Whose mark is meant, for its colour.
+    pub persona: Option<PersonaId>,
+    /// A level and the word for it, or what is carried.
+    pub text: String,
+}
+
+impl Editor {
+    /// What is shown over the map now.
+    pub fn overlay(&self) -> Overlay {
+        let Some((sheet, ground)) = self.sheet().zip(self.ground()) else { return Overlay::default() };
+        let mut shown = Shown::default();
+        let layout = sheet.shown_layout();
+        let selection = match self.gesture() {
+            // What is carried shows where it would land.
+            Gesture::Carrying(carry) => match carry.target {
+                Target::Nowhere | Target::Inventory => Selection::Nothing,
+                Target::Cell { .. } | Target::NewStep { .. } if carry.copies => Selection::Nothing,
+                Target::Cell { .. } | Target::NewStep { .. } => Selection::of(carry.touchpoints.iter().cloned()),
+            },
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Gliding { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Levelling(_)
+            | Gesture::Sweeping(_)
+            | Gesture::Enclosing(_)
+            | Gesture::Dragging(_) => sheet.selection().clone(),
+        };
+        shown.chosen = selection.boxes(layout);
+        shown.marks = self.chosen_marks(layout);
+        let mut carried = Vec::new();
+        let mut bubble = None;
+        match self.gesture() {
+            Gesture::Enclosing(marquee) => shown.frame = Some(marquee.rect(&ground)),
+            Gesture::Carrying(carry) => {
+                let grip = carry.grip.map_or(Vec2::new(24.0, 18.0), |grip| Vec2::new(grip.x, grip.y));
+                let to = self.camera().map_from_screen(carry.at) - grip;
+                shown.landing = std::mem::take(&mut shown.chosen);
+                carried = self.carried(&carry.touchpoints, &carry.grabbed, to);
+                let count = carry.touchpoints.len();
+                if carried.is_empty() {
+                    bubble = Some(Bubble { at: carry.at, persona: None, text: sheet.title(&carry.grabbed) });
+                } else if count > 1 {
+                    let text = self.words().with("carried", &[("count", count.into())]);
+                    bubble = Some(Bubble { at: carry.at, persona: None, text });
+                }
+            }
+            Gesture::Levelling(levelling) => {
+                bubble = Some(self.bubble(levelling.persona.clone(), levelling.at, levelling.level));
+            }
+            Gesture::Sweeping(sweep) => {
+                let point = ground.point(sweep.at);
+                if let Some(plot) = ground.plot() {
+                    let level = crate::interact::level_at(plot, point.y, sweep.fine());
+                    bubble = Some(self.bubble(sweep.persona.clone(), sweep.at, level));
+                }
+            }
+            Gesture::Idle
+            | Gesture::Hand
+            | Gesture::Panning { .. }
+            | Gesture::Gliding { .. }
+            | Gesture::Pressed(_)
+            | Gesture::Dragging(_) => {}
+        }
+        let mut items = scene::overlay(&shown, self.theme(), 1.0 / self.camera().scale());
+        items.extend(carried);
+        Overlay { items, bubble }
+    }
+
+    fn bubble(&self, persona: PersonaId, at: ScreenPoint, level: EmotionLevel) -> Bubble {
+        let words = self.words();
+        let feeling = words.get(feeling_key(level));
+        let value = words.level(level.value());
+        Bubble {
+            at,
+            persona: Some(persona),
+            text: words.with("level-with-word", &[("level", value.into()), ("word", feeling.into())]),
+        }
+    }
+
+    /// The marks of the persona in front at the chosen touchpoints.
+    fn chosen_marks(&self, layout: &crate::layout::MapLayout) -> Vec<Point> {
+        let chosen = self.selection().touchpoints();
+        let (Some(persona), false) = (self.active_persona(), chosen.is_empty()) else { return Vec::new() };
+        let plots = layout.lanes.iter().filter_map(|lane| match &lane.content {
+            crate::layout::LaneContent::Emotions(plot) => Some(plot),
+            crate::layout::LaneContent::Touchpoints
+            | crate::layout::LaneContent::Notes(_)
+            | crate::layout::LaneContent::Measures(_) => None,
+        });
+        let curves = plots.flat_map(|plot| &plot.curves).filter(|curve| curve.persona.id == *persona);
+        let marks = curves.flat_map(|curve| &curve.marks).filter(|mark| chosen.contains(&mark.touchpoint));
+        marks.map(|mark| mark.at).collect()
+    }
+
+    /// The cards in the hand, as they look, at most a few of them: the grabbed one in front. What comes from the
+    /// inventory has no picture as long as it is over no place.
+    fn carried(&self, touchpoints: &[TouchpointId], grabbed: &TouchpointId, to: Point) -> Vec<Item> {
+        /// More would hide where they are carried to.
+        const MOST: usize = 3;
+        let Some(sheet) = self.sheet() else { return Vec::new() };
+        let others = touchpoints.iter().filter(|id| *id != grabbed).take(MOST - 1);
+        let pictures: Vec<_> = others.chain([grabbed]).filter_map(|id| sheet.picture_of(id)).collect();
+        let last = pictures.len().saturating_sub(1);
+        let stacked = |(i, group)| Item::Group { at: to.to_vec2() + Vec2::new(7.0, 7.0) * (last - i) as f64, group };
+        pictures.into_iter().enumerate().map(stacked).collect()
+    }
+}
+
+/// The key of the word for a level: whole levels have one each, those between take that of the nearer one.
+pub fn feeling_key(level: EmotionLevel) -> &'static str {
+    match level.tenths() {
+        15.. => "feeling-delighted",
+        5..=14 => "feeling-pleased",
+        -4..=4 => "feeling-neutral",
+        -14..=-5 => "feeling-annoyed",
+        _ => "feeling-desperate",
+    }
+}

@@ -1,0 +1,135 @@
+//! Carrying cards.
+
+use super::{Gesture, Ground, Intent, Key, Modifiers, Outcome, Target};
+use crate::geom::{ScreenPoint, ScreenVec};
+use crate::model::TouchpointId;
+
+/// So near to the canvas's edge, in logical pixels, carrying moves the canvas.
+const EDGE_PX: f64 = 40.0;
+/// How fast it moves at the very edge, in logical pixels per second.
+const EDGE_SPEED_PX: f64 = 900.0;
+
+/// Cards in the hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Carry {
+    /// Which, the one under the pointer among them.
+    pub touchpoints: Vec<TouchpointId>,
+    /// The one under the pointer.
+    pub grabbed: TouchpointId,
+    /// Where the pointer was pressed, in map units from the grabbed card's corner; none for what came from elsewhere.
+    pub grip: Option<ScreenVec>,
+    /// Where the pointer is.
+    pub at: ScreenPoint,
+    /// Whether the originals stay where they are.
+    pub copies: bool,
+    /// Where the grabbed card would land.
+    pub target: Target,
+    /// The pointer is over the inventory.
+    pub over_inventory: bool,
+}
+
+impl Carry {
+    pub(super) fn begin(mut self, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        self.target = Target::Nowhere;
+        let copies = self.copies;
+        self.retarget(ground, copies)
+    }
+
+    fn intent(&self) -> Intent {
+        Intent::Move {
+            touchpoints: self.touchpoints.clone(),
+            grabbed: self.grabbed.clone(),
+            target: self.target.clone(),
+            copies: self.copies,
+        }
+    }
+
+    /// Looks again where the cards would land.
+    fn retarget(mut self, ground: &Ground, copies: bool) -> (Gesture, Vec<Outcome>) {
+        let carried: &[TouchpointId] = if copies { &[] } else { &self.touchpoints };
+        let target = if self.over_inventory { Target::Inventory } else { ground.target(self.at, carried) };
+        if target == self.target && copies == self.copies {
+            return (Gesture::Carrying(self), Vec::new());
+        }
+        (self.target, self.copies) = (target, copies);
+        let outcome = match self.target {
+            Target::Nowhere => Outcome::NoPreview,
+            Target::Inventory | Target::Cell { .. } | Target::NewStep { .. } => Outcome::Preview(self.intent()),
+        };
+        (Gesture::Carrying(self), vec![outcome])
+    }
+
+    pub(super) fn moved(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        self.at = at;
+        let copies = self.copies;
+        self.retarget(ground, copies)
+    }
+
+    /// The pointer came to, or left, the inventory.
+    pub(super) fn over_inventory(mut self, over: bool, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        self.over_inventory = over;
+        let copies = self.copies;
+        self.retarget(ground, copies)
+    }
+
+    pub(super) fn held(self, modifiers: Modifiers, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        self.retarget(ground, modifiers.command || modifiers.alt)
+    }
+
+    pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let (gesture, mut outcomes) = self.moved(at, ground);
+        outcomes.push(match gesture {
+            Gesture::Carrying(carry) if carry.target != Target::Nowhere => Outcome::Commit(carry.intent()),
+            _ => Outcome::NoPreview,
+        });
+        (Gesture::Idle, outcomes)
+    }
+
+    /// How the canvas moves while the pointer stays where it is, in logical pixels per second.
+    pub(super) fn drift(at: ScreenPoint, ground: &Ground) -> ScreenVec {
+        let toward = |at: f64, size: f64| {
+            if !(0.0..=size).contains(&at) || size < 3.0 * EDGE_PX {
+                0.0
+            } else if at < EDGE_PX {
+                (EDGE_PX - at) / EDGE_PX
+            } else if at > size - EDGE_PX {
+                (size - EDGE_PX - at) / EDGE_PX
+            } else {
+                0.0
+            }
+        };
+        let (x, y) = (toward(at.x, ground.canvas.width), toward(at.y, ground.canvas.height));
+        ScreenVec::new(x * EDGE_SPEED_PX, y * EDGE_SPEED_PX)
+    }
+
+    pub(super) fn tick(self, dt: f64, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let drift = Self::drift(self.at, ground);
+        let Some(camera) = drifted(drift, dt, ground) else { return (Gesture::Carrying(self), Vec::new()) };
+        let moved = Ground { camera, ..*ground };
+        let copies = self.copies;
+        let (gesture, mut outcomes) = self.retarget(&moved, copies);
+        outcomes.insert(0, Outcome::CameraMoved(camera));
+        (gesture, outcomes)
+    }
+
+    pub(super) fn key(self, key: Key) -> (Gesture, Vec<Outcome>) {
+        match key {
+            Key::Escape => (Gesture::Idle, vec![Outcome::NoPreview]),
+            Key::Space => (Gesture::Carrying(self), Vec::new()),
+        }
+    }
+}
+
+/// Where the canvas looks after drifting so fast for so long; nothing if it stands still, or if the map's edge has
+/// come into view already.
+pub(super) fn drifted(drift: ScreenVec, dt: f64, ground: &Ground) -> Option<super::Camera> {
+    let size = ground.layout.size;
+    let shown = ground.camera.screen_rect(crate::geom::Rect::new(0.0, 0.0, size.width, size.height));
+    let held = |by: f64, low: f64, high: f64, room: f64| {
+        if (by > 0.0 && low > EDGE_PX) || (by < 0.0 && high < room - EDGE_PX) { 0.0 } else { by }
+    };
+    let x = held(drift.x, shown.min.x, shown.max.x, ground.canvas.width);
+    let y = held(drift.y, shown.min.y, shown.max.y, ground.canvas.height);
+    let dt = dt.clamp(0.0, 0.1);
+    (x != 0.0 || y != 0.0).then(|| ground.camera.panned(ScreenVec::new(x * dt, y * dt)))
+}

@@ -1,0 +1,87 @@
+//! Dragging the headers of phases and lanes, and the edge of a phase.
+
+use super::{Gesture, Ground, Intent, Outcome};
+use crate::geom::ScreenPoint;
+use crate::model::{LaneId, PhaseId};
+
+/// A header in the hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeaderDrag {
+    /// Which.
+    pub header: Header,
+    /// Where it was taken hold of.
+    pub from: ScreenPoint,
+    /// Where the pointer is.
+    pub at: ScreenPoint,
+    /// What letting go would do; nothing where that is where it began.
+    pub intent: Option<Intent>,
+}
+
+/// What can be dragged at its header.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Header {
+    /// A phase, to another number.
+    Phase(PhaseId),
+    /// A lane, to another number.
+    Lane(LaneId),
+    /// A phase's right edge, to more or fewer steps.
+    Edge(PhaseId),
+}
+
+impl HeaderDrag {
+    pub(super) fn moved(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        self.at = at;
+        let intent = self.wanted(ground);
+        if intent == self.intent {
+            return (Gesture::Dragging(self), Vec::new());
+        }
+        let outcome = intent.clone().map_or(Outcome::NoPreview, Outcome::Preview);
+        self.intent = intent;
+        (Gesture::Dragging(self), vec![outcome])
+    }
+
+    pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let (gesture, mut outcomes) = self.moved(at, ground);
+        outcomes.push(match gesture {
+            Gesture::Dragging(Self { intent: Some(intent), .. }) => Outcome::Commit(intent),
+            _ => Outcome::NoPreview,
+        });
+        (Gesture::Idle, outcomes)
+    }
+
+    fn wanted(&self, ground: &Ground) -> Option<Intent> {
+        if !ground.is_on_canvas(self.at) {
+            return None;
+        }
+        let point = ground.point(self.at);
+        match &self.header {
+            Header::Phase(id) => {
+                let now = ground.layout.phases.iter().position(|phase| phase.id == *id)?;
+                let middles = ground.layout.phases.iter().map(|phase| phase.rect.center().x);
+                let to = place_among(middles, now, point.x);
+                (to != now).then(|| Intent::MovePhase(id.clone(), to))
+            }
+            Header::Lane(id) => {
+                let now = ground.layout.lanes.iter().position(|lane| lane.id == *id)?;
+                let middles = ground.layout.lanes.iter().map(|lane| lane.rect.center().y);
+                let to = place_among(middles, now, point.y);
+                (to != now).then(|| Intent::MoveLane(id.clone(), to))
+            }
+            Header::Edge(id) => {
+                let columns: Vec<_> = ground.layout.steps.iter().filter(|step| step.phase == *id).collect();
+                let steps = columns.iter().filter(|step| step.id.is_some()).count();
+                let last = columns.last()?;
+                // As many steps as the edge would have passed, each as wide as the last one is.
+                let passed = (point.x - ground.point(self.from).x) / (last.x1 - last.x0);
+                let least = f64::from(steps > 0);
+                let wanted = (steps as f64 + passed.round()).clamp(least, steps as f64 + 20.0) as usize;
+                (wanted != steps).then(|| Intent::Widen(id.clone(), wanted))
+            }
+        }
+    }
+}
+
+/// The number, counted without itself, of the thing that was at `now` once its middle is let go at `at`.
+fn place_among(middles: impl Iterator<Item = f64>, now: usize, at: f64) -> usize {
+    middles.enumerate().filter(|(i, middle)| *i != now && *middle < at).count()
+}
