@@ -6,7 +6,7 @@ use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button,
 use super::paint::{color32, family};
 use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{CardCommand, Command, Editor, KeepCommand, Menu, MenuEntry, StepCommand};
+use crate::editor::{CardCommand, Command, Editor, Menu, MenuEntry, StepCommand};
 use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
@@ -20,9 +20,7 @@ use egui::{
 use std::sync::Arc;
 
 /// How wide a menu is.
-const MENU_WIDTH: f32 = 248.0;
-/// How wide the menu of recent maps is.
-const RECENT_WIDTH: f32 = 460.0;
+const MENU_WIDTH: f32 = 276.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 /// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
@@ -45,9 +43,9 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
         let config = MenuConfig::new().style(menu_style);
         MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
-            for (i, menu) in Menu::bar().iter().enumerate() {
+            for (i, menu) in Menu::bar(editor).iter().enumerate() {
                 let name = editor.words().get(menu.name);
-                let button = ui.menu_button(name, |ui| menu_ui(ui, menu, editor, called)).response;
+                let button = ui.menu_button(name, |ui| entries_ui(ui, &menu.entries, false, editor, called)).response;
                 if wanted && i == 0 {
                     button.request_focus();
                 }
@@ -67,17 +65,18 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
 }
 
 /// Menus as egui has them, but with a ring around what the keyboard is on.
-fn menu_style(style: &mut egui::Style) {
+pub fn menu_style(style: &mut egui::Style) {
     let ring = style.visuals.widgets.active.bg_stroke;
     egui::containers::menu::menu_style(style);
     style.visuals.widgets.active.bg_stroke = ring;
 }
 
-fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
+/// What is in a menu. Adds what was chosen to `called`; by key, the first entry gets the keyboard.
+pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
-    for entry in &menu.entries {
+    for entry in entries {
         match entry {
             MenuEntry::Line => {
                 ui.add_space(3.0);
@@ -85,42 +84,24 @@ fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>)
                 ui.add_space(3.0);
             }
             MenuEntry::Menu(inner) => {
-                ui.menu_button(editor.words().get(inner.name), |ui| menu_ui(ui, inner, editor, called));
+                let name = editor.words().get(inner.name);
+                let opens = ui.menu_button(name, |ui| entries_ui(ui, &inner.entries, false, editor, called));
+                if std::mem::take(&mut by_key) {
+                    opens.response.request_focus();
+                }
             }
-            MenuEntry::Recent => recent_menu_ui(ui, editor, called),
             MenuEntry::Command(command) => {
-                if menu_item_ui(ui, command, editor).clicked() {
+                let item = menu_item_ui(ui, command, editor);
+                if item.clicked() {
                     called.push(command.clone());
                     ui.close();
+                } else if by_key && editor.is_enabled(command) {
+                    item.request_focus();
+                    by_key = false;
                 }
             }
         }
     }
-}
-
-/// The menu of the maps that were open before.
-fn recent_menu_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let words = editor.words();
-    ui.menu_button(words.get("menu-recent"), |ui| {
-        ui.set_width(RECENT_WIDTH);
-        ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
-        ui.spacing_mut().item_spacing.y = 1.0;
-        let recent: Vec<_> = editor.settings().recent().collect();
-        if recent.is_empty() {
-            ui.add_enabled(false, Button::new(words.get("recent-none")));
-            return;
-        }
-        let clear = Command::Keep(KeepCommand::ClearRecent);
-        for command in recent.into_iter().map(|path| Command::Keep(KeepCommand::OpenRecent(path))).chain([clear]) {
-            if command == Command::Keep(KeepCommand::ClearRecent) {
-                ui.add(egui::Separator::default().spacing(5.0));
-            }
-            if menu_item_ui(ui, &command, editor).clicked() {
-                called.push(command);
-                ui.close();
-            }
-        }
-    });
 }
 
 /// A command in a menu: a tick if it is on, its words, its keys.
@@ -147,17 +128,20 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
         painter.add(egui::Shape::line(tick.to_vec(), Stroke::new(1.8, color32(c.selection))));
     }
     let font = |face, size| FontId::new(size, family(face));
-    // A path that is too long ends in dots; the whole of it is heard.
-    let mut job = LayoutJob::simple_singleline(words, font(Face::Medium, 13.5), ink);
-    job.wrap = TextWrapping::truncate_at_width(rect.width() - MENU_GUTTER - 10.0);
-    let galley = painter.layout_job(job);
-    painter.galley(pos2(rect.min.x + MENU_GUTTER, y - galley.size().y / 2.0), galley, ink);
+    let mut right = rect.max.x - 10.0;
     if let Some(shortcut) = command.shortcut() {
-        let at = pos2(rect.max.x - 10.0, y);
+        let at = pos2(right, y);
         let keys = shortcut.text(editor.words());
-        painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        right = keys.min.x - 10.0;
     }
-    response
+    let left = rect.min.x + MENU_GUTTER;
+    let mut job = LayoutJob::simple_singleline(words.clone(), font(Face::Medium, 13.5), ink);
+    job.wrap = TextWrapping::truncate_at_width(right - left);
+    let line = painter.layout_job(job);
+    let elided = line.elided;
+    painter.galley(pos2(left, y - line.size().y / 2.0), line, ink);
+    if elided { response.on_hover_text(words) } else { response }
 }
 
 /// The row of tools under the menus.

@@ -84,6 +84,7 @@ impl Window {
     pub(super) fn go_on(&mut self, next: Next) {
         // Words on the map are kept by the editor, whoever has the keyboard.
         self.editor.end_naming(true);
+        self.inspector.flush(&mut self.editor);
         let leaves = next.leaves_map();
         if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
             // The map that is being written stays until it is written.
@@ -133,6 +134,11 @@ impl Window {
             && !self.editor.sheet().is_some_and(|sheet| abandoned.is_some_and(|map| Arc::ptr_eq(map, sheet.map())))
     }
 
+    /// Whether somebody is writing something that is not on the map yet.
+    fn has_drafts(&self) -> bool {
+        self.ctx.text_edit_focused() || self.inspector.has_draft() || self.editor.naming().is_some()
+    }
+
     /// Whether a map that was read is the open one, as it now is in its file.
     pub(super) fn is_again(&self, loaded: &Loaded) -> bool {
         loaded.why == Why::Again && self.editor.path() == Some(&loaded.path)
@@ -143,7 +149,7 @@ impl Window {
         if self.keeping.closing || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        if self.loses_changes() || ctx.text_edit_focused() || self.keeping.saving.is_some() {
+        if self.loses_changes() || self.has_drafts() || self.keeping.saving.is_some() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.ask_for(Next::Quit);
         } else {

@@ -4,27 +4,36 @@
 //! a window has: dialogs, threads, the clock. Panels read the editor and say which commands were called; none changes
 //! a map. Nothing is drawn again until something happens.
 
+mod aids;
 mod bars;
 mod canvas;
 mod choosing;
+mod context_menu;
 mod dialogs;
 mod error;
 mod export_dialog;
 mod exporting;
 mod file_name;
+mod find_bar;
 mod folding;
 mod fonts;
 mod guard;
 mod heard;
+mod history_list;
 mod icons;
 mod input;
+mod inspector;
 mod inventory;
 mod keeping;
+mod keys;
+mod lens;
 mod loading;
+mod minimap;
 mod naming;
 mod notice;
 mod opening;
 pub mod paint;
+mod palette;
 mod picture;
 mod problem;
 mod question;
@@ -105,6 +114,8 @@ pub fn prepare(ctx: &egui::Context) {
     style::install(ctx);
 }
 
+#[cfg(test)]
+mod aid_tests;
 #[cfg(test)]
 mod keep_tests;
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! The window's frame: what is shown where, and what happens to messages and commands.
 
+use super::aids::Aids;
 use super::canvas::canvas_ui;
 use super::choosing::Purpose;
 use super::dialogs::Dialog;
 use super::file_name::name_of;
 use super::guard::Next;
+use super::inspector::InspectorPanel;
 use super::inventory::InventoryPanel;
 use super::keeping::Keeping;
 use super::loading::Mail;
@@ -25,6 +27,8 @@ pub struct Window {
     pub(super) keeping: Keeping,
     cache: PaintCache,
     inventory: InventoryPanel,
+    pub(super) inspector: InspectorPanel,
+    aids: Aids,
     pub(super) dialog: Dialog,
     /// How many file dialogs have been asked for.
     pub(super) asked: u64,
@@ -63,6 +67,8 @@ impl Window {
             keeping: Keeping::default(),
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
+            inspector: InspectorPanel::default(),
+            aids: Aids::default(),
             dialog: Dialog::None,
             asked: 0,
             banner: ProblemBanner::default(),
@@ -108,6 +114,13 @@ impl Window {
             Some(Wish::FocusMenus) => self.menus_wanted = true,
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => self.act(Next::Quit),
+            Some(
+                wish @ (Wish::FocusFind
+                | Wish::ShowPalette
+                | Wish::ShowHistory
+                | Wish::ShowContextMenu
+                | Wish::NextPanel),
+            ) => self.menus_wanted |= self.aids.grant(&wish, ctx, &self.editor),
         }
         ctx.request_repaint();
     }
@@ -199,8 +212,8 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let mut called =
-            if matches!(self.dialog, Dialog::None) { input::commands(&ctx, &self.editor) } else { Vec::new() };
+        let free = matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard();
+        let mut called = if free { input::commands(&ctx, &self.editor) } else { Vec::new() };
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -208,7 +221,12 @@ impl Window {
         let (opening, state) = (self.keeping.opening.as_deref().map(name_of), self.saved_state(&ctx));
         bars::status_bar_ui(ui, &self.editor, opening.as_deref(), &state);
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
+        self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
+        if matches!(self.dialog, Dialog::None) {
+            self.aids.escape(&ctx, &self.editor, &mut called);
+        }
+        self.editor.follow_map();
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
@@ -216,6 +234,7 @@ impl Window {
             } else if self.keeping.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
+            self.aids.over_canvas_ui(&ctx, room, &mut self.editor, &mut called);
             let trouble = self.keeping.trouble.as_ref();
             if self.banner.show_ui(ui, room, &self.editor, trouble, &mut called) {
                 self.dismiss();
@@ -225,6 +244,11 @@ impl Window {
         self.drawing_ui(&ctx);
         self.notice_ui(&ctx);
         self.dialog_ui(&ctx);
+        if !called.is_empty() && self.inspector.has_draft() {
+            // What is being typed counts, whatever is about to happen.
+            self.inspector.flush(&mut self.editor);
+        }
+        self.aids.palette_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.call(command, &ctx);
         }

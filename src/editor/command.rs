@@ -3,8 +3,8 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, Direction, Editor, KeepCommand, SCALES, Sample, ScaleCommand, Selection, StepCommand,
-    ThemeChoice,
+    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, KeepCommand, Sample, ScaleCommand,
+    SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -39,6 +39,8 @@ pub enum Command {
     Language(Language),
     /// Show or hide the inventory.
     ToggleInventory,
+    /// Show or hide the inspector.
+    ToggleInspector,
     /// Bring a persona's curve to the front.
     ChoosePersona(PersonaId),
     /// Give the keyboard to the menus.
@@ -51,12 +53,32 @@ pub enum Command {
     Scale(ScaleCommand),
     /// Go back and forth in what was done.
     Step(StepCommand),
+    /// Walk through what was found.
+    Find(FindCommand),
+    /// Choose many touchpoints at once.
+    Pick(SelectCommand),
+    /// Look at one thing alone.
+    Focus(FocusCommand),
+    /// Look elsewhere, or show one of the window's helpers.
+    View(ViewCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
     Select(Selection),
+}
+
+impl From<SelectCommand> for Command {
+    fn from(command: SelectCommand) -> Self {
+        Self::Pick(command)
+    }
+}
+
+impl From<ViewCommand> for Command {
+    fn from(command: ViewCommand) -> Self {
+        Self::View(command)
+    }
 }
 
 /// Keys that are pressed together for a command.
@@ -81,6 +103,8 @@ pub enum ShortcutKey {
     Minus,
     /// F1 to F12.
     Function(u8),
+    /// The key that opens the menu of what is chosen.
+    Menu,
     /// An arrow.
     Arrow(Direction),
     /// Enter.
@@ -119,7 +143,7 @@ impl Shortcut {
             ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
                 KeyPlace::OnTheMap
             }
-            ShortcutKey::Function(_) => KeyPlace::Anywhere,
+            ShortcutKey::Function(_) | ShortcutKey::Menu => KeyPlace::Anywhere,
         }
     }
 
@@ -145,6 +169,7 @@ impl Shortcut {
             ShortcutKey::Plus => text.push('+'),
             ShortcutKey::Minus => text.push('\u{2212}'),
             ShortcutKey::Function(number) => text += &format!("F{number}"),
+            ShortcutKey::Menu => text += &words.get("key-menu"),
             ShortcutKey::Arrow(direction) => text.push(match direction {
                 Direction::Left => '\u{2190}',
                 Direction::Right => '\u{2192}',
@@ -172,14 +197,19 @@ impl Command {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ToggleInventory,
+            Self::ToggleInspector,
             Self::FocusMenus,
             Self::ShowKeys,
         ];
-        let keeping = KeepCommand::WITH_SHORTCUT.map(Self::Keep);
-        let scales = ScaleCommand::WITH_SHORTCUT.map(Self::Scale);
-        let steps = StepCommand::WITH_SHORTCUT.map(Self::Step);
-        let cards = CardCommand::with_shortcut().into_iter().map(Self::Card);
-        own.into_iter().chain(keeping).chain(scales).chain(steps).chain(cards).collect()
+        own.into_iter()
+            .chain(KeepCommand::WITH_SHORTCUT.map(Self::Keep))
+            .chain(ScaleCommand::WITH_SHORTCUT.map(Self::Scale))
+            .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
+            .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
+            .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
+            .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
+            .collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -199,13 +229,18 @@ impl Command {
             Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
             Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Keep(command) => return command.shortcuts(),
             Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
-            Self::OpenSample(_)
+            Self::Find(command) => return command.shortcuts(),
+            Self::Pick(command) => return command.shortcuts(),
+            Self::View(command) => return command.shortcuts(),
+            Self::Focus(_)
+            | Self::OpenSample(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -237,6 +272,7 @@ impl Command {
             },
             Self::Language(language) => return language.own_name().to_owned(),
             Self::ToggleInventory => "command-inventory",
+            Self::ToggleInspector => "command-inspector",
             Self::ChoosePersona(id) => {
                 let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
                 return name.unwrap_or_default();
@@ -246,104 +282,14 @@ impl Command {
             Self::Keep(command) => return command.text(editor),
             Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
+            Self::Find(command) => return command.text(editor),
+            Self::Pick(command) => return command.text(editor),
+            Self::Focus(command) => return command.text(editor),
+            Self::View(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };
         words.get(key)
-    }
-}
-
-/// A menu of the menu bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Menu {
-    /// The key of its words.
-    pub name: &'static str,
-    /// What is in it.
-    pub entries: Vec<MenuEntry>,
-}
-
-/// A line of a menu.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MenuEntry {
-    /// A command.
-    Command(Command),
-    /// A thin line between groups.
-    Line,
-    /// A menu that opens beside it.
-    Menu(Menu),
-    /// The menu of the maps that were open before.
-    Recent,
-}
-
-impl Menu {
-    /// The menu bar.
-    pub fn bar() -> [Self; 4] {
-        let command = MenuEntry::Command;
-        let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-        [
-            Self {
-                name: "menu-file",
-                entries: vec![
-                    command(Command::Keep(KeepCommand::New)),
-                    command(Command::Open),
-                    MenuEntry::Recent,
-                    MenuEntry::Menu(Self {
-                        name: "menu-templates",
-                        entries: Sample::TEMPLATES.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-samples",
-                        entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    MenuEntry::Line,
-                    command(Command::Keep(KeepCommand::Save)),
-                    command(Command::Keep(KeepCommand::SaveAs)),
-                    command(Command::Keep(KeepCommand::Duplicate)),
-                    command(Command::Keep(KeepCommand::ToBe)),
-                    command(Command::Reload),
-                    MenuEntry::Line,
-                    command(Command::Keep(KeepCommand::Export)),
-                    command(Command::Keep(KeepCommand::CopyPicture)),
-                    MenuEntry::Line,
-                    command(Command::Close),
-                    command(Command::Quit),
-                ],
-            },
-            Self {
-                name: "menu-edit",
-                entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
-            },
-            Self {
-                name: "menu-view",
-                entries: vec![
-                    command(Command::Fit),
-                    command(Command::ActualSize),
-                    command(Command::ZoomIn),
-                    command(Command::ZoomOut),
-                    MenuEntry::Line,
-                    command(Command::ToggleInventory),
-                    MenuEntry::Line,
-                    MenuEntry::Menu(Self {
-                        name: "menu-theme",
-                        entries: themes.map(|theme| command(Command::Theme(theme))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-scale",
-                        entries: [ScaleCommand::Larger, ScaleCommand::Smaller]
-                            .map(|scale| command(Command::Scale(scale)))
-                            .into_iter()
-                            .chain([MenuEntry::Line])
-                            .chain(SCALES.map(|scale| command(Command::Scale(ScaleCommand::To(scale)))))
-                            .collect(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-language",
-                        entries: Language::ALL.map(|language| command(Command::Language(language))).to_vec(),
-                    }),
-                ],
-            },
-            Self { name: "menu-help", entries: vec![command(Command::ShowKeys)] },
-        ]
     }
 }

@@ -112,6 +112,11 @@ impl Command {
             | Self::ShowKeys
             | Self::Step(_)
             | Self::Card(_)
+            | Self::Find(_)
+            | Self::Pick(_)
+            | Self::Focus(_)
+            | Self::View(_)
+            | Self::ToggleInspector
             | Self::Change(_)
             | Self::Select(_) => false,
         }

@@ -8,43 +8,63 @@ mod beside;
 mod card_command;
 mod change;
 mod command;
+mod context;
 mod fact;
+mod find;
+mod find_command;
+mod focus;
 mod handling;
 mod history;
+pub mod inspect;
 mod intents;
 mod inventory;
 mod keep_command;
+mod keys;
+mod menu;
 mod naming;
 mod new_ids;
 mod new_map;
 mod overlay;
+mod palette;
 mod placing;
 mod sample;
 mod scale_command;
+mod select_command;
 mod selection;
 mod settings;
 mod sheet;
 mod spoken;
 mod step_command;
+mod view_command;
+mod wanted;
 mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
-pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
+pub use context::{Spot, context_menu};
 pub use fact::Fact;
+pub use find::Hit;
+pub use find_command::{FindCommand, Finder};
+pub use focus::{Focus, FocusCommand, Lens};
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use keep_command::KeepCommand;
+pub use keys::{KeyGroup, key_groups};
+pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
-pub use overlay::{Bubble, Overlay};
+pub use overlay::{Bubble, Overlay, feeling_key};
+pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
+pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
+pub use view_command::ViewCommand;
 
 use crate::edit::EditError;
 use crate::file::FileError;
@@ -87,6 +107,16 @@ pub enum Wish {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Give the keyboard to the field in which one types what to look for.
+    FocusFind,
+    /// Show the list of all commands.
+    ShowPalette,
+    /// Show or hide the list of what was done.
+    ShowHistory,
+    /// Show what can be done with what is chosen.
+    ShowContextMenu,
+    /// Give the keyboard to the next panel.
+    NextPanel,
     /// Close the window.
     Quit,
 }
@@ -114,6 +144,9 @@ pub struct Editor {
     /// The recent maps whose files are not there.
     missing_recent: BTreeSet<PathBuf>,
     new_ids: NewIds,
+    finder: Finder,
+    focus: Option<Focus>,
+    lens: Option<focus::LensOf>,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -136,6 +169,9 @@ impl Editor {
             refusal: None,
             missing_recent: BTreeSet::new(),
             new_ids: NewIds::new(0),
+            finder: Finder::default(),
+            focus: None,
+            lens: None,
             drawing: false,
             naming: None,
         }
@@ -158,6 +194,7 @@ impl Editor {
         self.naming = None;
         self.drawing = false;
         self.sheet = Some(sheet);
+        (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
@@ -289,12 +326,17 @@ impl Editor {
             Command::Step(command) => command.is_enabled(self),
             Command::Keep(command) => command.is_enabled(self),
             Command::Scale(command) => command.is_enabled(self),
+            Command::Find(command) => command.is_enabled(self),
+            Command::Pick(command) => command.is_enabled(self),
+            Command::Focus(command) => command.is_enabled(self),
+            Command::View(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
-            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
+            Command::ToggleInventory | Command::ToggleInspector => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
             Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
@@ -308,12 +350,19 @@ impl Editor {
             Command::Theme(choice) => Some(self.settings.theme == *choice),
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Scale(ScaleCommand::To(percent)) => Some(self.settings.scale() == *percent),
+            Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
+            Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
             | Command::Scale(ScaleCommand::Larger | ScaleCommand::Smaller)
+            | Command::Find(_)
+            | Command::Pick(_)
+            | Command::Focus(FocusCommand::Off)
+            | Command::View(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -342,6 +391,10 @@ impl Editor {
             return None;
         }
         match command {
+            Command::Find(command) => return self.walk(command),
+            Command::Pick(command) => self.select_all(command),
+            Command::Focus(command) => self.focus_on(command),
+            Command::View(command) => return self.view(*command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
@@ -385,6 +438,7 @@ impl Editor {
                 self.settings.language = Some(*language);
             }
             Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ToggleInspector => self.settings.inspector_open = !self.settings.inspector_open,
             Command::ChoosePersona(id) => {
                 if let Some(sheet) = &mut self.sheet {
                     sheet.choose_persona(id.clone());
@@ -397,6 +451,11 @@ impl Editor {
     /// Shows or hides the inventory, as its panel's edge was dragged.
     pub fn inventory_is(&mut self, open: bool) {
         self.settings.inventory_open = open;
+    }
+
+    /// Shows or hides the inspector, as its panel's edge was dragged.
+    pub fn inspector_is(&mut self, open: bool) {
+        self.settings.inspector_open = open;
     }
 
     /// Where the camera is, or will be once it has arrived.

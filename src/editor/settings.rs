@@ -35,11 +35,23 @@ pub struct Settings {
     pub scale: u16,
     /// The files of the last maps, the last one first. Paths that are no text are not remembered: the settings are.
     pub recent: Vec<String>,
+    /// Whether the inspector is shown.
+    pub inspector_open: bool,
+    /// Whether a map that is larger than the canvas is shown small in its corner.
+    pub minimap: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, language: None, inventory_open: true, scale: 100, recent: Vec::new() }
+        Self {
+            theme: ThemeChoice::System,
+            language: None,
+            inventory_open: true,
+            inspector_open: true,
+            minimap: true,
+            scale: 100,
+            recent: Vec::new(),
+        }
     }
 }
 
