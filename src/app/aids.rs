@@ -38,6 +38,10 @@ impl Aids {
             | Wish::ReadAgain
             | Wish::FocusMenus
             | Wish::ShowKeys
+            | Wish::AskWhatBecomes(_)
+            | Wish::CopyText(_)
+            | Wish::AskForPaste
+            | Wish::AskForPlace
             | Wish::Quit => {}
         }
         false

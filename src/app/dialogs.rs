@@ -6,9 +6,10 @@ use super::fonts::text;
 use super::keys::keys_ui;
 use super::paint::color32;
 use super::question::{Question, Reply};
+use super::removal_dialog::RemovalDialog;
 use super::style;
 use super::window::Window;
-use crate::editor::Editor;
+use crate::editor::{Command, Editor};
 use crate::text::Face;
 use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
 use std::env;
@@ -37,6 +38,8 @@ pub enum Dialog {
         /// Whether the system offered no dialog, which has to be said.
         no_dialog: bool,
     },
+    /// What becomes of the touchpoints of something that shall go.
+    Removing(RemovalDialog),
     /// The list of keys.
     Keys,
     /// Something has to be decided before anything is lost.
@@ -59,6 +62,8 @@ pub enum Answer {
     Reply(Reply),
     /// The picture is chosen.
     Export,
+    /// This is to be done.
+    Run(Command),
 }
 
 /// Whether a file dialog that came back empty so soon never was on the screen: on Linux there may be no service that
@@ -74,6 +79,7 @@ impl Dialog {
             Self::None => Answer::Open,
             Self::Choosing { .. } => waiting_ui(ctx, editor),
             Self::TypingPath { path, purpose, no_dialog } => path_ui(ctx, path, purpose, *no_dialog, editor),
+            Self::Removing(removal) => removal.show_ui(ctx, editor),
             Self::Keys => {
                 if keys_ui(ctx, editor) {
                     Answer::Close
@@ -234,6 +240,10 @@ impl Window {
                 self.keeping.abandoned = None;
             }
             Answer::Reply(reply) => self.answer(reply),
+            Answer::Run(command) => {
+                self.dialog = Dialog::None;
+                self.call(command, ctx);
+            }
             Answer::TypeInstead => {
                 if let Dialog::Choosing { purpose, .. } = std::mem::take(&mut self.dialog) {
                     self.dialog = self.typing(purpose, false);

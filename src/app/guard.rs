@@ -82,9 +82,10 @@ impl Window {
 
     /// Lets it happen if nothing is lost by it, and asks otherwise.
     pub(super) fn go_on(&mut self, next: Next) {
-        // Words on the map are kept by the editor, whoever has the keyboard.
+        // What panels and the editor keep of it, whoever has the keyboard.
         self.editor.end_naming(true);
         self.inspector.flush(&mut self.editor);
+        self.inventory.flush(&mut self.editor);
         let leaves = next.leaves_map();
         if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
             // The map that is being written stays until it is written.
@@ -136,7 +137,10 @@ impl Window {
 
     /// Whether somebody is writing something that is not on the map yet.
     fn has_drafts(&self) -> bool {
-        self.ctx.text_edit_focused() || self.inspector.has_draft() || self.editor.naming().is_some()
+        self.ctx.text_edit_focused()
+            || self.inspector.has_draft()
+            || self.inventory.has_draft()
+            || self.editor.naming().is_some()
     }
 
     /// Whether a map that was read is the open one, as it now is in its file.

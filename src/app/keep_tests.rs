@@ -383,6 +383,22 @@ fn what_is_being_typed_counts() {
     harness.get_by_label("Save changes to “typed”?");
 }
 
+#[test]
+fn a_touchpoint_that_is_being_written_down_is_saved_with_the_map() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    let mut harness = changed(&path);
+    let hint = editor(&harness).words().get("inventory-write");
+    harness.get_by_role_and_label(Role::TextInput, &hint).focus();
+    harness.run();
+    harness.get_by_role_and_label(Role::TextInput, &hint).type_text("Half a thought");
+    harness.run();
+    keys(&mut harness, Modifiers::COMMAND, Key::S);
+    wait(&mut harness, is_saved);
+    let saved = file::load(&path).expect("a map");
+    assert!(saved.touchpoints.iter().any(|touchpoint| touchpoint.title == "Half a thought"));
+}
+
 /// A window beside a field that commits a map's title when it loses the keyboard, as panels do.
 fn opened_with_draft(path: &Path) -> Shown {
     file::save(path, &Sample::BeforeDuringAfter.read(Language::English).expect("a map")).expect("saved");

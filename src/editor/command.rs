@@ -3,8 +3,8 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, KeepCommand, Sample, ScaleCommand,
-    SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
+    KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -61,6 +61,12 @@ pub enum Command {
     Focus(FocusCommand),
     /// Look elsewhere, or show one of the window's helpers.
     View(ViewCommand),
+    /// Build the map's frame.
+    Frame(FrameCommand),
+    /// Cut, copy and paste touchpoints.
+    Clip(ClipCommand),
+    /// Write touchpoints down, and place them.
+    Inventory(InventoryCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
@@ -209,6 +215,8 @@ impl Command {
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
+            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .collect()
     }
 
@@ -235,12 +243,15 @@ impl Command {
             Self::Keep(command) => return command.shortcuts(),
             Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
+            Self::Clip(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
+            Self::Frame(command) => return command.shortcuts(),
             Self::Find(command) => return command.shortcuts(),
             Self::Pick(command) => return command.shortcuts(),
             Self::View(command) => return command.shortcuts(),
             Self::Focus(_)
             | Self::OpenSample(_)
+            | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -286,6 +297,9 @@ impl Command {
             Self::Pick(command) => return command.text(editor),
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
+            Self::Frame(command) => return command.text(editor),
+            Self::Clip(command) => return command.text(editor),
+            Self::Inventory(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",

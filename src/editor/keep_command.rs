@@ -112,6 +112,9 @@ impl Command {
             | Self::ShowKeys
             | Self::Step(_)
             | Self::Card(_)
+            | Self::Frame(_)
+            | Self::Clip(_)
+            | Self::Inventory(_)
             | Self::Find(_)
             | Self::Pick(_)
             | Self::Focus(_)

@@ -6,26 +6,35 @@
 
 mod beside;
 mod card_command;
+mod cells;
 mod change;
+mod clip;
+mod clip_command;
 mod command;
 mod context;
 mod fact;
 mod find;
 mod find_command;
 mod focus;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod handling;
 mod history;
 pub mod inspect;
 mod intents;
 mod inventory;
+mod inventory_command;
 mod keep_command;
 mod keys;
+mod likeness;
 mod menu;
 mod naming;
 mod new_ids;
 mod new_map;
 mod overlay;
 mod palette;
+mod paste;
 mod placing;
 mod sample;
 mod scale_command;
@@ -41,16 +50,20 @@ mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
+pub use clip_command::ClipCommand;
 pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
 pub use context::{Spot, context_menu};
 pub use fact::Fact;
 pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
-pub use inventory::{Answerable, InventoryEntry};
+pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
+pub use inventory_command::{InventoryCommand, JustWritten};
 pub use keep_command::KeepCommand;
 pub use keys::{KeyGroup, key_groups};
+pub use likeness::Lookalike;
 pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
@@ -66,7 +79,7 @@ pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
@@ -105,6 +118,12 @@ pub enum Wish {
     CopyPicture,
     /// Give the keyboard to the menus.
     FocusMenus,
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Fetch the text on the clipboard, and call [`ClipCommand::Insert`] with it.
+    AskForPaste,
+    /// Ask where on the map the chosen touchpoints are to go.
+    AskForPlace,
     /// Show the list of keys.
     ShowKeys,
     /// Give the keyboard to the field in which one types what to look for.
@@ -117,6 +136,8 @@ pub enum Wish {
     ShowContextMenu,
     /// Give the keyboard to the next panel.
     NextPanel,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -147,6 +168,9 @@ pub struct Editor {
     finder: Finder,
     focus: Option<Focus>,
     lens: Option<focus::LensOf>,
+    /// What was cut or copied last.
+    clip: Option<clip::Clip>,
+    just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -172,6 +196,8 @@ impl Editor {
             finder: Finder::default(),
             focus: None,
             lens: None,
+            clip: None,
+            just_written: JustWritten::default(),
             drawing: false,
             naming: None,
         }
@@ -190,6 +216,7 @@ impl Editor {
     /// Shows a map that has been laid out already, elsewhere because it is large.
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
+        self.just_written = JustWritten::default();
         self.gesture = Gesture::Idle;
         self.naming = None;
         self.drawing = false;
@@ -330,6 +357,9 @@ impl Editor {
             Command::Pick(command) => command.is_enabled(self),
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
+            Command::Clip(command) => command.is_enabled(self),
+            Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
@@ -355,6 +385,7 @@ impl Editor {
             Command::Scale(ScaleCommand::To(percent)) => Some(self.settings.scale() == *percent),
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
@@ -363,6 +394,8 @@ impl Editor {
             | Command::Pick(_)
             | Command::Focus(FocusCommand::Off)
             | Command::View(_)
+            | Command::Clip(_)
+            | Command::Inventory(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -395,10 +428,13 @@ impl Editor {
             Command::Pick(command) => self.select_all(command),
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
+            Command::Frame(command) => return self.frame(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
             }
+            Command::Clip(command) => return self.clip(command),
+            Command::Inventory(command) => return self.write_down(command),
             Command::Card(command) => self.card(*command),
             Command::Keep(command) => return self.keep(command),
             Command::Scale(command) => self.settings.scale = command.makes(self.settings.scale()),
@@ -508,6 +544,8 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod clip_tests;
 #[cfg(test)]
 mod hands_tests;
 #[cfg(test)]

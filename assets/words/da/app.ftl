@@ -40,6 +40,10 @@ command-redo = Annullér fortryd
 command-redo-step = Udfør igen: { $step }
 command-go-to-start = Som det blev åbnet
 command-select = Markér
+command-cut = Klip
+command-copy = Kopiér
+command-paste = Sæt ind
+command-place = Placer på kortet…
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -95,6 +99,118 @@ did-add = { $count ->
     [one] tilføjelse af ”{ $name }”
    *[other] tilføjelse af { $count } kontaktpunkter
 }
+did-cut = { $count ->
+    [one] udklip af ”{ $name }”
+   *[other] udklip af { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] indsættelse af ”{ $name }”
+   *[other] indsættelse af { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering af ”{ $name }”
+   *[other] placering af { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ejer af ”{ $name }”
+   *[other] ejer af { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal for ”{ $name }”
+   *[other] kanal for { $count } kontaktpunkter
+}
+
+# Building the frame of a map.
+menu-add = Tilføj
+menu-add-lane = Tilføj række
+menu-phase = Fase
+menu-step = Trin
+menu-lane-shows = Rækken viser
+
+command-add-phase = Tilføj fase
+command-duplicate-phase = Dupliker fase
+command-duplicate-phase-whole = Dupliker fase med kontaktpunkter
+command-add-transition = Tilføj overgang
+command-insert-step-before = Indsæt trin før
+command-insert-step-after = Indsæt trin efter
+command-remove-step = Fjern trin
+command-step-left = Flyt trin til venstre
+command-step-right = Flyt trin til højre
+command-widen = Udvid med et trin
+command-narrow = Indsnævr med et trin
+command-add-note = Tilføj note
+command-add-persona = Tilføj persona
+command-add-owner = Tilføj ejer
+command-add-channel = Tilføj kanal
+command-add-coupled = Tilføj koblet rejse
+command-add-workshop = Tilføj workshop
+command-next-colour = Næste farve
+command-shift-earlier = Flyt tidligere
+command-shift-later = Flyt senere
+command-shift-left = Flyt til venstre
+command-shift-right = Flyt til højre
+command-shift-up = Flyt op
+command-shift-down = Flyt ned
+command-remove = Fjern
+command-remove-named = Fjern ”{ $name }”
+command-remove-asking = Fjern ”{ $name }”…
+command-merge = Slå kontaktpunkter sammen
+command-split = Del kontaktpunktet i to
+
+did-stage = stadie for ”{ $name }”
+did-transition = overgang efter ”{ $name }”
+did-add-step = nyt trin i ”{ $name }”
+did-remove-step = sletning af et trin i ”{ $name }”
+did-move-step = flytning af et trin til ”{ $name }”
+did-recolour = farve på ”{ $name }”
+did-merge = sammenlægning til ”{ $name }”
+did-split = deling af ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fase
+frame-new-lane = Ny række
+frame-new-persona = Ny persona
+frame-new-owner = Ny ejer
+frame-new-channel = Ny kanal
+frame-new-coupled = Koblet rejse
+frame-new-workshop = Workshop
+frame-new-note = Ny note
+frame-new-wait = Hvor længe er ventetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Følelser
+frame-lane-thoughts = Tanker
+frame-lane-strengths = Styrker
+frame-lane-pain-points = Smertepunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det ved medarbejderne
+frame-lane-improvements = Forbedringer
+frame-lane-notes = Noter
+frame-lane-measures = Tilfredshed (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Hvor begynder rejsen?
+frame-empty-text = Skriv kontaktpunkterne først, eller giv kortet faser og rækker. Alt kan ændres senere.
+frame-empty-phase = Tilføj en fase
+frame-empty-lane = Tilføj en række
+frame-empty-inventory = Skriv kontaktpunkter på bruttolisten
+
+removal-title = Fjern ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den ejer 1 kontaktpunkt. Hvem ejer det fremover?
+   *[other] Den ejer { $count } kontaktpunkter. Hvem ejer dem fremover?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller række går gennem den. Hvilken kanal skal det være fremover?
+   *[other] { $count } kontaktpunkter og rækker går gennem den. Hvilken kanal skal det være fremover?
+}
+removal-cards = { $count ->
+    [one] Der står 1 kontaktpunkt i den. Hvor skal det hen?
+   *[other] Der står { $count } kontaktpunkter i den. Hvor skal de hen?
+}
+removal-no-owner = Ingen endnu
+removal-no-channel = Ingen kanal endnu
+removal-inventory = På bruttolisten
+removal-remove = Fjern
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Nyt kontaktpunkt
@@ -198,13 +314,50 @@ inventory-filter = Søg i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
-inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
-inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. De, der ikke har en plads på kortet, kommer til at stå her.
+inventory-empty = Alt er på kortet. Skriv mere ned ovenfor, så venter det her, til I trækker det på plads.
+inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. Skriv det første ovenfor, eller indsæt en hel liste: en linje til hvert, eller en kolonne fra et regneark. Træk dem så ind på kortet.
 inventory-no-match = Intet i bruttolisten indeholder ”{ $text }”.
 inventory-clear = Ryd søgningen
 inventory-resize = Bruttolistens bredde
 inventory-hide = Skjul bruttolisten
-inventory-nothing-more = Der er ikke skrevet mere om det endnu
+inventory-write = Skriv, eller indsæt en liste
+inventory-alike = { $count ->
+    [one] Ét ligner et kontaktpunkt, I allerede har.
+   *[other] { $count } ligner kontaktpunkter, I allerede har.
+}
+inventory-show-alike = Vis dem
+inventory-take-out = Tag ud
+inventory-keep = Behold
+inventory-like = ligner ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
+   *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
+}
+inventory-sort = Sortér
+inventory-by-written = Senest skrevet først
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ejer
+inventory-by-channel = Efter kanal
+inventory-placed-too = Vis også dem på kortet
+inventory-on-map = på kortet
+inventory-edit = Redigér titlen
+inventory-nobody = Ingen ejer
+inventory-no-owners = Kortet har ingen ejere endnu
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kortet har ingen kanaler endnu
+
+place-title = { $count ->
+    [one] Placer ”{ $name }”
+   *[other] Placer { $count } kontaktpunkter
+}
+place-phase = Fase
+place-step = Trin
+place-step-number = Trin { $number }
+place-step-with = Trin { $number }: { $titles }
+place-new-step = Nyt trin til sidst
+place-lane = Række
+place-button = Placer
+place-no-room = Kortet mangler en fase og en række til kontaktpunkter.
 
 inspector-hide = Skjul egenskaberne
 inspector-resize = Bredden på egenskaberne

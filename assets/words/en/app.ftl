@@ -40,6 +40,10 @@ command-redo = Redo
 command-redo-step = Redo { $step }
 command-go-to-start = As it was opened
 command-select = Select
+command-cut = Cut
+command-copy = Copy
+command-paste = Paste
+command-place = Place on the map…
 command-fit = Fit whole map
 command-actual-size = Actual size
 command-zoom-in = Zoom in
@@ -95,6 +99,118 @@ did-add = { $count ->
     [one] adding “{ $name }”
    *[other] adding { $count } touchpoints
 }
+did-cut = { $count ->
+    [one] cutting “{ $name }”
+   *[other] cutting { $count } touchpoints
+}
+did-paste = { $count ->
+    [one] pasting “{ $name }”
+   *[other] pasting { $count } touchpoints
+}
+did-place = { $count ->
+    [one] placing “{ $name }”
+   *[other] placing { $count } touchpoints
+}
+did-give-owner = { $count ->
+    [one] owner of “{ $name }”
+   *[other] owner of { $count } touchpoints
+}
+did-give-channel = { $count ->
+    [one] channel of “{ $name }”
+   *[other] channel of { $count } touchpoints
+}
+
+# Building the frame of a map.
+menu-add = Add
+menu-add-lane = Add lane
+menu-phase = Phase
+menu-step = Step
+menu-lane-shows = Lane shows
+
+command-add-phase = Add phase
+command-duplicate-phase = Duplicate phase
+command-duplicate-phase-whole = Duplicate phase with its touchpoints
+command-add-transition = Add transition
+command-insert-step-before = Insert step before
+command-insert-step-after = Insert step after
+command-remove-step = Remove step
+command-step-left = Move step left
+command-step-right = Move step right
+command-widen = Widen by a step
+command-narrow = Narrow by a step
+command-add-note = Add note
+command-add-persona = Add persona
+command-add-owner = Add owner
+command-add-channel = Add channel
+command-add-coupled = Add coupled journey
+command-add-workshop = Add workshop
+command-next-colour = Next colour
+command-shift-earlier = Move earlier
+command-shift-later = Move later
+command-shift-left = Move left
+command-shift-right = Move right
+command-shift-up = Move up
+command-shift-down = Move down
+command-remove = Remove
+command-remove-named = Remove “{ $name }”
+command-remove-asking = Remove “{ $name }”…
+command-merge = Merge touchpoints
+command-split = Split touchpoint in two
+
+did-stage = stage of “{ $name }”
+did-transition = transition after “{ $name }”
+did-add-step = new step in “{ $name }”
+did-remove-step = removal of a step in “{ $name }”
+did-move-step = move of a step to “{ $name }”
+did-recolour = colour of “{ $name }”
+did-merge = merge into “{ $name }”
+did-split = split of “{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = New phase
+frame-new-lane = New lane
+frame-new-persona = New persona
+frame-new-owner = New owner
+frame-new-channel = New channel
+frame-new-coupled = Coupled journey
+frame-new-workshop = Workshop
+frame-new-note = New note
+frame-new-wait = How long is the wait?
+frame-lane-touchpoints = Touchpoints
+frame-lane-emotions = Emotions
+frame-lane-thoughts = Thoughts
+frame-lane-strengths = Strengths
+frame-lane-pain-points = Pain points
+frame-lane-ideas = Ideas
+frame-lane-employees-know = What employees know
+frame-lane-improvements = Improvements
+frame-lane-notes = Notes
+frame-lane-measures = Satisfaction (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Where does the journey begin?
+frame-empty-text = Write the touchpoints first, or give the map its phases and lanes. Everything can be changed later.
+frame-empty-phase = Add a phase
+frame-empty-lane = Add a lane
+frame-empty-inventory = Write touchpoints into the inventory
+
+removal-title = Remove “{ $name }”?
+removal-owner = { $count ->
+    [one] It owns 1 touchpoint. Who owns it from now on?
+   *[other] It owns { $count } touchpoints. Who owns them from now on?
+}
+removal-channel = { $count ->
+    [one] 1 touchpoint or lane goes through it. What does it go through from now on?
+   *[other] { $count } touchpoints and lanes go through it. What do they go through from now on?
+}
+removal-cards = { $count ->
+    [one] 1 touchpoint stands in it. Where does it go?
+   *[other] { $count } touchpoints stand in it. Where do they go?
+}
+removal-no-owner = Nobody yet
+removal-no-channel = No channel yet
+removal-inventory = Into the inventory
+removal-remove = Remove
 
 # Touchpoints and curves, edited on the map.
 command-card-new = New touchpoint
@@ -198,13 +314,50 @@ inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
-inventory-empty = Everything is on the map. What you write down later waits here until you place it.
-inventory-no-touchpoints = No touchpoints have been written down yet. Those that have no place on the map will stand here.
+inventory-empty = Everything is on the map. Write down more above, and it waits here until you drag it to its place.
+inventory-no-touchpoints = No touchpoints have been written down yet. Write the first one above, or paste a whole list: a line for each, or a column from a spreadsheet. Then drag each onto the map.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
 inventory-clear = Clear the search
 inventory-resize = Width of the inventory
 inventory-hide = Hide inventory
-inventory-nothing-more = Nothing more has been written about it yet
+inventory-write = Write one, or paste a list
+inventory-alike = { $count ->
+    [one] One looks like a touchpoint you already have.
+   *[other] { $count } look like touchpoints you already have.
+}
+inventory-show-alike = Show them
+inventory-take-out = Take out
+inventory-keep = Keep
+inventory-like = looks like “{ $title }”
+inventory-left-out = { $count ->
+    [one] “{ $text }” names no owner or channel and was left out.
+   *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
+}
+inventory-sort = Sort
+inventory-by-written = Just written first
+inventory-by-title = By title
+inventory-by-owner = By owner
+inventory-by-channel = By channel
+inventory-placed-too = Show placed ones too
+inventory-on-map = on the map
+inventory-edit = Edit title
+inventory-nobody = No owner
+inventory-no-owners = The map has no owners yet
+inventory-no-channel = No channel
+inventory-no-channels = The map has no channels yet
+
+place-title = { $count ->
+    [one] Place “{ $name }”
+   *[other] Place { $count } touchpoints
+}
+place-phase = Phase
+place-step = Step
+place-step-number = Step { $number }
+place-step-with = Step { $number }: { $titles }
+place-new-step = New step at the end
+place-lane = Lane
+place-button = Place
+place-no-room = The map needs a phase and a lane for touchpoints first.
 
 inspector-hide = Hide the inspector
 inspector-resize = Width of the inspector

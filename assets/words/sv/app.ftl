@@ -40,6 +40,10 @@ command-redo = Gör om
 command-redo-step = Gör om { $step }
 command-go-to-start = Som den öppnades
 command-select = Markera
+command-cut = Klipp ut
+command-copy = Kopiera
+command-paste = Klistra in
+command-place = Placera på kartan…
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
 command-zoom-in = Zooma in
@@ -95,6 +99,118 @@ did-add = { $count ->
     [one] tillägg av ”{ $name }”
    *[other] tillägg av { $count } kontaktpunkter
 }
+did-cut = { $count ->
+    [one] urklipp av ”{ $name }”
+   *[other] urklipp av { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] inklistring av ”{ $name }”
+   *[other] inklistring av { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering av ”{ $name }”
+   *[other] placering av { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ägare till ”{ $name }”
+   *[other] ägare till { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal för ”{ $name }”
+   *[other] kanal för { $count } kontaktpunkter
+}
+
+# Building the frame of a map.
+menu-add = Lägg till
+menu-add-lane = Lägg till rad
+menu-phase = Fas
+menu-step = Steg
+menu-lane-shows = Raden visar
+
+command-add-phase = Lägg till fas
+command-duplicate-phase = Duplicera fas
+command-duplicate-phase-whole = Duplicera fas med kontaktpunkter
+command-add-transition = Lägg till övergång
+command-insert-step-before = Infoga steg före
+command-insert-step-after = Infoga steg efter
+command-remove-step = Ta bort steg
+command-step-left = Flytta steg åt vänster
+command-step-right = Flytta steg åt höger
+command-widen = Bredda med ett steg
+command-narrow = Smalna av med ett steg
+command-add-note = Lägg till anteckning
+command-add-persona = Lägg till persona
+command-add-owner = Lägg till ägare
+command-add-channel = Lägg till kanal
+command-add-coupled = Lägg till kopplad resa
+command-add-workshop = Lägg till workshop
+command-next-colour = Nästa färg
+command-shift-earlier = Flytta tidigare
+command-shift-later = Flytta senare
+command-shift-left = Flytta åt vänster
+command-shift-right = Flytta åt höger
+command-shift-up = Flytta upp
+command-shift-down = Flytta ned
+command-remove = Ta bort
+command-remove-named = Ta bort ”{ $name }”
+command-remove-asking = Ta bort ”{ $name }”…
+command-merge = Slå ihop kontaktpunkter
+command-split = Dela kontaktpunkten i två
+
+did-stage = skede för ”{ $name }”
+did-transition = övergång efter ”{ $name }”
+did-add-step = nytt steg i ”{ $name }”
+did-remove-step = borttagning av ett steg i ”{ $name }”
+did-move-step = flytt av ett steg till ”{ $name }”
+did-recolour = färg på ”{ $name }”
+did-merge = sammanslagning till ”{ $name }”
+did-split = delning av ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fas
+frame-new-lane = Ny rad
+frame-new-persona = Ny persona
+frame-new-owner = Ny ägare
+frame-new-channel = Ny kanal
+frame-new-coupled = Kopplad resa
+frame-new-workshop = Workshop
+frame-new-note = Ny anteckning
+frame-new-wait = Hur lång är väntetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Känslor
+frame-lane-thoughts = Tankar
+frame-lane-strengths = Styrkor
+frame-lane-pain-points = Smärtpunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det vet medarbetarna
+frame-lane-improvements = Förbättringar
+frame-lane-notes = Anteckningar
+frame-lane-measures = Nöjdhet (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Var börjar resan?
+frame-empty-text = Skriv kontaktpunkterna först, eller ge kartan faser och rader. Allt går att ändra senare.
+frame-empty-phase = Lägg till en fas
+frame-empty-lane = Lägg till en rad
+frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
+
+removal-title = Ta bort ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den äger 1 kontaktpunkt. Vem äger den framöver?
+   *[other] Den äger { $count } kontaktpunkter. Vem äger dem framöver?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller rad går genom den. Vilken kanal ska det vara framöver?
+   *[other] { $count } kontaktpunkter och rader går genom den. Vilken kanal ska det vara framöver?
+}
+removal-cards = { $count ->
+    [one] Det står 1 kontaktpunkt i den. Vart ska den?
+   *[other] Det står { $count } kontaktpunkter i den. Vart ska de?
+}
+removal-no-owner = Ingen än
+removal-no-channel = Ingen kanal än
+removal-inventory = Till bruttolistan
+removal-remove = Ta bort
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Ny kontaktpunkt
@@ -198,13 +314,50 @@ inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
-inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
-inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. De som inte har någon plats på kartan kommer att stå här.
+inventory-empty = Allt finns på kartan. Skriv ner mer ovanför, så väntar det här tills ni drar det på plats.
+inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. Skriv den första ovanför, eller klistra in en hel lista: en rad för varje, eller en kolumn från ett kalkylblad. Dra dem sedan in på kartan.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
 inventory-clear = Rensa sökningen
 inventory-resize = Bruttolistans bredd
 inventory-hide = Dölj bruttolistan
-inventory-nothing-more = Inget mer är skrivet om den ännu
+inventory-write = Skriv, eller klistra in en lista
+inventory-alike = { $count ->
+    [one] En liknar en kontaktpunkt ni redan har.
+   *[other] { $count } liknar kontaktpunkter ni redan har.
+}
+inventory-show-alike = Visa dem
+inventory-take-out = Ta bort
+inventory-keep = Behåll
+inventory-like = liknar ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
+   *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
+}
+inventory-sort = Sortera
+inventory-by-written = Senast skrivet först
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ägare
+inventory-by-channel = Efter kanal
+inventory-placed-too = Visa även dem på kartan
+inventory-on-map = på kartan
+inventory-edit = Redigera titeln
+inventory-nobody = Ingen ägare
+inventory-no-owners = Kartan har inga ägare än
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kartan har inga kanaler än
+
+place-title = { $count ->
+    [one] Placera ”{ $name }”
+   *[other] Placera { $count } kontaktpunkter
+}
+place-phase = Fas
+place-step = Steg
+place-step-number = Steg { $number }
+place-step-with = Steg { $number }: { $titles }
+place-new-step = Nytt steg sist
+place-lane = Rad
+place-button = Placera
+place-no-room = Kartan behöver först en fas och en rad för kontaktpunkter.
 
 inspector-hide = Dölj egenskaperna
 inspector-resize = Egenskapernas bredd
