@@ -40,6 +40,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         ui.set_cursor_icon(icon);
     }
 
+    called.extend(heard::asked(ui.ctx(), editor));
     let camera = editor.camera();
     if let Some(sheet) = editor.sheet() {
         let shown = camera.screen_rect(sheet.bounds());
