@@ -185,7 +185,13 @@ fn a_new_owner_is_made_on_the_spot_in_the_first_free_colour() {
 #[test]
 fn several_that_differ_say_so_and_one_text_is_said_of_all() {
     let mut harness = window();
-    let ids = choose(&mut harness, 3);
+    let all = map(&mut harness).touchpoints;
+    let other = all.iter().find(|it| it.owner != all[0].owner).expect("another owner");
+    let ids = vec![all[0].id.clone(), other.id.clone()];
+    editor(&mut harness).select(Selection::of(ids.clone()));
+    harness.run();
+    let owner = harness.get_by_role_and_label(Role::ComboBox, "Ejer").accesskit_node().value();
+    assert_eq!(owner.as_deref(), Some("forskellige"));
     harness.get_by_label("Mere om det").click();
     harness.run();
     type_over(&mut harness, "Hvor det sker", "Hjemme");
