@@ -8,41 +8,64 @@ mod beside;
 mod card_command;
 mod change;
 mod command;
+mod context;
 mod fact;
+mod find;
+mod find_command;
+mod focus;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod handling;
 mod history;
 pub mod inspect;
 mod intents;
 mod inventory;
+mod keys;
+mod menu;
 mod naming;
 mod new_ids;
 mod overlay;
+mod palette;
 mod placing;
 mod sample;
+mod select_command;
 mod selection;
 mod settings;
 mod sheet;
 mod spoken;
 mod step_command;
+mod view_command;
+mod wanted;
 mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
-pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
+pub use context::{Spot, context_menu};
 pub use fact::Fact;
+pub use find::Hit;
+pub use find_command::{FindCommand, Finder};
+pub use focus::{Focus, FocusCommand, Lens};
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use keys::{KeyGroup, key_groups};
+pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
+pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
+pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
+pub use view_command::ViewCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
@@ -72,6 +95,18 @@ pub enum Wish {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Give the keyboard to the field in which one types what to look for.
+    FocusFind,
+    /// Show the list of all commands.
+    ShowPalette,
+    /// Show or hide the list of what was done.
+    ShowHistory,
+    /// Show what can be done with what is chosen.
+    ShowContextMenu,
+    /// Give the keyboard to the next panel.
+    NextPanel,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -97,6 +132,9 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    finder: Finder,
+    focus: Option<Focus>,
+    lens: Option<focus::LensOf>,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -118,6 +156,9 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            finder: Finder::default(),
+            focus: None,
+            lens: None,
             drawing: false,
             naming: None,
         }
@@ -140,6 +181,7 @@ impl Editor {
         self.naming = None;
         self.drawing = false;
         self.sheet = Some(sheet);
+        (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
@@ -269,6 +311,11 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Find(command) => command.is_enabled(self),
+            Command::Pick(command) => command.is_enabled(self),
+            Command::Focus(command) => command.is_enabled(self),
+            Command::View(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
@@ -291,8 +338,15 @@ impl Editor {
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
+            Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
+            | Command::Find(_)
+            | Command::Pick(_)
+            | Command::Focus(FocusCommand::Off)
+            | Command::View(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -321,6 +375,11 @@ impl Editor {
             return None;
         }
         match command {
+            Command::Find(command) => return self.walk(command),
+            Command::Pick(command) => self.select_all(command),
+            Command::Focus(command) => self.focus_on(command),
+            Command::View(command) => return self.view(*command),
+            Command::Frame(command) => return self.frame(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);

@@ -4,10 +4,21 @@ menu-file = Fil
 menu-templates = Skabeloner
 menu-samples = Eksempler
 menu-edit = Rediger
+menu-map = Kort
 menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
 menu-help = Hjælp
+menu-move = Flyt
+menu-feeling = Følelse
+menu-select = Markér alle
+menu-focus = Fokusér på
+menu-of-owner = Ejer
+menu-of-channel = Kanal
+menu-of-stage = Før, under, efter
+menu-of-phase = Fase
+menu-of-lane = Række
+menu-of-persona = Persona
 
 command-open = Åbn…
 command-reload = Genindlæs
@@ -32,6 +43,28 @@ command-inventory = Bruttoliste
 command-inspector = Egenskaber
 command-menus = Menuer
 command-keys = Taster
+command-find = Søg…
+command-find-next = Find næste
+command-find-previous = Find forrige
+command-go-to = Gå til ”{ $name }”
+command-select-all = Markér alt
+command-select-nothing = Fjern markering
+command-select-owner = Alle hos ”{ $name }”
+command-select-without-owner = Alle uden ejer
+command-select-channel = Alle via ”{ $name }”
+command-select-phase = Alle i ”{ $name }”
+command-select-lane = Alle i rækken ”{ $name }”
+command-select-path = Alle på vejen for ”{ $name }”
+command-select-found = Markér det fundne
+command-focus = Fokusér på ”{ $what }”
+command-focus-found = Fokusér på det fundne
+command-focus-off = Vis alt igen
+command-fit-selection = Vis det markerede
+command-minimap = Oversigt i hjørnet
+command-palette = Find en kommando…
+command-history = Historik…
+command-context-menu = Menu for det markerede
+command-next-panel = Til næste panel
 
 did-change = { $count ->
     [one] ændring af ”{ $name }”
@@ -50,6 +83,98 @@ did-add = { $count ->
     [one] tilføjelse af ”{ $name }”
    *[other] tilføjelse af { $count } kontaktpunkter
 }
+
+# Building the frame of a map.
+menu-add = Tilføj
+menu-add-lane = Tilføj række
+menu-phase = Fase
+menu-step = Trin
+menu-lane-shows = Rækken viser
+
+command-add-phase = Tilføj fase
+command-duplicate-phase = Dupliker fase
+command-duplicate-phase-whole = Dupliker fase med kontaktpunkter
+command-add-transition = Tilføj overgang
+command-insert-step-before = Indsæt trin før
+command-insert-step-after = Indsæt trin efter
+command-remove-step = Fjern trin
+command-step-left = Flyt trin til venstre
+command-step-right = Flyt trin til højre
+command-widen = Udvid med et trin
+command-narrow = Indsnævr med et trin
+command-add-note = Tilføj note
+command-add-persona = Tilføj persona
+command-add-owner = Tilføj ejer
+command-add-channel = Tilføj kanal
+command-add-coupled = Tilføj koblet rejse
+command-add-workshop = Tilføj workshop
+command-next-colour = Næste farve
+command-shift-earlier = Flyt tidligere
+command-shift-later = Flyt senere
+command-shift-left = Flyt til venstre
+command-shift-right = Flyt til højre
+command-shift-up = Flyt op
+command-shift-down = Flyt ned
+command-remove = Fjern
+command-remove-named = Fjern ”{ $name }”
+command-remove-asking = Fjern ”{ $name }”…
+command-merge = Slå kontaktpunkter sammen
+command-split = Del kontaktpunktet i to
+
+did-stage = stadie for ”{ $name }”
+did-transition = overgang efter ”{ $name }”
+did-add-step = nyt trin i ”{ $name }”
+did-remove-step = sletning af et trin i ”{ $name }”
+did-move-step = flytning af et trin til ”{ $name }”
+did-recolour = farve på ”{ $name }”
+did-merge = sammenlægning til ”{ $name }”
+did-split = deling af ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fase
+frame-new-lane = Ny række
+frame-new-persona = Ny persona
+frame-new-owner = Ny ejer
+frame-new-channel = Ny kanal
+frame-new-coupled = Koblet rejse
+frame-new-workshop = Workshop
+frame-new-note = Ny note
+frame-new-wait = Hvor længe er ventetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Følelser
+frame-lane-thoughts = Tanker
+frame-lane-strengths = Styrker
+frame-lane-pain-points = Smertepunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det ved medarbejderne
+frame-lane-improvements = Forbedringer
+frame-lane-notes = Noter
+frame-lane-measures = Tilfredshed (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Hvor begynder rejsen?
+frame-empty-text = Skriv kontaktpunkterne først, eller giv kortet faser og rækker. Alt kan ændres senere.
+frame-empty-phase = Tilføj en fase
+frame-empty-lane = Tilføj en række
+frame-empty-inventory = Skriv kontaktpunkter på bruttolisten
+
+removal-title = Fjern ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den ejer 1 kontaktpunkt. Hvem ejer det fremover?
+   *[other] Den ejer { $count } kontaktpunkter. Hvem ejer dem fremover?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller række går gennem den. Hvilken kanal skal det være fremover?
+   *[other] { $count } kontaktpunkter og rækker går gennem den. Hvilken kanal skal det være fremover?
+}
+removal-cards = { $count ->
+    [one] Der står 1 kontaktpunkt i den. Hvor skal det hen?
+   *[other] Der står { $count } kontaktpunkter i den. Hvor skal de hen?
+}
+removal-no-owner = Ingen endnu
+removal-no-channel = Ingen kanal endnu
+removal-inventory = På bruttolisten
+removal-remove = Fjern
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Nyt kontaktpunkt
@@ -123,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menutast
 
 sample-washing-machine = En ny vaskemaskine
 sample-washing-machine-about = En butik, på dansk
@@ -435,6 +561,27 @@ path-cancel = Annuller
 choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
+keys-by-hand = Med mus, fingre og pile
+keys-on-things = Med markøren på kortet
+keys-choose = Markér flere
+keys-choose-how = Skift og klik, eller træk en ramme på tomt papir
+keys-carry = Flyt kontaktpunkter
+keys-carry-how = Træk et kort
+keys-copy = Kopiér kontaktpunkter
+keys-copy-how = Træk med Ctrl eller Alt
+keys-write = Redigér tekst
+keys-write-how = Dobbeltklik
+keys-level = Sæt en følelse
+keys-level-how = Træk et mærke; med Skift i tiendedele
+keys-sweep = Tegn kurven
+keys-sweep-how = Slå tegning til, tryk og stryg
+keys-headers = Flyt faser og rækker, gør en fase bredere
+keys-headers-how = Træk i navnet eller i kanten
+keys-context = Menu for det under markøren
+keys-context-how = Højreklik
+keys-overview = Se et andet sted hen
+keys-overview-how = Klik eller træk i oversigten
+keys-more = Mere
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-step = Flyt et skridt eller en side
@@ -445,6 +592,41 @@ keys-zoom = Zoom ved markøren
 keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
+
+find-field = Søg på kortet
+find-count = { $number } af { $count }
+find-none = Intet fundet
+find-next = Næste
+find-previous = Forrige
+find-close = Luk søgningen
+find-where = { $what } – { $name }
+find-map = Kort
+find-linked-map = Koblet kort
+find-stage = Før, under eller efter
+find-phase = Fase
+find-transition = Overgang
+find-lane = Række
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Ønsket oplevelse
+find-coupled = Koblet rejse
+find-partnership = Samarbejdsark
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Find en kommando, en fase eller et kontaktpunkt
+palette-none = Intet hedder ”{ $text }”
+palette-show = Vis { $name }
+palette-chosen = Markeret
+
+history-title = Historik
+history-close = Luk historikken
+history-empty = Intet er ændret endnu.
+
+minimap-name = Oversigt over kortet
+minimap-hint = Klik eller træk for at se et andet sted hen
 
 window-title = { $title } – Rejse
 

@@ -4,10 +4,21 @@ menu-file = File
 menu-templates = Templates
 menu-samples = Sample maps
 menu-edit = Edit
+menu-map = Map
 menu-view = View
 menu-theme = Appearance
 menu-language = Language
 menu-help = Help
+menu-move = Move
+menu-feeling = Feeling
+menu-select = Select all of
+menu-focus = Focus on
+menu-of-owner = Owner
+menu-of-channel = Channel
+menu-of-stage = Before, during, after
+menu-of-phase = Phase
+menu-of-lane = Lane
+menu-of-persona = Persona
 
 command-open = Open…
 command-reload = Reload
@@ -32,6 +43,28 @@ command-inventory = Inventory
 command-inspector = Inspector
 command-menus = Menus
 command-keys = Keys
+command-find = Find…
+command-find-next = Find next
+command-find-previous = Find previous
+command-go-to = Go to “{ $name }”
+command-select-all = Select all
+command-select-nothing = Select nothing
+command-select-owner = All of “{ $name }”
+command-select-without-owner = All without an owner
+command-select-channel = All through “{ $name }”
+command-select-phase = All in “{ $name }”
+command-select-lane = All in the lane “{ $name }”
+command-select-path = All on the path of “{ $name }”
+command-select-found = Select what was found
+command-focus = Focus on “{ $what }”
+command-focus-found = Focus on what was found
+command-focus-off = Show everything again
+command-fit-selection = Fit selection
+command-minimap = Overview in the corner
+command-palette = Find a command…
+command-history = History…
+command-context-menu = Menu for the selection
+command-next-panel = To the next panel
 
 did-change = { $count ->
     [one] change to “{ $name }”
@@ -50,6 +83,98 @@ did-add = { $count ->
     [one] adding “{ $name }”
    *[other] adding { $count } touchpoints
 }
+
+# Building the frame of a map.
+menu-add = Add
+menu-add-lane = Add lane
+menu-phase = Phase
+menu-step = Step
+menu-lane-shows = Lane shows
+
+command-add-phase = Add phase
+command-duplicate-phase = Duplicate phase
+command-duplicate-phase-whole = Duplicate phase with its touchpoints
+command-add-transition = Add transition
+command-insert-step-before = Insert step before
+command-insert-step-after = Insert step after
+command-remove-step = Remove step
+command-step-left = Move step left
+command-step-right = Move step right
+command-widen = Widen by a step
+command-narrow = Narrow by a step
+command-add-note = Add note
+command-add-persona = Add persona
+command-add-owner = Add owner
+command-add-channel = Add channel
+command-add-coupled = Add coupled journey
+command-add-workshop = Add workshop
+command-next-colour = Next colour
+command-shift-earlier = Move earlier
+command-shift-later = Move later
+command-shift-left = Move left
+command-shift-right = Move right
+command-shift-up = Move up
+command-shift-down = Move down
+command-remove = Remove
+command-remove-named = Remove “{ $name }”
+command-remove-asking = Remove “{ $name }”…
+command-merge = Merge touchpoints
+command-split = Split touchpoint in two
+
+did-stage = stage of “{ $name }”
+did-transition = transition after “{ $name }”
+did-add-step = new step in “{ $name }”
+did-remove-step = removal of a step in “{ $name }”
+did-move-step = move of a step to “{ $name }”
+did-recolour = colour of “{ $name }”
+did-merge = merge into “{ $name }”
+did-split = split of “{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = New phase
+frame-new-lane = New lane
+frame-new-persona = New persona
+frame-new-owner = New owner
+frame-new-channel = New channel
+frame-new-coupled = Coupled journey
+frame-new-workshop = Workshop
+frame-new-note = New note
+frame-new-wait = How long is the wait?
+frame-lane-touchpoints = Touchpoints
+frame-lane-emotions = Emotions
+frame-lane-thoughts = Thoughts
+frame-lane-strengths = Strengths
+frame-lane-pain-points = Pain points
+frame-lane-ideas = Ideas
+frame-lane-employees-know = What employees know
+frame-lane-improvements = Improvements
+frame-lane-notes = Notes
+frame-lane-measures = Satisfaction (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Where does the journey begin?
+frame-empty-text = Write the touchpoints first, or give the map its phases and lanes. Everything can be changed later.
+frame-empty-phase = Add a phase
+frame-empty-lane = Add a lane
+frame-empty-inventory = Write touchpoints into the inventory
+
+removal-title = Remove “{ $name }”?
+removal-owner = { $count ->
+    [one] It owns 1 touchpoint. Who owns it from now on?
+   *[other] It owns { $count } touchpoints. Who owns them from now on?
+}
+removal-channel = { $count ->
+    [one] 1 touchpoint or lane goes through it. What does it go through from now on?
+   *[other] { $count } touchpoints and lanes go through it. What do they go through from now on?
+}
+removal-cards = { $count ->
+    [one] 1 touchpoint stands in it. Where does it go?
+   *[other] { $count } touchpoints stand in it. Where do they go?
+}
+removal-no-owner = Nobody yet
+removal-no-channel = No channel yet
+removal-inventory = Into the inventory
+removal-remove = Remove
 
 # Touchpoints and curves, edited on the map.
 command-card-new = New touchpoint
@@ -123,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Shift
 key-escape = Esc
+key-menu = Menu key
 
 sample-washing-machine = A new washing machine
 sample-washing-machine-about = A shop, in Danish
@@ -435,6 +561,27 @@ path-cancel = Cancel
 choose-filter = Journey maps
 
 keys-title = Keys and gestures
+keys-by-hand = With mouse, fingers and arrows
+keys-on-things = With the pointer on the map
+keys-choose = Select several
+keys-choose-how = Shift and click, or drag a frame on empty paper
+keys-carry = Move touchpoints
+keys-carry-how = Drag a card
+keys-copy = Copy touchpoints
+keys-copy-how = Drag with Ctrl or Alt
+keys-write = Edit text
+keys-write-how = Double-click
+keys-level = Set a feeling
+keys-level-how = Drag a mark; with Shift in tenths
+keys-sweep = Draw the curve
+keys-sweep-how = Switch drawing on, press and sweep
+keys-headers = Reorder phases and lanes, widen a phase
+keys-headers-how = Drag its name, or its edge
+keys-context = Menu of what is under the pointer
+keys-context-how = Right click
+keys-overview = Look elsewhere
+keys-overview-how = Click or drag in the overview
+keys-more = More
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
 keys-step = Move a step or a page
@@ -445,6 +592,41 @@ keys-zoom = Zoom at the pointer
 keys-zoom-how = Ctrl and wheel, or pinch
 keys-cancel = Cancel a drag
 keys-close = Close
+
+find-field = Find on the map
+find-count = { $number } of { $count }
+find-none = Nothing found
+find-next = Next
+find-previous = Previous
+find-close = Close the search
+find-where = { $what } – { $name }
+find-map = Map
+find-linked-map = Linked map
+find-stage = Stage
+find-phase = Phase
+find-transition = Transition
+find-lane = Lane
+find-persona = Persona
+find-touchpoint = Touchpoint
+find-intended = Intended experience
+find-coupled = Coupled journey
+find-partnership = Partnership sheet
+find-workshop = Workshop
+
+focus-on = Focus: { $what }
+focus-found = “{ $text }”
+
+palette-field = Find a command, a phase or a touchpoint
+palette-none = Nothing is called “{ $text }”
+palette-show = Show { $name }
+palette-chosen = Selection
+
+history-title = History
+history-close = Close the history
+history-empty = Nothing has been changed yet.
+
+minimap-name = Overview of the map
+minimap-hint = Click or drag to look elsewhere
 
 window-title = { $title } – Rejse
 

@@ -4,10 +4,21 @@ menu-file = Arkiv
 menu-templates = Mallar
 menu-samples = Exempel
 menu-edit = Redigera
+menu-map = Karta
 menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
 menu-help = Hjälp
+menu-move = Flytta
+menu-feeling = Känsla
+menu-select = Markera alla
+menu-focus = Fokusera på
+menu-of-owner = Ägare
+menu-of-channel = Kanal
+menu-of-stage = Före, under, efter
+menu-of-phase = Fas
+menu-of-lane = Rad
+menu-of-persona = Persona
 
 command-open = Öppna…
 command-reload = Läs in igen
@@ -32,6 +43,28 @@ command-inventory = Bruttolista
 command-inspector = Egenskaper
 command-menus = Menyer
 command-keys = Tangenter
+command-find = Sök…
+command-find-next = Sök nästa
+command-find-previous = Sök föregående
+command-go-to = Gå till ”{ $name }”
+command-select-all = Markera allt
+command-select-nothing = Avmarkera
+command-select-owner = Alla hos ”{ $name }”
+command-select-without-owner = Alla utan ägare
+command-select-channel = Alla via ”{ $name }”
+command-select-phase = Alla i ”{ $name }”
+command-select-lane = Alla i raden ”{ $name }”
+command-select-path = Alla på vägen för ”{ $name }”
+command-select-found = Markera det som hittades
+command-focus = Fokusera på ”{ $what }”
+command-focus-found = Fokusera på det som hittades
+command-focus-off = Visa allt igen
+command-fit-selection = Visa det markerade
+command-minimap = Översikt i hörnet
+command-palette = Hitta ett kommando…
+command-history = Historik…
+command-context-menu = Meny för det markerade
+command-next-panel = Till nästa panel
 
 did-change = { $count ->
     [one] ändring av ”{ $name }”
@@ -50,6 +83,98 @@ did-add = { $count ->
     [one] tillägg av ”{ $name }”
    *[other] tillägg av { $count } kontaktpunkter
 }
+
+# Building the frame of a map.
+menu-add = Lägg till
+menu-add-lane = Lägg till rad
+menu-phase = Fas
+menu-step = Steg
+menu-lane-shows = Raden visar
+
+command-add-phase = Lägg till fas
+command-duplicate-phase = Duplicera fas
+command-duplicate-phase-whole = Duplicera fas med kontaktpunkter
+command-add-transition = Lägg till övergång
+command-insert-step-before = Infoga steg före
+command-insert-step-after = Infoga steg efter
+command-remove-step = Ta bort steg
+command-step-left = Flytta steg åt vänster
+command-step-right = Flytta steg åt höger
+command-widen = Bredda med ett steg
+command-narrow = Smalna av med ett steg
+command-add-note = Lägg till anteckning
+command-add-persona = Lägg till persona
+command-add-owner = Lägg till ägare
+command-add-channel = Lägg till kanal
+command-add-coupled = Lägg till kopplad resa
+command-add-workshop = Lägg till workshop
+command-next-colour = Nästa färg
+command-shift-earlier = Flytta tidigare
+command-shift-later = Flytta senare
+command-shift-left = Flytta åt vänster
+command-shift-right = Flytta åt höger
+command-shift-up = Flytta upp
+command-shift-down = Flytta ned
+command-remove = Ta bort
+command-remove-named = Ta bort ”{ $name }”
+command-remove-asking = Ta bort ”{ $name }”…
+command-merge = Slå ihop kontaktpunkter
+command-split = Dela kontaktpunkten i två
+
+did-stage = skede för ”{ $name }”
+did-transition = övergång efter ”{ $name }”
+did-add-step = nytt steg i ”{ $name }”
+did-remove-step = borttagning av ett steg i ”{ $name }”
+did-move-step = flytt av ett steg till ”{ $name }”
+did-recolour = färg på ”{ $name }”
+did-merge = sammanslagning till ”{ $name }”
+did-split = delning av ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fas
+frame-new-lane = Ny rad
+frame-new-persona = Ny persona
+frame-new-owner = Ny ägare
+frame-new-channel = Ny kanal
+frame-new-coupled = Kopplad resa
+frame-new-workshop = Workshop
+frame-new-note = Ny anteckning
+frame-new-wait = Hur lång är väntetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Känslor
+frame-lane-thoughts = Tankar
+frame-lane-strengths = Styrkor
+frame-lane-pain-points = Smärtpunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det vet medarbetarna
+frame-lane-improvements = Förbättringar
+frame-lane-notes = Anteckningar
+frame-lane-measures = Nöjdhet (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Var börjar resan?
+frame-empty-text = Skriv kontaktpunkterna först, eller ge kartan faser och rader. Allt går att ändra senare.
+frame-empty-phase = Lägg till en fas
+frame-empty-lane = Lägg till en rad
+frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
+
+removal-title = Ta bort ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den äger 1 kontaktpunkt. Vem äger den framöver?
+   *[other] Den äger { $count } kontaktpunkter. Vem äger dem framöver?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller rad går genom den. Vilken kanal ska det vara framöver?
+   *[other] { $count } kontaktpunkter och rader går genom den. Vilken kanal ska det vara framöver?
+}
+removal-cards = { $count ->
+    [one] Det står 1 kontaktpunkt i den. Vart ska den?
+   *[other] Det står { $count } kontaktpunkter i den. Vart ska de?
+}
+removal-no-owner = Ingen än
+removal-no-channel = Ingen kanal än
+removal-inventory = Till bruttolistan
+removal-remove = Ta bort
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Ny kontaktpunkt
@@ -123,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menytangent
 
 sample-washing-machine = En ny tvättmaskin
 sample-washing-machine-about = En butik, på danska
@@ -435,6 +561,27 @@ path-cancel = Avbryt
 choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
+keys-by-hand = Med mus, fingrar och pilar
+keys-on-things = Med pekaren på kartan
+keys-choose = Markera flera
+keys-choose-how = Skift och klicka, eller dra en ram på tomt papper
+keys-carry = Flytta kontaktpunkter
+keys-carry-how = Dra ett kort
+keys-copy = Kopiera kontaktpunkter
+keys-copy-how = Dra med Ctrl eller Alt
+keys-write = Redigera text
+keys-write-how = Dubbelklicka
+keys-level = Sätt en känsla
+keys-level-how = Dra ett märke; med Skift i tiondelar
+keys-sweep = Rita kurvan
+keys-sweep-how = Slå på ritning, tryck och svep
+keys-headers = Flytta faser och rader, bredda en fas
+keys-headers-how = Dra i namnet eller i kanten
+keys-context = Meny för det under pekaren
+keys-context-how = Högerklick
+keys-overview = Titta någon annanstans
+keys-overview-how = Klicka eller dra i översikten
+keys-more = Mer
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-step = Flytta ett steg eller en sida
@@ -445,6 +592,41 @@ keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
+
+find-field = Sök på kartan
+find-count = { $number } av { $count }
+find-none = Inget hittades
+find-next = Nästa
+find-previous = Föregående
+find-close = Stäng sökningen
+find-where = { $what } – { $name }
+find-map = Karta
+find-linked-map = Länkad karta
+find-stage = Före, under eller efter
+find-phase = Fas
+find-transition = Övergång
+find-lane = Rad
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Önskad upplevelse
+find-coupled = Kopplad resa
+find-partnership = Samarbetsunderlag
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
+palette-none = Inget heter ”{ $text }”
+palette-show = Visa { $name }
+palette-chosen = Markerat
+
+history-title = Historik
+history-close = Stäng historiken
+history-empty = Inget har ändrats ännu.
+
+minimap-name = Översikt över kartan
+minimap-hint = Klicka eller dra för att titta någon annanstans
 
 window-title = { $title } – Rejse
 
