@@ -5,9 +5,8 @@
 
 use super::frame::{self, Direction, LaneChoice, Removal};
 use super::naming::merges_with_making;
-use super::{Change, Direction as Arrow, Editor, NewIds, Selection, Shortcut, ShortcutKey, Wish};
+use super::{Change, Editor, NewIds, Selection, Wish};
 use crate::edit::PartId;
-use crate::interact::Modifiers;
 use crate::model::{Colour, JourneyMap, LaneKind, Note, Stage, Thing};
 use crate::words::Words;
 
