@@ -10,6 +10,7 @@ use crate::editor::{CardCommand, Command, Editor, Menu, MenuEntry, StepCommand};
 use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo,
@@ -19,7 +20,7 @@ use egui::{
 use std::sync::Arc;
 
 /// How wide a menu is.
-const MENU_WIDTH: f32 = 248.0;
+const MENU_WIDTH: f32 = 276.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 /// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
@@ -44,9 +45,9 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
         let config = MenuConfig::new().style(menu_style);
         MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
-            for (i, menu) in Menu::bar().iter().enumerate() {
+            for (i, menu) in Menu::bar(editor).iter().enumerate() {
                 let name = editor.words().get(menu.name);
-                let button = ui.menu_button(name, |ui| menu_ui(ui, menu, editor, called)).response;
+                let button = ui.menu_button(name, |ui| entries_ui(ui, &menu.entries, false, editor, called)).response;
                 if wanted && i == 0 {
                     button.request_focus();
                 }
@@ -66,18 +67,18 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
 }
 
 /// Menus as egui has them, but with a ring around what the keyboard is on.
-fn menu_style(style: &mut egui::Style) {
+pub fn menu_style(style: &mut egui::Style) {
     let ring = style.visuals.widgets.active.bg_stroke;
     egui::containers::menu::menu_style(style);
     style.visuals.widgets.active.bg_stroke = ring;
 }
 
-/// What is in a menu.
-pub(super) fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
+/// What is in a menu. Adds what was chosen to `called`; by key, the first entry gets the keyboard.
+pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
-    for entry in &menu.entries {
+    for entry in entries {
         match entry {
             MenuEntry::Line => {
                 ui.add_space(3.0);
@@ -85,12 +86,20 @@ pub(super) fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Ve
                 ui.add_space(3.0);
             }
             MenuEntry::Menu(inner) => {
-                ui.menu_button(editor.words().get(inner.name), |ui| menu_ui(ui, inner, editor, called));
+                let name = editor.words().get(inner.name);
+                let opens = ui.menu_button(name, |ui| entries_ui(ui, &inner.entries, false, editor, called));
+                if std::mem::take(&mut by_key) {
+                    opens.response.request_focus();
+                }
             }
             MenuEntry::Command(command) => {
-                if menu_item_ui(ui, command, editor).clicked() {
+                let item = menu_item_ui(ui, command, editor);
+                if item.clicked() {
                     called.push(command.clone());
                     ui.close();
+                } else if by_key && editor.is_enabled(command) {
+                    item.request_focus();
+                    by_key = false;
                 }
             }
         }
@@ -121,13 +130,20 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
         painter.add(egui::Shape::line(tick.to_vec(), Stroke::new(1.8, color32(c.selection))));
     }
     let font = |face, size| FontId::new(size, family(face));
-    painter.text(pos2(rect.min.x + MENU_GUTTER, y), Align2::LEFT_CENTER, words, font(Face::Medium, 13.5), ink);
+    let mut right = rect.max.x - 10.0;
     if let Some(shortcut) = command.shortcut() {
-        let at = pos2(rect.max.x - 10.0, y);
+        let at = pos2(right, y);
         let keys = shortcut.text(editor.words());
-        painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        right = keys.min.x - 10.0;
     }
-    response
+    let left = rect.min.x + MENU_GUTTER;
+    let mut job = LayoutJob::simple_singleline(words.clone(), font(Face::Medium, 13.5), ink);
+    job.wrap = TextWrapping::truncate_at_width(right - left);
+    let line = painter.layout_job(job);
+    let elided = line.elided;
+    painter.galley(pos2(left, y - line.size().y / 2.0), line, ink);
+    if elided { response.on_hover_text(words) } else { response }
 }
 
 /// The row of tools under the menus.

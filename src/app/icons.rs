@@ -25,6 +25,10 @@ pub enum Picture {
     Sidebar,
     /// Away with it.
     Cross,
+    /// To the one before.
+    Up,
+    /// To the next.
+    Down,
     /// The last step back.
     Undo,
     /// And again.
@@ -89,6 +93,11 @@ impl Picture {
             Self::Cross => {
                 line(vec2(-4.0, -4.0), vec2(4.0, 4.0));
                 line(vec2(-4.0, 4.0), vec2(4.0, -4.0));
+            }
+            Self::Up | Self::Down => {
+                let tip = if self == Self::Up { -2.5 } else { 2.5 };
+                let points = [vec2(-5.0, -tip), vec2(0.0, tip), vec2(5.0, -tip)].map(|by| at + by);
+                painter.add(Shape::line(points.to_vec(), stroke));
             }
         }
     }
@@ -182,11 +191,16 @@ pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene
 
 /// A persona's mark, as on its curve.
 pub fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
+    marker_scaled_at(painter, marker, (at, 1.0), color, inside);
+}
+
+/// The same, so many times as large.
+pub fn marker_scaled_at(painter: &Painter, marker: Marker, (at, scale): (Pos2, f32), color: Color32, inside: Color32) {
     let (path, edge) = mark_outline(marker);
     // All marks are convex, and egui closes what it fills.
     let mut points = paint::points(&path, 0.05);
     points.dedup();
     points.pop();
-    let points = points.into_iter().map(|point| at + vec2(point.x as f32, point.y as f32)).collect();
-    painter.add(Shape::convex_polygon(points, inside, Stroke::new(edge as f32, color)));
+    let points = points.into_iter().map(|point| at + scale * vec2(point.x as f32, point.y as f32)).collect();
+    painter.add(Shape::convex_polygon(points, inside, Stroke::new(edge as f32 * scale, color)));
 }

@@ -64,6 +64,7 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
         ShortcutKey::Plus => matches!(key, egui::Key::Plus | egui::Key::Equals),
         ShortcutKey::Minus => key == egui::Key::Minus,
         ShortcutKey::Function(number) => egui::Key::from_name(&format!("F{number}")) == Some(key),
+        ShortcutKey::Menu => key == egui::Key::Menu,
         ShortcutKey::Arrow(Direction::Left) => key == egui::Key::ArrowLeft,
         ShortcutKey::Arrow(Direction::Right) => key == egui::Key::ArrowRight,
         ShortcutKey::Arrow(Direction::Up) => key == egui::Key::ArrowUp,
@@ -79,8 +80,9 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
-    // With nothing else to press them for, arrows are for the map.
-    let pans = response.has_focus() || ctx.memory(|memory| memory.focused().is_none());
+    // With nothing else to press them for, arrows are for the map; in an open menu they walk.
+    let pans =
+        (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !egui::Popup::is_any_open(ctx);
     ctx.input(|input| {
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
         let mut events = Vec::new();

@@ -228,7 +228,8 @@ pub fn arrows_resize(ui: &Ui, handle: Id) {
     });
 }
 
-fn field_id() -> Id {
+/// The name of the field to search in among the things of the window.
+pub fn field_id() -> Id {
     Id::unique("inventory filter")
 }
 

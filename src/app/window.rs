@@ -1,5 +1,6 @@
 //! The window's frame: what is shown where, and what happens to messages and commands.
 
+use super::aids::Aids;
 use super::canvas::canvas_ui;
 use super::dialogs::{Answer, Dialog, never_came};
 use super::inspector::InspectorPanel;
@@ -24,6 +25,7 @@ pub struct Window {
     cache: PaintCache,
     inventory: InventoryPanel,
     inspector: InspectorPanel,
+    aids: Aids,
     dialog: Dialog,
     /// How many file dialogs have been asked for.
     asked: u64,
@@ -73,6 +75,7 @@ impl Window {
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
             inspector: InspectorPanel::default(),
+            aids: Aids::default(),
             dialog: Dialog::None,
             asked: 0,
             opening: None,
@@ -206,6 +209,13 @@ impl Window {
             }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Some(
+                wish @ (Wish::FocusFind
+                | Wish::ShowPalette
+                | Wish::ShowHistory
+                | Wish::ShowContextMenu
+                | Wish::NextPanel),
+            ) => self.menus_wanted |= self.aids.grant(&wish, ctx, &self.editor),
         }
         ctx.request_repaint();
     }
@@ -282,8 +292,8 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let mut called =
-            if matches!(self.dialog, Dialog::None) { input::commands(&ctx, &self.editor) } else { Vec::new() };
+        let free = matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard();
+        let mut called = if free { input::commands(&ctx, &self.editor) } else { Vec::new() };
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -293,6 +303,10 @@ impl Window {
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
         self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
+        if matches!(self.dialog, Dialog::None) {
+            self.aids.escape(&ctx, &self.editor, &mut called);
+        }
+        self.editor.follow_map();
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
@@ -300,6 +314,7 @@ impl Window {
             } else if self.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
+            self.aids.over_canvas_ui(&ctx, room, &mut self.editor, &mut called);
             if self.banner.show_ui(ui, room, &self.editor, &mut called) {
                 self.dismiss();
             }
@@ -310,6 +325,7 @@ impl Window {
             // What is being typed counts, whatever is about to happen.
             self.inspector.flush(&mut self.editor);
         }
+        self.aids.palette_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.run(&command, &ctx);
         }

@@ -2,7 +2,10 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{CardCommand, Change, Direction, Editor, FrameCommand, Sample, Selection, StepCommand, ThemeChoice};
+use super::{
+    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, FrameCommand, Sample, SelectCommand, Selection,
+    StepCommand, ThemeChoice, ViewCommand,
+};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -48,12 +51,32 @@ pub enum Command {
     Step(StepCommand),
     /// Build the map's frame.
     Frame(FrameCommand),
+    /// Walk through what was found.
+    Find(FindCommand),
+    /// Choose many touchpoints at once.
+    Pick(SelectCommand),
+    /// Look at one thing alone.
+    Focus(FocusCommand),
+    /// Look elsewhere, or show one of the window's helpers.
+    View(ViewCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
     Select(Selection),
+}
+
+impl From<SelectCommand> for Command {
+    fn from(command: SelectCommand) -> Self {
+        Self::Pick(command)
+    }
+}
+
+impl From<ViewCommand> for Command {
+    fn from(command: ViewCommand) -> Self {
+        Self::View(command)
+    }
 }
 
 /// Keys that are pressed together for a command.
@@ -78,6 +101,8 @@ pub enum ShortcutKey {
     Minus,
     /// F1 to F12.
     Function(u8),
+    /// The key that opens the menu of what is chosen.
+    Menu,
     /// An arrow.
     Arrow(Direction),
     /// Enter.
@@ -116,7 +141,7 @@ impl Shortcut {
             ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
                 KeyPlace::OnTheMap
             }
-            ShortcutKey::Function(_) => KeyPlace::Anywhere,
+            ShortcutKey::Function(_) | ShortcutKey::Menu => KeyPlace::Anywhere,
         }
     }
 
@@ -142,6 +167,7 @@ impl Shortcut {
             ShortcutKey::Plus => text.push('+'),
             ShortcutKey::Minus => text.push('\u{2212}'),
             ShortcutKey::Function(number) => text += &format!("F{number}"),
+            ShortcutKey::Menu => text += &words.get("key-menu"),
             ShortcutKey::Arrow(direction) => text.push(match direction {
                 Direction::Left => '\u{2190}',
                 Direction::Right => '\u{2192}',
@@ -173,10 +199,14 @@ impl Command {
             Self::FocusMenus,
             Self::ShowKeys,
         ];
-        let steps = StepCommand::WITH_SHORTCUT.map(Self::Step);
-        let cards = CardCommand::with_shortcut().into_iter().map(Self::Card);
-        let frame = FrameCommand::WITH_SHORTCUT.map(Self::Frame);
-        own.into_iter().chain(steps).chain(cards).chain(frame).collect()
+        own.into_iter()
+            .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
+            .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
+            .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
+            .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
+            .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
+            .collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -202,7 +232,11 @@ impl Command {
             Self::Step(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
             Self::Frame(command) => return command.shortcuts(),
-            Self::OpenSample(_)
+            Self::Find(command) => return command.shortcuts(),
+            Self::Pick(command) => return command.shortcuts(),
+            Self::View(command) => return command.shortcuts(),
+            Self::Focus(_)
+            | Self::OpenSample(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -243,85 +277,14 @@ impl Command {
             Self::ShowKeys => "command-keys",
             Self::Step(command) => return command.text(editor),
             Self::Frame(command) => return command.text(editor),
+            Self::Find(command) => return command.text(editor),
+            Self::Pick(command) => return command.text(editor),
+            Self::Focus(command) => return command.text(editor),
+            Self::View(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };
         words.get(key)
-    }
-}
-
-/// A menu of the menu bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Menu {
-    /// The key of its words.
-    pub name: &'static str,
-    /// What is in it.
-    pub entries: Vec<MenuEntry>,
-}
-
-/// A line of a menu.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MenuEntry {
-    /// A command.
-    Command(Command),
-    /// A thin line between groups.
-    Line,
-    /// A menu that opens beside it.
-    Menu(Menu),
-}
-
-impl Menu {
-    /// The menu bar.
-    pub fn bar() -> [Self; 5] {
-        let command = MenuEntry::Command;
-        let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-        [
-            Self {
-                name: "menu-file",
-                entries: vec![
-                    command(Command::Open),
-                    MenuEntry::Menu(Self {
-                        name: "menu-templates",
-                        entries: Sample::TEMPLATES.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-samples",
-                        entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    command(Command::Reload),
-                    MenuEntry::Line,
-                    command(Command::Close),
-                    command(Command::Quit),
-                ],
-            },
-            Self {
-                name: "menu-edit",
-                entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
-            },
-            Self::of_frame(),
-            Self {
-                name: "menu-view",
-                entries: vec![
-                    command(Command::Fit),
-                    command(Command::ActualSize),
-                    command(Command::ZoomIn),
-                    command(Command::ZoomOut),
-                    MenuEntry::Line,
-                    command(Command::ToggleInventory),
-                    command(Command::ToggleInspector),
-                    MenuEntry::Line,
-                    MenuEntry::Menu(Self {
-                        name: "menu-theme",
-                        entries: themes.map(|theme| command(Command::Theme(theme))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-language",
-                        entries: Language::ALL.map(|language| command(Command::Language(language))).to_vec(),
-                    }),
-                ],
-            },
-            Self { name: "menu-help", entries: vec![command(Command::ShowKeys)] },
-        ]
     }
 }

@@ -8,7 +8,11 @@ mod beside;
 mod card_command;
 mod change;
 mod command;
+mod context;
 mod fact;
+mod find;
+mod find_command;
+mod focus;
 pub mod frame;
 mod frame_command;
 mod frame_menu;
@@ -17,34 +21,49 @@ mod history;
 pub mod inspect;
 mod intents;
 mod inventory;
+mod keys;
+mod menu;
 mod naming;
 mod new_ids;
 mod overlay;
+mod palette;
 mod placing;
 mod sample;
+mod select_command;
 mod selection;
 mod settings;
 mod sheet;
 mod spoken;
 mod step_command;
+mod view_command;
+mod wanted;
 mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
-pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
+pub use context::{Spot, context_menu};
 pub use fact::Fact;
+pub use find::Hit;
+pub use find_command::{FindCommand, Finder};
+pub use focus::{Focus, FocusCommand, Lens};
 pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
+pub use keys::{KeyGroup, key_groups};
+pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
+pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
+pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
+pub use view_command::ViewCommand;
 
 use crate::edit::{EditError, PartId};
 use crate::file::FileError;
@@ -78,6 +97,16 @@ pub enum Wish {
     ShowKeys,
     /// Ask what becomes of the touchpoints of something that shall go.
     AskWhatBecomes(PartId),
+    /// Give the keyboard to the field in which one types what to look for.
+    FocusFind,
+    /// Show the list of all commands.
+    ShowPalette,
+    /// Show or hide the list of what was done.
+    ShowHistory,
+    /// Show what can be done with what is chosen.
+    ShowContextMenu,
+    /// Give the keyboard to the next panel.
+    NextPanel,
     /// Close the window.
     Quit,
 }
@@ -103,6 +132,9 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    finder: Finder,
+    focus: Option<Focus>,
+    lens: Option<focus::LensOf>,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -124,6 +156,9 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            finder: Finder::default(),
+            focus: None,
+            lens: None,
             drawing: false,
             naming: None,
         }
@@ -146,6 +181,7 @@ impl Editor {
         self.naming = None;
         self.drawing = false;
         self.sheet = Some(sheet);
+        (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
@@ -276,6 +312,10 @@ impl Editor {
         match command {
             Command::Step(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Find(command) => command.is_enabled(self),
+            Command::Pick(command) => command.is_enabled(self),
+            Command::Focus(command) => command.is_enabled(self),
+            Command::View(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
@@ -299,8 +339,14 @@ impl Editor {
             Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Frame(command) => command.is_on(self),
+            Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
+            Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
+            | Command::Find(_)
+            | Command::Pick(_)
+            | Command::Focus(FocusCommand::Off)
+            | Command::View(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -330,6 +376,10 @@ impl Editor {
         }
         match command {
             Command::Frame(command) => return self.frame(command),
+            Command::Find(command) => return self.walk(command),
+            Command::Pick(command) => self.select_all(command),
+            Command::Focus(command) => self.focus_on(command),
+            Command::View(command) => return self.view(*command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);

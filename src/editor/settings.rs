@@ -27,10 +27,12 @@ pub struct Settings {
     pub inventory_open: bool,
     /// Whether the inspector is shown.
     pub inspector_open: bool,
+    /// Whether a map that is larger than the canvas is shown small in its corner.
+    pub minimap: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, language: None, inventory_open: true, inspector_open: true }
+        Self { theme: ThemeChoice::System, language: None, inventory_open: true, inspector_open: true, minimap: true }
     }
 }

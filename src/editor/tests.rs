@@ -144,7 +144,7 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
         editor.run(&Command::Language(language));
         let mut texts = Vec::new();
         let mut waiting: Vec<MenuEntry> = Vec::new();
-        for menu in Menu::bar() {
+        for menu in Menu::bar(&editor) {
             texts.push((menu.name, editor.words().get(menu.name)));
             waiting.extend(menu.entries);
         }

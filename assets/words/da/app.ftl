@@ -9,6 +9,16 @@ menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
 menu-help = Hjælp
+menu-move = Flyt
+menu-feeling = Følelse
+menu-select = Markér alle
+menu-focus = Fokusér på
+menu-of-owner = Ejer
+menu-of-channel = Kanal
+menu-of-stage = Før, under, efter
+menu-of-phase = Fase
+menu-of-lane = Række
+menu-of-persona = Persona
 
 command-open = Åbn…
 command-reload = Genindlæs
@@ -33,6 +43,28 @@ command-inventory = Bruttoliste
 command-inspector = Egenskaber
 command-menus = Menuer
 command-keys = Taster
+command-find = Søg…
+command-find-next = Find næste
+command-find-previous = Find forrige
+command-go-to = Gå til ”{ $name }”
+command-select-all = Markér alt
+command-select-nothing = Fjern markering
+command-select-owner = Alle hos ”{ $name }”
+command-select-without-owner = Alle uden ejer
+command-select-channel = Alle via ”{ $name }”
+command-select-phase = Alle i ”{ $name }”
+command-select-lane = Alle i rækken ”{ $name }”
+command-select-path = Alle på vejen for ”{ $name }”
+command-select-found = Markér det fundne
+command-focus = Fokusér på ”{ $what }”
+command-focus-found = Fokusér på det fundne
+command-focus-off = Vis alt igen
+command-fit-selection = Vis det markerede
+command-minimap = Oversigt i hjørnet
+command-palette = Find en kommando…
+command-history = Historik…
+command-context-menu = Menu for det markerede
+command-next-panel = Til næste panel
 
 did-change = { $count ->
     [one] ændring af ”{ $name }”
@@ -216,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menutast
 
 sample-washing-machine = En ny vaskemaskine
 sample-washing-machine-about = En butik, på dansk
@@ -528,6 +561,27 @@ path-cancel = Annuller
 choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
+keys-by-hand = Med mus, fingre og pile
+keys-on-things = Med markøren på kortet
+keys-choose = Markér flere
+keys-choose-how = Skift og klik, eller træk en ramme på tomt papir
+keys-carry = Flyt kontaktpunkter
+keys-carry-how = Træk et kort
+keys-copy = Kopiér kontaktpunkter
+keys-copy-how = Træk med Ctrl eller Alt
+keys-write = Redigér tekst
+keys-write-how = Dobbeltklik
+keys-level = Sæt en følelse
+keys-level-how = Træk et mærke; med Skift i tiendedele
+keys-sweep = Tegn kurven
+keys-sweep-how = Slå tegning til, tryk og stryg
+keys-headers = Flyt faser og rækker, gør en fase bredere
+keys-headers-how = Træk i navnet eller i kanten
+keys-context = Menu for det under markøren
+keys-context-how = Højreklik
+keys-overview = Se et andet sted hen
+keys-overview-how = Klik eller træk i oversigten
+keys-more = Mere
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-step = Flyt et skridt eller en side
@@ -538,6 +592,41 @@ keys-zoom = Zoom ved markøren
 keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
+
+find-field = Søg på kortet
+find-count = { $number } af { $count }
+find-none = Intet fundet
+find-next = Næste
+find-previous = Forrige
+find-close = Luk søgningen
+find-where = { $what } – { $name }
+find-map = Kort
+find-linked-map = Koblet kort
+find-stage = Før, under eller efter
+find-phase = Fase
+find-transition = Overgang
+find-lane = Række
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Ønsket oplevelse
+find-coupled = Koblet rejse
+find-partnership = Samarbejdsark
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Find en kommando, en fase eller et kontaktpunkt
+palette-none = Intet hedder ”{ $text }”
+palette-show = Vis { $name }
+palette-chosen = Markeret
+
+history-title = Historik
+history-close = Luk historikken
+history-empty = Intet er ændret endnu.
+
+minimap-name = Oversigt over kortet
+minimap-hint = Klik eller træk for at se et andet sted hen
 
 window-title = { $title } – Rejse
 

@@ -9,6 +9,16 @@ menu-view = View
 menu-theme = Appearance
 menu-language = Language
 menu-help = Help
+menu-move = Move
+menu-feeling = Feeling
+menu-select = Select all of
+menu-focus = Focus on
+menu-of-owner = Owner
+menu-of-channel = Channel
+menu-of-stage = Before, during, after
+menu-of-phase = Phase
+menu-of-lane = Lane
+menu-of-persona = Persona
 
 command-open = Open…
 command-reload = Reload
@@ -33,6 +43,28 @@ command-inventory = Inventory
 command-inspector = Inspector
 command-menus = Menus
 command-keys = Keys
+command-find = Find…
+command-find-next = Find next
+command-find-previous = Find previous
+command-go-to = Go to “{ $name }”
+command-select-all = Select all
+command-select-nothing = Select nothing
+command-select-owner = All of “{ $name }”
+command-select-without-owner = All without an owner
+command-select-channel = All through “{ $name }”
+command-select-phase = All in “{ $name }”
+command-select-lane = All in the lane “{ $name }”
+command-select-path = All on the path of “{ $name }”
+command-select-found = Select what was found
+command-focus = Focus on “{ $what }”
+command-focus-found = Focus on what was found
+command-focus-off = Show everything again
+command-fit-selection = Fit selection
+command-minimap = Overview in the corner
+command-palette = Find a command…
+command-history = History…
+command-context-menu = Menu for the selection
+command-next-panel = To the next panel
 
 did-change = { $count ->
     [one] change to “{ $name }”
@@ -216,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Shift
 key-escape = Esc
+key-menu = Menu key
 
 sample-washing-machine = A new washing machine
 sample-washing-machine-about = A shop, in Danish
@@ -528,6 +561,27 @@ path-cancel = Cancel
 choose-filter = Journey maps
 
 keys-title = Keys and gestures
+keys-by-hand = With mouse, fingers and arrows
+keys-on-things = With the pointer on the map
+keys-choose = Select several
+keys-choose-how = Shift and click, or drag a frame on empty paper
+keys-carry = Move touchpoints
+keys-carry-how = Drag a card
+keys-copy = Copy touchpoints
+keys-copy-how = Drag with Ctrl or Alt
+keys-write = Edit text
+keys-write-how = Double-click
+keys-level = Set a feeling
+keys-level-how = Drag a mark; with Shift in tenths
+keys-sweep = Draw the curve
+keys-sweep-how = Switch drawing on, press and sweep
+keys-headers = Reorder phases and lanes, widen a phase
+keys-headers-how = Drag its name, or its edge
+keys-context = Menu of what is under the pointer
+keys-context-how = Right click
+keys-overview = Look elsewhere
+keys-overview-how = Click or drag in the overview
+keys-more = More
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
 keys-step = Move a step or a page
@@ -538,6 +592,41 @@ keys-zoom = Zoom at the pointer
 keys-zoom-how = Ctrl and wheel, or pinch
 keys-cancel = Cancel a drag
 keys-close = Close
+
+find-field = Find on the map
+find-count = { $number } of { $count }
+find-none = Nothing found
+find-next = Next
+find-previous = Previous
+find-close = Close the search
+find-where = { $what } – { $name }
+find-map = Map
+find-linked-map = Linked map
+find-stage = Stage
+find-phase = Phase
+find-transition = Transition
+find-lane = Lane
+find-persona = Persona
+find-touchpoint = Touchpoint
+find-intended = Intended experience
+find-coupled = Coupled journey
+find-partnership = Partnership sheet
+find-workshop = Workshop
+
+focus-on = Focus: { $what }
+focus-found = “{ $text }”
+
+palette-field = Find a command, a phase or a touchpoint
+palette-none = Nothing is called “{ $text }”
+palette-show = Show { $name }
+palette-chosen = Selection
+
+history-title = History
+history-close = Close the history
+history-empty = Nothing has been changed yet.
+
+minimap-name = Overview of the map
+minimap-hint = Click or drag to look elsewhere
 
 window-title = { $title } – Rejse
 

@@ -9,6 +9,16 @@ menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
 menu-help = Hjälp
+menu-move = Flytta
+menu-feeling = Känsla
+menu-select = Markera alla
+menu-focus = Fokusera på
+menu-of-owner = Ägare
+menu-of-channel = Kanal
+menu-of-stage = Före, under, efter
+menu-of-phase = Fas
+menu-of-lane = Rad
+menu-of-persona = Persona
 
 command-open = Öppna…
 command-reload = Läs in igen
@@ -33,6 +43,28 @@ command-inventory = Bruttolista
 command-inspector = Egenskaper
 command-menus = Menyer
 command-keys = Tangenter
+command-find = Sök…
+command-find-next = Sök nästa
+command-find-previous = Sök föregående
+command-go-to = Gå till ”{ $name }”
+command-select-all = Markera allt
+command-select-nothing = Avmarkera
+command-select-owner = Alla hos ”{ $name }”
+command-select-without-owner = Alla utan ägare
+command-select-channel = Alla via ”{ $name }”
+command-select-phase = Alla i ”{ $name }”
+command-select-lane = Alla i raden ”{ $name }”
+command-select-path = Alla på vägen för ”{ $name }”
+command-select-found = Markera det som hittades
+command-focus = Fokusera på ”{ $what }”
+command-focus-found = Fokusera på det som hittades
+command-focus-off = Visa allt igen
+command-fit-selection = Visa det markerade
+command-minimap = Översikt i hörnet
+command-palette = Hitta ett kommando…
+command-history = Historik…
+command-context-menu = Meny för det markerade
+command-next-panel = Till nästa panel
 
 did-change = { $count ->
     [one] ändring av ”{ $name }”
@@ -216,6 +248,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menytangent
 
 sample-washing-machine = En ny tvättmaskin
 sample-washing-machine-about = En butik, på danska
@@ -528,6 +561,27 @@ path-cancel = Avbryt
 choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
+keys-by-hand = Med mus, fingrar och pilar
+keys-on-things = Med pekaren på kartan
+keys-choose = Markera flera
+keys-choose-how = Skift och klicka, eller dra en ram på tomt papper
+keys-carry = Flytta kontaktpunkter
+keys-carry-how = Dra ett kort
+keys-copy = Kopiera kontaktpunkter
+keys-copy-how = Dra med Ctrl eller Alt
+keys-write = Redigera text
+keys-write-how = Dubbelklicka
+keys-level = Sätt en känsla
+keys-level-how = Dra ett märke; med Skift i tiondelar
+keys-sweep = Rita kurvan
+keys-sweep-how = Slå på ritning, tryck och svep
+keys-headers = Flytta faser och rader, bredda en fas
+keys-headers-how = Dra i namnet eller i kanten
+keys-context = Meny för det under pekaren
+keys-context-how = Högerklick
+keys-overview = Titta någon annanstans
+keys-overview-how = Klicka eller dra i översikten
+keys-more = Mer
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-step = Flytta ett steg eller en sida
@@ -538,6 +592,41 @@ keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
+
+find-field = Sök på kartan
+find-count = { $number } av { $count }
+find-none = Inget hittades
+find-next = Nästa
+find-previous = Föregående
+find-close = Stäng sökningen
+find-where = { $what } – { $name }
+find-map = Karta
+find-linked-map = Länkad karta
+find-stage = Före, under eller efter
+find-phase = Fas
+find-transition = Övergång
+find-lane = Rad
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Önskad upplevelse
+find-coupled = Kopplad resa
+find-partnership = Samarbetsunderlag
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
+palette-none = Inget heter ”{ $text }”
+palette-show = Visa { $name }
+palette-chosen = Markerat
+
+history-title = Historik
+history-close = Stäng historiken
+history-empty = Inget har ändrats ännu.
+
+minimap-name = Översikt över kartan
+minimap-hint = Klicka eller dra för att titta någon annanstans
 
 window-title = { $title } – Rejse
 
