@@ -32,8 +32,11 @@ impl Aids {
             Wish::AskForFile
             | Wish::ReadAgain
             | Wish::FocusMenus
-            | Wish::AskWhatBecomes(_)
             | Wish::ShowKeys
+            | Wish::AskWhatBecomes(_)
+            | Wish::CopyText(_)
+            | Wish::AskForPaste
+            | Wish::AskForPlace
             | Wish::Quit => {}
         }
         false
