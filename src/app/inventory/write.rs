@@ -48,6 +48,18 @@ impl InventoryPanel {
         }
     }
 
+    /// Whether somebody is writing a touchpoint down.
+    pub fn has_draft(&self) -> bool {
+        !self.draft.trim().is_empty()
+    }
+
+    /// Writes down what stands in the field, as Enter does.
+    pub fn flush(&mut self, editor: &mut Editor) {
+        if self.has_draft() && editor.sheet().is_some() {
+            editor.run(&Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
+        }
+    }
+
     /// What there is to say about what has just been written, with what can be done about it.
     pub(super) fn notice_ui(
         &mut self,
