@@ -212,10 +212,10 @@ impl Command {
             .chain(ScaleCommand::WITH_SHORTCUT.map(Self::Scale))
             .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
             .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
-            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .collect()
     }

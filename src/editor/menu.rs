@@ -158,16 +158,17 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
     let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
     let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
+    let adds = Menu::of_adds();
     MenuEntry::groups([
-        entries([Command::Card(CardCommand::New)]),
+        [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(adds)]].concat(),
         [entries(chosen.map(Command::Card)), entries([place]), MenuEntry::menu("menu-move", moves)].concat(),
+        Menu::of_frame(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),
             MenuEntry::menu("tool-persona", entries(personas)),
         ]
         .concat(),
-        Menu::of_frame().entries,
     ])
 }
 
