@@ -30,13 +30,18 @@ impl Aids {
             Wish::ShowContextMenu => self.context.open_for_selection(editor),
             Wish::NextPanel => return next_panel(ctx, editor),
             Wish::AskForFile
+            | Wish::OpenFile(_)
+            | Wish::Save
+            | Wish::SaveAs
+            | Wish::Export
+            | Wish::CopyPicture
             | Wish::ReadAgain
-            | Wish::CopyText(_)
-            | Wish::AskForPaste
-            | Wish::AskForPlace
             | Wish::FocusMenus
             | Wish::ShowKeys
             | Wish::AskWhatBecomes(_)
+            | Wish::CopyText(_)
+            | Wish::AskForPaste
+            | Wish::AskForPlace
             | Wish::Quit => {}
         }
         false
@@ -104,7 +109,7 @@ fn next_panel(ctx: &Context, editor: &Editor) -> bool {
     if let Some(sheet) = editor.sheet() {
         panels.push(canvas_id());
         if editor.settings().inventory_open {
-            // Even an empty inventory waits for the first to be written down.
+            // Before anything is written down, there is nothing to search in.
             let empty = sheet.map().touchpoints.is_empty();
             panels.push(if empty { inventory::write_id() } else { inventory::field_id() });
         }

@@ -4,7 +4,7 @@
 
 use super::{
     CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
-    Sample, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -47,12 +47,12 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Make maps, keep them and give them away.
+    Keep(KeepCommand),
+    /// Make the interface larger or smaller.
+    Scale(ScaleCommand),
     /// Go back and forth in what was done.
     Step(StepCommand),
-    /// Cut, copy and paste touchpoints.
-    Clip(ClipCommand),
-    /// Write touchpoints down, and place them.
-    Inventory(InventoryCommand),
     /// Walk through what was found.
     Find(FindCommand),
     /// Choose many touchpoints at once.
@@ -63,6 +63,10 @@ pub enum Command {
     View(ViewCommand),
     /// Build the map's frame.
     Frame(FrameCommand),
+    /// Cut, copy and paste touchpoints.
+    Clip(ClipCommand),
+    /// Write touchpoints down, and place them.
+    Inventory(InventoryCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
@@ -204,13 +208,15 @@ impl Command {
             Self::ShowKeys,
         ];
         own.into_iter()
+            .chain(KeepCommand::WITH_SHORTCUT.map(Self::Keep))
+            .chain(ScaleCommand::WITH_SHORTCUT.map(Self::Scale))
             .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
-            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
-            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
+            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .collect()
     }
 
@@ -234,6 +240,8 @@ impl Command {
             Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
+            Self::Keep(command) => return command.shortcuts(),
+            Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
             Self::Clip(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
@@ -282,14 +290,16 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Keep(command) => return command.text(editor),
+            Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
-            Self::Clip(command) => return command.text(editor),
-            Self::Inventory(command) => return command.text(editor),
             Self::Find(command) => return command.text(editor),
             Self::Pick(command) => return command.text(editor),
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
             Self::Frame(command) => return command.text(editor),
+            Self::Clip(command) => return command.text(editor),
+            Self::Inventory(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
