@@ -83,6 +83,9 @@ fn every_key_is_used_and_every_used_key_is_there() {
                 && rest.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         })
     };
-    let missing: Vec<_> = literals.iter().filter(looks_like_a_key).filter(|key| !english.contains_key(*key)).collect();
+    // The name of a state in JSON, which is no key.
+    let is_name = |text: &&String| *text == "did-not-work";
+    let missing: Vec<_> =
+        literals.iter().filter(looks_like_a_key).filter(|key| !english.contains_key(*key) && !is_name(key)).collect();
     assert!(missing.is_empty(), "no language has {missing:?}");
 }

@@ -91,6 +91,7 @@ impl Editor {
     pub fn look_at(&mut self, point: Point) {
         let at = self.camera.screen_from_map(point);
         let middle = ScreenPoint::new(self.canvas.width / 2.0, self.canvas.height / 2.0);
+        self.call_off();
         self.gesture = Gesture::Idle;
         self.camera = self.camera.panned(middle - at);
         self.framing = Framing::Free;
