@@ -146,7 +146,7 @@ impl Editor {
                 self.open(map, Origin::New);
             }
             KeepCommand::Duplicate => self.go_on_with_copy("copy-title", |_| {}),
-            KeepCommand::ToBe => self.go_on_with_copy("to-be-title", |map| map.perspective = Perspective::ToBe),
+            KeepCommand::ToBe => self.go_on_with_copy("copy-to-be-title", |map| map.perspective = Perspective::ToBe),
             KeepCommand::ClearRecent => self.settings.recent.clear(),
             KeepCommand::Save => return Some(Wish::Save),
             KeepCommand::SaveAs => return Some(Wish::SaveAs),
