@@ -34,7 +34,7 @@ pub fn keys_ui(ctx: &Context, editor: &Editor) -> bool {
                 for groups in [first, second].into_iter().filter(|groups| !groups.is_empty()) {
                     ui.vertical(|ui| {
                         // The bar that scrolls needs some room at the right.
-                        ui.set_width(if two { COLUMN - 8.0 } else { width - 16.0 });
+                        ui.set_width(if two { COLUMN - 20.0 } else { width - 20.0 });
                         for group in groups {
                             group_ui(ui, group);
                         }
