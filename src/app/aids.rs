@@ -29,7 +29,12 @@ impl Aids {
             Wish::ShowHistory => self.history.toggle(),
             Wish::ShowContextMenu => self.context.open_for_selection(editor),
             Wish::NextPanel => return next_panel(ctx, editor),
-            Wish::AskForFile | Wish::ReadAgain | Wish::FocusMenus | Wish::ShowKeys | Wish::Quit => {}
+            Wish::AskForFile
+            | Wish::ReadAgain
+            | Wish::FocusMenus
+            | Wish::ShowKeys
+            | Wish::AskWhatBecomes(_)
+            | Wish::Quit => {}
         }
         false
     }

@@ -2,6 +2,7 @@
 
 use super::folding;
 use super::fonts::text;
+use super::frame_ui;
 use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, switch_button};
 use super::paint::{color32, family};
 use super::style::{self, PANEL_MARGIN};
@@ -26,6 +27,8 @@ const MENU_GUTTER: f32 = 26.0;
 const TOOLS_WIDTH: f32 = 4.0 * 34.0 + ZOOM_WIDTH + 4.0 * 3.0 + 2.0 * 10.0;
 /// How wide the zoom in per cent is.
 const ZOOM_WIDTH: f32 = 64.0;
+/// The room that the tools need for what can be added to have a menu among them.
+const ADDS_FROM: f32 = 620.0;
 /// Between personas.
 const GAP: f32 = 8.0;
 /// How wide the button is that leads to the personas that have no room.
@@ -157,6 +160,9 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             ui.add_space(6.0);
             switch_ui(ui, Picture::Plus, Command::Card(CardCommand::New), editor, called);
             switch_ui(ui, Picture::Pencil, Command::Card(CardCommand::Draw), editor, called);
+            if ui.available_width() > ADDS_FROM {
+                frame_ui::add_menu_ui(ui, editor, called);
+            }
             ui.add_space(6.0);
             let room = ui.available_rect_before_wrap();
             let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
@@ -238,6 +244,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let Some(sheet) = editor.sheet() else { return };
     let personas = &sheet.map().personas;
     if personas.is_empty() {
+        frame_ui::add_persona_ui(ui, editor, called);
         return;
     }
     let c = style::colors(ui.ctx());
@@ -248,7 +255,8 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let is_chosen = |persona: &Persona| editor.is_on(&Command::ChoosePersona(persona.id.clone())) == Some(true);
     let widths: Vec<f32> = personas.iter().map(|persona| chip_width(ui, &persona.name)).collect();
     let chosen = personas.iter().position(|persona| is_chosen(persona));
-    let shown = folding::shown(&widths, chosen, ui.available_width(), GAP, MORE_WIDTH);
+    let room = ui.available_width() - frame_ui::ADD_PERSONA - GAP;
+    let shown = folding::shown(&widths, chosen, room, GAP, MORE_WIDTH);
     for persona in shown.iter().filter_map(|place| personas.get(*place)) {
         let paint = scene::persona_paint(persona.colour, editor.theme());
         let marker = scene::curve_style(persona.colour).marker;
@@ -260,6 +268,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     }
     let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
     more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
+    frame_ui::add_persona_ui(ui, editor, called);
 }
 
 /// A menu of the personas that the toolbar has no room for.

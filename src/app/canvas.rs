@@ -1,6 +1,7 @@
 //! The canvas: one thing to egui, a map to everybody else.
 
 use super::fonts::text;
+use super::frame_ui::frame_ui;
 use super::naming::naming_ui;
 use super::paint::{PaintCache, color32, family, paint_items, paint_scene_through};
 use super::tip::tip_ui;
@@ -40,6 +41,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         ui.set_cursor_icon(icon);
     }
 
+    called.extend(heard::asked(ui.ctx(), editor));
     let camera = editor.camera();
     if let Some(sheet) = editor.sheet() {
         let shown = camera.screen_rect(sheet.bounds());
@@ -65,6 +67,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     if editor.map_is_out_of_sight() {
         back_ui(ui, canvas, editor, called);
     }
+    frame_ui(ui, canvas, editor, called);
     tip_ui(&response, canvas, editor);
 }
 

@@ -3,8 +3,9 @@
 use super::fonts::text;
 use super::keys::keys_ui;
 use super::paint::color32;
+use super::removal_dialog::RemovalDialog;
 use super::style;
-use crate::editor::Editor;
+use crate::editor::{Command, Editor};
 use crate::text::Face;
 use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
 use std::env;
@@ -26,6 +27,8 @@ pub enum Dialog {
         /// Whether the system offered no dialog, which has to be said.
         no_dialog: bool,
     },
+    /// What becomes of the touchpoints of something that shall go.
+    Removing(RemovalDialog),
     /// The list of keys.
     Keys,
 }
@@ -40,6 +43,8 @@ pub enum Answer {
     Path(PathBuf),
     /// The path shall be typed instead.
     TypeInstead,
+    /// This is to be done.
+    Run(Command),
 }
 
 /// Whether a file dialog that came back empty so soon never was on the screen: on Linux there may be no service that
@@ -55,6 +60,7 @@ impl Dialog {
             Self::None => Answer::Open,
             Self::Choosing(_) => waiting_ui(ctx, editor),
             Self::TypingPath { path, no_dialog } => path_ui(ctx, path, *no_dialog, editor),
+            Self::Removing(removal) => removal.show_ui(ctx, editor),
             Self::Keys => {
                 if keys_ui(ctx, editor) {
                     Answer::Close
@@ -140,7 +146,7 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 }
 
 /// The button that does it, and the one that does not; says which was pressed.
-fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
+pub(super) fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))

@@ -207,7 +207,7 @@ impl InventoryPanel {
 }
 
 /// Lets the arrow keys move the panel's edge when the keyboard is on it, in the way that screen readers do.
-fn arrows_resize(ui: &Ui, handle: Id) {
+pub fn arrows_resize(ui: &Ui, handle: Id) {
     let ctx = ui.ctx();
     if !ctx.memory(|memory| memory.has_focus(handle)) {
         return;
@@ -254,7 +254,8 @@ fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Edi
     called
 }
 
-fn fold_button(ui: &mut Ui, name: &str) -> bool {
+/// A cross that folds a panel away; its name is for those who hear it and for the tip.
+pub fn fold_button(ui: &mut Ui, name: &str) -> bool {
     let (place, _) = ui.allocate_exact_size(vec2(34.0, 32.0), Sense::hover());
     cross_button(ui, place, name)
 }

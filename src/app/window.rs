@@ -3,10 +3,12 @@
 use super::aids::Aids;
 use super::canvas::canvas_ui;
 use super::dialogs::{Answer, Dialog, never_came};
+use super::inspector::InspectorPanel;
 use super::inventory::InventoryPanel;
 use super::loading::{Loaded, Mail, Message, Why};
 use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
+use super::removal_dialog::RemovalDialog;
 use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
@@ -22,6 +24,7 @@ pub struct Window {
     mail: Mail,
     cache: PaintCache,
     inventory: InventoryPanel,
+    inspector: InspectorPanel,
     aids: Aids,
     dialog: Dialog,
     /// How many file dialogs have been asked for.
@@ -71,6 +74,7 @@ impl Window {
             mail,
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
+            inspector: InspectorPanel::default(),
             aids: Aids::default(),
             dialog: Dialog::None,
             asked: 0,
@@ -150,6 +154,7 @@ impl Window {
         if !wanted {
             return;
         }
+        self.inspector.flush(&mut self.editor);
         let seen = Seen { path, stamp };
         match *sheet {
             Ok(sheet) => {
@@ -199,6 +204,9 @@ impl Window {
             }
             Some(Wish::ReadAgain) => self.read_again(false),
             Some(Wish::FocusMenus) => self.menus_wanted = true,
+            Some(Wish::AskWhatBecomes(part)) => {
+                self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
+            }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
             Some(
@@ -293,6 +301,7 @@ impl Window {
         let opening = self.opening.as_deref().map(name_of);
         bars::status_bar_ui(ui, &self.editor, opening.as_deref());
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
+        self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
         if matches!(self.dialog, Dialog::None) {
             self.aids.escape(&ctx, &self.editor, &mut called);
@@ -312,6 +321,10 @@ impl Window {
             self.drop_ui(ui, room);
         });
         self.dialog_ui(&ctx);
+        if !called.is_empty() && self.inspector.has_draft() {
+            // What is being typed counts, whatever is about to happen.
+            self.inspector.flush(&mut self.editor);
+        }
         self.aids.palette_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.run(&command, &ctx);
@@ -322,6 +335,10 @@ impl Window {
         match self.dialog.show_ui(ctx, &self.editor) {
             Answer::Open => {}
             Answer::Close => self.dialog = Dialog::None,
+            Answer::Run(command) => {
+                self.dialog = Dialog::None;
+                self.run(&command, ctx);
+            }
             Answer::TypeInstead => self.dialog = Dialog::TypingPath { path: String::new(), no_dialog: false },
             Answer::Path(path) => {
                 self.dialog = Dialog::None;

@@ -3,8 +3,8 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, Sample, SelectCommand, Selection, StepCommand,
-    ThemeChoice, ViewCommand,
+    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, FrameCommand, Sample, SelectCommand, Selection,
+    StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -39,6 +39,8 @@ pub enum Command {
     Language(Language),
     /// Show or hide the inventory.
     ToggleInventory,
+    /// Show or hide the inspector.
+    ToggleInspector,
     /// Bring a persona's curve to the front.
     ChoosePersona(PersonaId),
     /// Give the keyboard to the menus.
@@ -55,6 +57,8 @@ pub enum Command {
     Focus(FocusCommand),
     /// Look elsewhere, or show one of the window's helpers.
     View(ViewCommand),
+    /// Build the map's frame.
+    Frame(FrameCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
@@ -191,6 +195,7 @@ impl Command {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ToggleInventory,
+            Self::ToggleInspector,
             Self::FocusMenus,
             Self::ShowKeys,
         ];
@@ -200,6 +205,7 @@ impl Command {
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .collect()
     }
 
@@ -220,10 +226,12 @@ impl Command {
             Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
             Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
+            Self::Frame(command) => return command.shortcuts(),
             Self::Find(command) => return command.shortcuts(),
             Self::Pick(command) => return command.shortcuts(),
             Self::View(command) => return command.shortcuts(),
@@ -260,6 +268,7 @@ impl Command {
             },
             Self::Language(language) => return language.own_name().to_owned(),
             Self::ToggleInventory => "command-inventory",
+            Self::ToggleInspector => "command-inspector",
             Self::ChoosePersona(id) => {
                 let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
                 return name.unwrap_or_default();
@@ -271,6 +280,7 @@ impl Command {
             Self::Pick(command) => return command.text(editor),
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
+            Self::Frame(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",

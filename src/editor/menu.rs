@@ -144,6 +144,7 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
             MenuEntry::menu("tool-persona", entries(personas)),
         ]
         .concat(),
+        Menu::of_frame().entries,
     ])
 }
 
@@ -165,7 +166,7 @@ fn view(editor: &Editor) -> Vec<MenuEntry> {
             Command::ZoomOut,
         ]),
         MenuEntry::menu("menu-focus", focus(editor)),
-        entries([Command::ToggleInventory, ViewCommand::Minimap.into()]),
+        entries([Command::ToggleInventory, Command::ToggleInspector, ViewCommand::Minimap.into()]),
         [
             MenuEntry::menu("menu-theme", entries(themes)),
             MenuEntry::menu("menu-language", entries(Language::ALL.map(Command::Language))),

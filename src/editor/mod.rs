@@ -13,8 +13,12 @@ mod fact;
 mod find;
 mod find_command;
 mod focus;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod handling;
 mod history;
+pub mod inspect;
 mod intents;
 mod inventory;
 mod keys;
@@ -43,13 +47,14 @@ pub use fact::Fact;
 pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry};
 pub use keys::{KeyGroup, key_groups};
 pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
-pub use overlay::{Bubble, Overlay};
+pub use overlay::{Bubble, Overlay, feeling_key};
 pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
 pub use select_command::SelectCommand;
@@ -60,7 +65,7 @@ pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
@@ -100,6 +105,8 @@ pub enum Wish {
     ShowContextMenu,
     /// Give the keyboard to the next panel.
     NextPanel,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -308,12 +315,14 @@ impl Editor {
             Command::Pick(command) => command.is_enabled(self),
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
-            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
+            Command::ToggleInventory | Command::ToggleInspector => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
             Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
@@ -327,9 +336,11 @@ impl Editor {
             Command::Theme(choice) => Some(self.settings.theme == *choice),
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Find(_)
@@ -368,6 +379,7 @@ impl Editor {
             Command::Pick(command) => self.select_all(command),
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
+            Command::Frame(command) => return self.frame(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
@@ -409,6 +421,7 @@ impl Editor {
                 self.settings.language = Some(*language);
             }
             Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ToggleInspector => self.settings.inspector_open = !self.settings.inspector_open,
             Command::ChoosePersona(id) => {
                 if let Some(sheet) = &mut self.sheet {
                     sheet.choose_persona(id.clone());
@@ -421,6 +434,11 @@ impl Editor {
     /// Shows or hides the inventory, as its panel's edge was dragged.
     pub fn inventory_is(&mut self, open: bool) {
         self.settings.inventory_open = open;
+    }
+
+    /// Shows or hides the inspector, as its panel's edge was dragged.
+    pub fn inspector_is(&mut self, open: bool) {
+        self.settings.inspector_open = open;
     }
 
     /// Where the camera is, or will be once it has arrived.
