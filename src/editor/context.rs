@@ -3,13 +3,13 @@
 //! Whoever makes commands for a kind of thing adds them to that kind's function here.
 
 use super::{
-    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, MenuEntry, SelectCommand, Selection, StepCommand,
-    ViewCommand, menu,
+    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Menu, MenuEntry, SelectCommand,
+    Selection, StepCommand, ViewCommand, menu,
 };
 use crate::geom::Point;
 use crate::layout::{LaneContent, MapLayout};
 use crate::model::{
-    ChannelId, CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
+    ChannelId, CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
 };
 
 /// What lies at a place on the map.
@@ -65,7 +65,9 @@ impl Spot {
         match self {
             Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
             Self::Thing(thing) => Selection::at(thing.clone()),
-            Self::Cell { .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
+            // What is done there is done to the step.
+            Self::Cell { step: Some(step), .. } => Selection::at(Thing::Step(step.clone())),
+            Self::Cell { step: None, .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
         }
     }
 }
@@ -74,8 +76,8 @@ impl Spot {
 pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
     let own = match spot {
         Spot::Thing(thing) => of_thing(editor, thing),
-        Spot::Cell { lane, phase, step } => of_cell(lane, phase, step.as_ref()),
-        Spot::Curves(lane) => of_curves(editor, lane),
+        Spot::Cell { lane, phase, step: _ } => of_cell(lane, phase),
+        Spot::Curves(_) => of_curves(editor),
         Spot::Paper => of_paper(),
     };
     let always = vec![Command::Step(StepCommand::Undo).into()];
@@ -97,7 +99,7 @@ fn of_thing(editor: &Editor, thing: &Thing) -> Groups {
         Thing::Owner(id) => of_owner(id),
         Thing::Channel(id) => of_channel(id),
         Thing::CoupledJourney(id) => of_coupled_journey(editor, id),
-        Thing::FreeNote(id) => of_note(id),
+        Thing::FreeNote(_) => of_note(),
         Thing::Title | Thing::Nps | Thing::LinkedMap(_) | Thing::Step(_) | Thing::Workshop(_) => of_paper(),
     }
 }
@@ -157,32 +159,52 @@ fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
     groups
 }
 
+/// What can be done with any part of the frame that is chosen: write its name, move it, and what is its own.
+fn of_frame(own: Vec<MenuEntry>) -> Vec<MenuEntry> {
+    [vec![Command::Card(CardCommand::Rename).into()], own, menu::shift()].concat()
+}
+
+/// Another colour, for those that have one.
+fn colour() -> Vec<MenuEntry> {
+    vec![Command::Frame(FrameCommand::NextColour).into()]
+}
+
+fn remove() -> Vec<MenuEntry> {
+    vec![Command::Frame(FrameCommand::Remove).into()]
+}
+
 fn of_stage(stage: Stage) -> Groups {
     vec![vec![select(SelectCommand::Stage(stage)), on(Focus::Stage(stage))], fit_selection()]
 }
 
 fn of_phase(id: &PhaseId) -> Groups {
-    vec![vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))], fit_selection()]
+    let own = vec![MenuEntry::Menu(Menu::of_phase()), MenuEntry::Menu(Menu::of_step())];
+    let related = vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))];
+    vec![of_frame(own), related, fit_selection(), remove()]
 }
 
 fn of_lane(id: &LaneId) -> Groups {
-    vec![vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
+    let own = vec![MenuEntry::Menu(Menu::of_lanes()), MenuEntry::Menu(Menu::of_notes_lane())];
+    vec![of_frame(own), vec![select(SelectCommand::Lane(id.clone()))], fit_selection(), remove()]
 }
 
 fn of_persona(id: &PersonaId) -> Groups {
-    vec![vec![
+    let related = vec![
         Command::ChoosePersona(id.clone()).into(),
         select(SelectCommand::Path(id.clone())),
         on(Focus::Persona(id.clone())),
-    ]]
+    ];
+    vec![related, of_frame(colour()), remove()]
 }
 
 fn of_owner(id: &OwnerId) -> Groups {
-    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))]]
+    let related = vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))];
+    vec![related, of_frame(colour()), remove()]
 }
 
 fn of_channel(id: &ChannelId) -> Groups {
-    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))]]
+    let related = vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))];
+    vec![related, of_frame(Vec::new()), remove()]
 }
 
 /// A coupled journey: its touchpoints.
@@ -191,20 +213,24 @@ fn of_coupled_journey(editor: &Editor, id: &CoupledJourneyId) -> Groups {
     let journey = journeys.into_iter().flatten().find(|journey| journey.id == *id);
     let touchpoints = journey.map(|journey| journey.touchpoints.as_slice()).unwrap_or_default();
     let goes = touchpoints.iter().map(|id| Command::Find(FindCommand::GoTo(Thing::Touchpoint(id.clone()))).into());
-    vec![goes.collect(), fit_selection()]
+    vec![of_frame(Vec::new()), goes.collect(), fit_selection(), remove()]
 }
 
-fn of_note(_: &NoteId) -> Groups {
-    vec![fit_selection()]
+fn of_note() -> Groups {
+    let wider = [true, false].map(|more| Command::Frame(FrameCommand::Widen { more }).into());
+    vec![of_frame(wider.to_vec()), fit_selection(), remove()]
 }
 
 /// An empty place among the cards.
-fn of_cell(lane: &LaneId, phase: &PhaseId, _: Option<&StepId>) -> Groups {
-    vec![vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))]]
+fn of_cell(lane: &LaneId, phase: &PhaseId) -> Groups {
+    vec![
+        Menu::of_step().entries,
+        vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))],
+    ]
 }
 
 /// An empty place among the curves: whose lies in front.
-fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
+fn of_curves(editor: &Editor) -> Groups {
     let personas = editor.sheet().into_iter().flat_map(|sheet| &sheet.map().personas);
     let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into());
     vec![vec![Command::Card(CardCommand::Draw).into()], personas.collect()]
@@ -220,7 +246,7 @@ fn of_paper() -> Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::editor::{Menu, Origin, Settings};
+    use crate::editor::{Origin, Settings};
     use crate::geom::Size;
     use crate::random_map::random_map;
     use crate::words::Language;

@@ -10,26 +10,6 @@ fn entry(command: FrameCommand) -> MenuEntry {
 }
 
 impl Menu {
-    /// Everything about the map's frame.
-    pub fn of_frame() -> Self {
-        let mut entries = Self::of_adds().entries;
-        entries.extend([
-            MenuEntry::Line,
-            MenuEntry::Menu(Self::of_phase()),
-            MenuEntry::Menu(Self::of_step()),
-            MenuEntry::Menu(Self::of_notes_lane()),
-            entry(FrameCommand::NextColour),
-            MenuEntry::Line,
-            entry(FrameCommand::Shift(Direction::Earlier)),
-            entry(FrameCommand::Shift(Direction::Later)),
-            entry(FrameCommand::MergeTouchpoints),
-            entry(FrameCommand::SplitTouchpoint),
-            MenuEntry::Line,
-            entry(FrameCommand::Remove),
-        ]);
-        Self { name: "menu-map", entries }
-    }
-
     /// What can be added to a map.
     pub fn of_adds() -> Self {
         let lanes = LaneChoice::ALL.map(|choice| entry(FrameCommand::AddLane(choice))).into();

@@ -70,17 +70,21 @@ mod tests {
     use crate::words::Language;
 
     #[test]
-    fn every_shortcut_is_listed_once_with_a_map_and_without() {
+    fn every_shortcut_is_listed_with_a_map_and_without() {
         let mut editor = Editor::new(Settings::default(), Language::Swedish);
         for _ in 0..2 {
             let listed: Vec<String> =
                 key_groups(&editor).into_iter().skip(2).flat_map(|group| group.rows).map(|(_, keys)| keys).collect();
             let joined = listed.join(", ");
-            for command in Command::with_shortcut() {
-                for shortcut in command.shortcuts() {
-                    let text = shortcut.text(editor.words());
-                    assert_eq!(joined.split(", ").filter(|own| *own == text).count(), 1, "{text}");
-                }
+            // One key may stand for two commands, of which one at a time is enabled.
+            let all: Vec<String> = Command::with_shortcut()
+                .iter()
+                .flat_map(Command::shortcuts)
+                .map(|shortcut| shortcut.text(editor.words()))
+                .collect();
+            for text in &all {
+                let count = all.iter().filter(|own| *own == text).count();
+                assert_eq!(joined.split(", ").filter(|own| own == text).count(), count, "{text}");
             }
             editor.run(&Command::OpenSample(Sample::WashingMachine));
         }

@@ -1,8 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    CardCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, Sample, SelectCommand, StepCommand,
-    ThemeChoice, ViewCommand,
+    CardCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Sample, SelectCommand,
+    StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -132,20 +132,29 @@ fn select_all_of(editor: &Editor) -> Vec<MenuEntry> {
 fn map(editor: &Editor) -> Vec<MenuEntry> {
     let Some(sheet) = editor.sheet() else { return Vec::new() };
     let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
-    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
+    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace].map(Command::Card);
     let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
+    let merges = [FrameCommand::MergeTouchpoints, FrameCommand::SplitTouchpoint].map(Command::Frame);
+    let parts = [Menu::of_phase(), Menu::of_step(), Menu::of_notes_lane()].map(MenuEntry::Menu);
     MenuEntry::groups([
-        entries([Command::Card(CardCommand::New)]),
-        [entries(chosen.map(Command::Card)), MenuEntry::menu("menu-move", moves)].concat(),
+        [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(Menu::of_adds())]].concat(),
+        [entries(chosen), MenuEntry::menu("menu-move", moves), entries(merges)].concat(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),
             MenuEntry::menu("tool-persona", entries(personas)),
         ]
         .concat(),
-        Menu::of_frame().entries,
+        [parts.to_vec(), entries([Command::Frame(FrameCommand::NextColour)]), shift()].concat(),
+        entries([Command::Card(CardCommand::Delete), Command::Frame(FrameCommand::Remove)]),
     ])
+}
+
+/// What is chosen changes places with its neighbours.
+pub(super) fn shift() -> Vec<MenuEntry> {
+    let ways = [super::frame::Direction::Earlier, super::frame::Direction::Later];
+    entries(ways.map(FrameCommand::Shift).map(Command::Frame))
 }
 
 /// How the persona in front feels at the chosen touchpoint.
