@@ -34,6 +34,9 @@ impl Aids {
             | Wish::FocusMenus
             | Wish::ShowKeys
             | Wish::AskWhatBecomes(_)
+            | Wish::CopyText(_)
+            | Wish::AskForPaste
+            | Wish::AskForPlace
             | Wish::Quit => {}
         }
         false

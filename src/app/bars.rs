@@ -21,8 +21,10 @@ use std::sync::Arc;
 
 /// How wide a menu is.
 const MENU_WIDTH: f32 = 276.0;
-/// How high an entry is, with the space under it, and what a window's height leaves to other things than a menu.
+/// How high entries and the lines between them are, with the space around, and what a window's height leaves to other
+/// things than a menu.
 const ENTRY_HEIGHT: f32 = 31.0;
+const LINE_HEIGHT: f32 = 14.0;
 const AROUND_MENU: f32 = 60.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
@@ -82,9 +84,16 @@ pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], by_key: bool, editor: &Edi
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
     let room = ui.ctx().content_rect().height() - AROUND_MENU;
-    if entries.len() as f32 * ENTRY_HEIGHT > room {
+    let heights = entries.iter().map(|entry| match entry {
+        MenuEntry::Command(_) | MenuEntry::Menu(_) => ENTRY_HEIGHT,
+        MenuEntry::Line => LINE_HEIGHT,
+    });
+    if heights.sum::<f32>() > room {
         // In a low window a long menu scrolls, so that its end can be reached.
-        ScrollArea::vertical().max_height(room).show(ui, |ui| lines_ui(ui, entries, by_key, editor, called));
+        ScrollArea::vertical()
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show(ui, |ui| lines_ui(ui, entries, by_key, editor, called));
     } else {
         lines_ui(ui, entries, by_key, editor, called);
     }

@@ -146,7 +146,7 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 }
 
 /// The button that does it, and the one that does not; says which was pressed.
-pub(super) fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
+pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))

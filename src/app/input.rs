@@ -1,6 +1,6 @@
 //! egui's input in the editor's terms.
 
-use crate::editor::{Command, Direction, Editor, KeyPlace, Shortcut, ShortcutKey};
+use crate::editor::{ClipCommand, Command, Direction, Editor, KeyPlace, Shortcut, ShortcutKey};
 use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
 use egui::{Context, Id, PointerButton, Pos2, Rect, Response};
@@ -23,14 +23,21 @@ pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
     ctx.input_mut(|input| {
         let mut called = Vec::new();
         input.events.retain(|event| {
+            if let Some(command) = clip(event).filter(|_| !writing) {
+                called.push(Command::Clip(command));
+                return false;
+            }
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let command = Command::with_shortcut().into_iter().find(|command| {
                 command.shortcuts().into_iter().any(|shortcut| {
-                    let free = match shortcut.place() {
-                        KeyPlace::Anywhere => true,
-                        KeyPlace::OutsideFields => !writing,
-                        KeyPlace::OnTheMap => on_map && !writing && editor.is_enabled(command),
-                    };
+                    // The keys of the clipboard are the field's own.
+                    let theirs = writing && matches!(command, Command::Clip(_));
+                    let free = !theirs
+                        && match shortcut.place() {
+                            KeyPlace::Anywhere => true,
+                            KeyPlace::OutsideFields => !writing,
+                            KeyPlace::OnTheMap => on_map && !writing && editor.is_enabled(command),
+                        };
                     free && matches(shortcut, *key, *physical_key, *modifiers)
                 })
             });
@@ -45,6 +52,16 @@ pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
 /// Whether a menu or a dialog is open, to which the keys belong.
 fn is_covered(ctx: &Context) -> bool {
     egui::Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer().is_some())
+}
+
+/// The system tells of the clipboard's keys in its own way.
+fn clip(event: &egui::Event) -> Option<ClipCommand> {
+    match event {
+        egui::Event::Cut => Some(ClipCommand::Cut),
+        egui::Event::Copy => Some(ClipCommand::Copy),
+        egui::Event::Paste(text) => Some(ClipCommand::Insert(text.clone())),
+        _ => None,
+    }
 }
 
 fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held: egui::Modifiers) -> bool {
@@ -84,7 +101,9 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 /// What hands did to the canvas since the last frame. `drags` says that a drag was going on before, which keeps the
 /// pointer wherever it goes.
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
-    let over = response.contains_pointer();
+    // Near an edge that can be dragged, egui looks through what lies on top.
+    let on_top = |at: Pos2| ctx.layer_id_at(at).is_some_and(|layer| layer != response.layer_id);
+    let over = response.contains_pointer() && !ctx.pointer_latest_pos().is_some_and(on_top);
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
     // With nothing else to press them for, arrows are for the map; in an open menu they walk.
     let covered = is_covered(ctx);

@@ -203,6 +203,9 @@ impl Window {
                 self.mail.choose(self.asked, filter);
             }
             Some(Wish::ReadAgain) => self.read_again(false),
+            Some(Wish::CopyText(text)) => ctx.copy_text(text),
+            Some(Wish::AskForPaste) => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Some(Wish::AskForPlace) => self.inventory.ask_for_place(),
             Some(Wish::FocusMenus) => self.menus_wanted = true,
             Some(Wish::AskWhatBecomes(part)) => {
                 self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
@@ -292,8 +295,12 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let free = matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard();
-        let mut called = if free { input::commands(&ctx, &self.editor) } else { Vec::new() };
+        let mut called = Vec::new();
+        if matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard() {
+            // What is chosen in the inventory hears of keys first.
+            self.inventory.take_keys(&ctx, &self.editor, &mut called);
+            called.extend(input::commands(&ctx, &self.editor));
+        }
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -310,6 +317,7 @@ impl Window {
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
+                self.inventory.hand_over(&ctx, room, &mut self.editor);
                 canvas_ui(ui, &mut self.editor, &mut self.cache, &mut called);
             } else if self.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
@@ -326,6 +334,7 @@ impl Window {
             self.inspector.flush(&mut self.editor);
         }
         self.aids.palette_ui(&ctx, &self.editor, &mut called);
+        self.inventory.above_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.run(&command, &ctx);
         }

@@ -3,8 +3,8 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, Direction, Editor, FindCommand, FocusCommand, FrameCommand, Sample, SelectCommand, Selection,
-    StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
+    Sample, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -59,6 +59,10 @@ pub enum Command {
     View(ViewCommand),
     /// Build the map's frame.
     Frame(FrameCommand),
+    /// Cut, copy and paste touchpoints.
+    Clip(ClipCommand),
+    /// Write touchpoints down, and place them.
+    Inventory(InventoryCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
@@ -206,6 +210,7 @@ impl Command {
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
             .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
+            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .collect()
     }
 
@@ -230,6 +235,7 @@ impl Command {
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
+            Self::Clip(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
             Self::Frame(command) => return command.shortcuts(),
             Self::Find(command) => return command.shortcuts(),
@@ -237,6 +243,7 @@ impl Command {
             Self::View(command) => return command.shortcuts(),
             Self::Focus(_)
             | Self::OpenSample(_)
+            | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -281,6 +288,8 @@ impl Command {
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
             Self::Frame(command) => return command.text(editor),
+            Self::Clip(command) => return command.text(editor),
+            Self::Inventory(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",

@@ -1,8 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    CardCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Sample, SelectCommand,
-    StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand,
+    InventoryCommand, Sample, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -106,7 +106,8 @@ fn edit(editor: &Editor) -> Vec<MenuEntry> {
     let mut select = entries([SelectCommand::All.into()]);
     select.extend(MenuEntry::menu("menu-select", select_all_of(editor)));
     select.extend(entries([SelectCommand::Found.into(), SelectCommand::Nothing.into()]));
-    MenuEntry::groups([entries(steps), entries(find), select])
+    let clip = [ClipCommand::Cut, ClipCommand::Copy, ClipCommand::Paste].map(Command::Clip);
+    MenuEntry::groups([entries(steps), entries(clip), entries(find), select])
 }
 
 /// Choosing all of an owner, a channel, a phase or a lane.
@@ -132,6 +133,7 @@ fn select_all_of(editor: &Editor) -> Vec<MenuEntry> {
 fn map(editor: &Editor) -> Vec<MenuEntry> {
     let Some(sheet) = editor.sheet() else { return Vec::new() };
     let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
+    let place = Command::Inventory(InventoryCommand::AskForPlace);
     let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace].map(Command::Card);
     let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
@@ -139,7 +141,7 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
     let parts = [Menu::of_phase(), Menu::of_step(), Menu::of_notes_lane()].map(MenuEntry::Menu);
     MenuEntry::groups([
         [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(Menu::of_adds())]].concat(),
-        [entries(chosen), MenuEntry::menu("menu-move", moves), entries(merges)].concat(),
+        [entries(chosen), entries([place]), MenuEntry::menu("menu-move", moves), entries(merges)].concat(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),

@@ -6,7 +6,10 @@
 
 mod beside;
 mod card_command;
+mod cells;
 mod change;
+mod clip;
+mod clip_command;
 mod command;
 mod context;
 mod fact;
@@ -21,12 +24,15 @@ mod history;
 pub mod inspect;
 mod intents;
 mod inventory;
+mod inventory_command;
 mod keys;
+mod likeness;
 mod menu;
 mod naming;
 mod new_ids;
 mod overlay;
 mod palette;
+mod paste;
 mod placing;
 mod sample;
 mod select_command;
@@ -41,6 +47,7 @@ mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
+pub use clip_command::ClipCommand;
 pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
 pub use context::{Spot, context_menu};
 pub use fact::Fact;
@@ -49,8 +56,10 @@ pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
 pub use frame_command::FrameCommand;
 pub use history::{History, Label};
-pub use inventory::{Answerable, InventoryEntry};
+pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
+pub use inventory_command::{InventoryCommand, JustWritten};
 pub use keys::{KeyGroup, key_groups};
+pub use likeness::Lookalike;
 pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
@@ -93,6 +102,12 @@ pub enum Wish {
     ReadAgain,
     /// Give the keyboard to the menus.
     FocusMenus,
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Fetch the text on the clipboard, and call [`ClipCommand::Insert`] with it.
+    AskForPaste,
+    /// Ask where on the map the chosen touchpoints are to go.
+    AskForPlace,
     /// Show the list of keys.
     ShowKeys,
     /// Give the keyboard to the field in which one types what to look for.
@@ -135,6 +150,9 @@ pub struct Editor {
     finder: Finder,
     focus: Option<Focus>,
     lens: Option<focus::LensOf>,
+    /// What was cut or copied last.
+    clip: Option<clip::Clip>,
+    just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -159,6 +177,8 @@ impl Editor {
             finder: Finder::default(),
             focus: None,
             lens: None,
+            clip: None,
+            just_written: JustWritten::default(),
             drawing: false,
             naming: None,
         }
@@ -177,6 +197,7 @@ impl Editor {
     /// Shows a map that has been laid out already, elsewhere because it is large.
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
+        self.just_written = JustWritten::default();
         self.gesture = Gesture::Idle;
         self.naming = None;
         self.drawing = false;
@@ -316,6 +337,8 @@ impl Editor {
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Clip(command) => command.is_enabled(self),
+            Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
@@ -347,6 +370,8 @@ impl Editor {
             | Command::Pick(_)
             | Command::Focus(FocusCommand::Off)
             | Command::View(_)
+            | Command::Clip(_)
+            | Command::Inventory(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -384,6 +409,8 @@ impl Editor {
                 self.end_naming(true);
                 self.step(command);
             }
+            Command::Clip(command) => return self.clip(command),
+            Command::Inventory(command) => return self.write_down(command),
             Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
@@ -491,6 +518,8 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod clip_tests;
 #[cfg(test)]
 mod hands_tests;
 #[cfg(test)]

@@ -30,6 +30,10 @@ command-redo = Annullér fortryd
 command-redo-step = Udfør igen: { $step }
 command-go-to-start = Som det blev åbnet
 command-select = Markér
+command-cut = Klip
+command-copy = Kopiér
+command-paste = Sæt ind
+command-place = Placer på kortet…
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -82,6 +86,26 @@ did-remove = { $count ->
 did-add = { $count ->
     [one] tilføjelse af ”{ $name }”
    *[other] tilføjelse af { $count } kontaktpunkter
+}
+did-cut = { $count ->
+    [one] udklip af ”{ $name }”
+   *[other] udklip af { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] indsættelse af ”{ $name }”
+   *[other] indsættelse af { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering af ”{ $name }”
+   *[other] placering af { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ejer af ”{ $name }”
+   *[other] ejer af { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal for ”{ $name }”
+   *[other] kanal for { $count } kontaktpunkter
 }
 
 # Building the frame of a map.
@@ -278,13 +302,50 @@ inventory-filter = Søg i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
-inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
-inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. De, der ikke har en plads på kortet, kommer til at stå her.
+inventory-empty = Alt er på kortet. Skriv mere ned ovenfor, så venter det her, til I trækker det på plads.
+inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. Skriv det første ovenfor, eller indsæt en hel liste: en linje til hvert, eller en kolonne fra et regneark. Træk dem så ind på kortet.
 inventory-no-match = Intet i bruttolisten indeholder ”{ $text }”.
 inventory-clear = Ryd søgningen
 inventory-resize = Bruttolistens bredde
 inventory-hide = Skjul bruttolisten
-inventory-nothing-more = Der er ikke skrevet mere om det endnu
+inventory-write = Skriv, eller indsæt en liste
+inventory-alike = { $count ->
+    [one] Ét ligner et kontaktpunkt, I allerede har.
+   *[other] { $count } ligner kontaktpunkter, I allerede har.
+}
+inventory-show-alike = Vis dem
+inventory-take-out = Tag ud
+inventory-keep = Behold
+inventory-like = ligner ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
+   *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
+}
+inventory-sort = Sortér
+inventory-by-written = Senest skrevet først
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ejer
+inventory-by-channel = Efter kanal
+inventory-placed-too = Vis også dem på kortet
+inventory-on-map = på kortet
+inventory-edit = Redigér titlen
+inventory-nobody = Ingen ejer
+inventory-no-owners = Kortet har ingen ejere endnu
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kortet har ingen kanaler endnu
+
+place-title = { $count ->
+    [one] Placer ”{ $name }”
+   *[other] Placer { $count } kontaktpunkter
+}
+place-phase = Fase
+place-step = Trin
+place-step-number = Trin { $number }
+place-step-with = Trin { $number }: { $titles }
+place-new-step = Nyt trin til sidst
+place-lane = Række
+place-button = Placer
+place-no-room = Kortet mangler en fase og en række til kontaktpunkter.
 
 inspector-hide = Skjul egenskaberne
 inspector-resize = Bredden på egenskaberne

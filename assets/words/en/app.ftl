@@ -30,6 +30,10 @@ command-redo = Redo
 command-redo-step = Redo { $step }
 command-go-to-start = As it was opened
 command-select = Select
+command-cut = Cut
+command-copy = Copy
+command-paste = Paste
+command-place = Place on the map…
 command-fit = Fit whole map
 command-actual-size = Actual size
 command-zoom-in = Zoom in
@@ -82,6 +86,26 @@ did-remove = { $count ->
 did-add = { $count ->
     [one] adding “{ $name }”
    *[other] adding { $count } touchpoints
+}
+did-cut = { $count ->
+    [one] cutting “{ $name }”
+   *[other] cutting { $count } touchpoints
+}
+did-paste = { $count ->
+    [one] pasting “{ $name }”
+   *[other] pasting { $count } touchpoints
+}
+did-place = { $count ->
+    [one] placing “{ $name }”
+   *[other] placing { $count } touchpoints
+}
+did-give-owner = { $count ->
+    [one] owner of “{ $name }”
+   *[other] owner of { $count } touchpoints
+}
+did-give-channel = { $count ->
+    [one] channel of “{ $name }”
+   *[other] channel of { $count } touchpoints
 }
 
 # Building the frame of a map.
@@ -278,13 +302,50 @@ inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
-inventory-empty = Everything is on the map. What you write down later waits here until you place it.
-inventory-no-touchpoints = No touchpoints have been written down yet. Those that have no place on the map will stand here.
+inventory-empty = Everything is on the map. Write down more above, and it waits here until you drag it to its place.
+inventory-no-touchpoints = No touchpoints have been written down yet. Write the first one above, or paste a whole list: a line for each, or a column from a spreadsheet. Then drag each onto the map.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
 inventory-clear = Clear the search
 inventory-resize = Width of the inventory
 inventory-hide = Hide inventory
-inventory-nothing-more = Nothing more has been written about it yet
+inventory-write = Write one, or paste a list
+inventory-alike = { $count ->
+    [one] One looks like a touchpoint you already have.
+   *[other] { $count } look like touchpoints you already have.
+}
+inventory-show-alike = Show them
+inventory-take-out = Take out
+inventory-keep = Keep
+inventory-like = looks like “{ $title }”
+inventory-left-out = { $count ->
+    [one] “{ $text }” names no owner or channel and was left out.
+   *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
+}
+inventory-sort = Sort
+inventory-by-written = Just written first
+inventory-by-title = By title
+inventory-by-owner = By owner
+inventory-by-channel = By channel
+inventory-placed-too = Show placed ones too
+inventory-on-map = on the map
+inventory-edit = Edit title
+inventory-nobody = No owner
+inventory-no-owners = The map has no owners yet
+inventory-no-channel = No channel
+inventory-no-channels = The map has no channels yet
+
+place-title = { $count ->
+    [one] Place “{ $name }”
+   *[other] Place { $count } touchpoints
+}
+place-phase = Phase
+place-step = Step
+place-step-number = Step { $number }
+place-step-with = Step { $number }: { $titles }
+place-new-step = New step at the end
+place-lane = Lane
+place-button = Place
+place-no-room = The map needs a phase and a lane for touchpoints first.
 
 inspector-hide = Hide the inspector
 inspector-resize = Width of the inspector

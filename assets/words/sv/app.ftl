@@ -30,6 +30,10 @@ command-redo = Gör om
 command-redo-step = Gör om { $step }
 command-go-to-start = Som den öppnades
 command-select = Markera
+command-cut = Klipp ut
+command-copy = Kopiera
+command-paste = Klistra in
+command-place = Placera på kartan…
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
 command-zoom-in = Zooma in
@@ -82,6 +86,26 @@ did-remove = { $count ->
 did-add = { $count ->
     [one] tillägg av ”{ $name }”
    *[other] tillägg av { $count } kontaktpunkter
+}
+did-cut = { $count ->
+    [one] urklipp av ”{ $name }”
+   *[other] urklipp av { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] inklistring av ”{ $name }”
+   *[other] inklistring av { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering av ”{ $name }”
+   *[other] placering av { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ägare till ”{ $name }”
+   *[other] ägare till { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal för ”{ $name }”
+   *[other] kanal för { $count } kontaktpunkter
 }
 
 # Building the frame of a map.
@@ -278,13 +302,50 @@ inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
-inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
-inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. De som inte har någon plats på kartan kommer att stå här.
+inventory-empty = Allt finns på kartan. Skriv ner mer ovanför, så väntar det här tills ni drar det på plats.
+inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. Skriv den första ovanför, eller klistra in en hel lista: en rad för varje, eller en kolumn från ett kalkylblad. Dra dem sedan in på kartan.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
 inventory-clear = Rensa sökningen
 inventory-resize = Bruttolistans bredd
 inventory-hide = Dölj bruttolistan
-inventory-nothing-more = Inget mer är skrivet om den ännu
+inventory-write = Skriv, eller klistra in en lista
+inventory-alike = { $count ->
+    [one] En liknar en kontaktpunkt ni redan har.
+   *[other] { $count } liknar kontaktpunkter ni redan har.
+}
+inventory-show-alike = Visa dem
+inventory-take-out = Ta bort
+inventory-keep = Behåll
+inventory-like = liknar ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
+   *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
+}
+inventory-sort = Sortera
+inventory-by-written = Senast skrivet först
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ägare
+inventory-by-channel = Efter kanal
+inventory-placed-too = Visa även dem på kartan
+inventory-on-map = på kartan
+inventory-edit = Redigera titeln
+inventory-nobody = Ingen ägare
+inventory-no-owners = Kartan har inga ägare än
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kartan har inga kanaler än
+
+place-title = { $count ->
+    [one] Placera ”{ $name }”
+   *[other] Placera { $count } kontaktpunkter
+}
+place-phase = Fas
+place-step = Steg
+place-step-number = Steg { $number }
+place-step-with = Steg { $number }: { $titles }
+place-new-step = Nytt steg sist
+place-lane = Rad
+place-button = Placera
+place-no-room = Kartan behöver först en fas och en rad för kontaktpunkter.
 
 inspector-hide = Dölj egenskaperna
 inspector-resize = Egenskapernas bredd
