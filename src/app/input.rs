@@ -101,9 +101,7 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 /// What hands did to the canvas since the last frame. `drags` says that a drag was going on before, which keeps the
 /// pointer wherever it goes.
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
-    // Near an edge that can be dragged, egui looks through what lies on top.
-    let on_top = |at: Pos2| ctx.layer_id_at(at).is_some_and(|layer| layer != response.layer_id);
-    let over = response.contains_pointer() && !ctx.pointer_latest_pos().is_some_and(on_top);
+    let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
     // With nothing else to press them for, arrows are for the map; in an open menu they walk.
     let covered = is_covered(ctx);
@@ -139,6 +137,7 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::Key { key: egui::Key::Escape, pressed: true, .. }
                     if (keys_are_ours && !covered) || drags =>
                 {
+                    // With a menu or a dialog open, it closes that and nothing else.
                     events.push(Event::KeyPressed(Key::Escape));
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. } if pans && !modifiers.any() => {

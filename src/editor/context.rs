@@ -4,12 +4,12 @@
 
 use super::{
     CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Menu, MenuEntry, SelectCommand,
-    Selection, StepCommand, ViewCommand, menu,
+    Selection, StepCommand, ViewCommand, frame, menu,
 };
 use crate::geom::Point;
 use crate::layout::{LaneContent, MapLayout};
 use crate::model::{
-    ChannelId, CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
+    ChannelId, CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
 };
 
 /// What lies at a place on the map.
@@ -77,7 +77,7 @@ pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
     let own = match spot {
         Spot::Thing(thing) => of_thing(editor, thing),
         Spot::Cell { lane, phase, step: _ } => of_cell(lane, phase),
-        Spot::Curves(_) => of_curves(editor),
+        Spot::Curves(lane) => of_curves(editor, lane),
         Spot::Paper => of_paper(),
     };
     let always = vec![Command::Step(StepCommand::Undo).into()];
@@ -99,7 +99,7 @@ fn of_thing(editor: &Editor, thing: &Thing) -> Groups {
         Thing::Owner(id) => of_owner(id),
         Thing::Channel(id) => of_channel(id),
         Thing::CoupledJourney(id) => of_coupled_journey(editor, id),
-        Thing::FreeNote(_) => of_note(),
+        Thing::FreeNote(id) => of_note(id),
         Thing::Title | Thing::Nps | Thing::LinkedMap(_) | Thing::Step(_) | Thing::Workshop(_) => of_paper(),
     }
 }
@@ -145,7 +145,14 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
     let related = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
     let own = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
     let feels = if map.personas.is_empty() { Vec::new() } else { MenuEntry::menu("menu-feeling", menu::feeling()) };
-    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, related, fit_selection()]
+    let frame = Menu::of_chosen([
+        FrameCommand::MergeTouchpoints,
+        FrameCommand::SplitTouchpoint,
+        FrameCommand::AddCoupledJourney,
+        FrameCommand::AddNote,
+    ]);
+    let frame = [frame, vec![MenuEntry::Menu(Menu::of_step())]].concat();
+    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, frame, related, fit_selection()]
 }
 
 /// A mark on a curve: its persona, and its touchpoint.
@@ -159,52 +166,60 @@ fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
     groups
 }
 
-/// What can be done with any part of the frame that is chosen: write its name, move it, and what is its own.
-fn of_frame(own: Vec<MenuEntry>) -> Vec<MenuEntry> {
-    [vec![Command::Card(CardCommand::Rename).into()], own, menu::shift()].concat()
-}
-
-/// Another colour, for those that have one.
-fn colour() -> Vec<MenuEntry> {
-    vec![Command::Frame(FrameCommand::NextColour).into()]
-}
-
-fn remove() -> Vec<MenuEntry> {
-    vec![Command::Frame(FrameCommand::Remove).into()]
-}
-
 fn of_stage(stage: Stage) -> Groups {
     vec![vec![select(SelectCommand::Stage(stage)), on(Focus::Stage(stage))], fit_selection()]
 }
 
 fn of_phase(id: &PhaseId) -> Groups {
-    let own = vec![MenuEntry::Menu(Menu::of_phase()), MenuEntry::Menu(Menu::of_step())];
-    let related = vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))];
-    vec![of_frame(own), related, fit_selection(), remove()]
+    let phase = Menu::of_phase().entries;
+    let step = vec![MenuEntry::Menu(Menu::of_step())];
+    let add = Menu::of_chosen([FrameCommand::AddPhase]);
+    vec![
+        [add, step].concat(),
+        phase,
+        order_and_end(),
+        vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))],
+        fit_selection(),
+    ]
+}
+
+/// Another place among its kind, or none at all.
+fn order_and_end() -> Vec<MenuEntry> {
+    Menu::of_chosen([
+        FrameCommand::Shift(frame::Direction::Earlier),
+        FrameCommand::Shift(frame::Direction::Later),
+        FrameCommand::Remove,
+    ])
 }
 
 fn of_lane(id: &LaneId) -> Groups {
-    let own = vec![MenuEntry::Menu(Menu::of_lanes()), MenuEntry::Menu(Menu::of_notes_lane())];
-    vec![of_frame(own), vec![select(SelectCommand::Lane(id.clone()))], fit_selection(), remove()]
+    let lanes = Menu { name: "menu-add-lane", entries: Menu::of_lanes(FrameCommand::AddLane) };
+    let frame = vec![MenuEntry::Menu(lanes), MenuEntry::Menu(Menu::of_notes_lane())];
+    vec![frame, order_and_end(), vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
 }
 
 fn of_persona(id: &PersonaId) -> Groups {
-    let related = vec![
-        Command::ChoosePersona(id.clone()).into(),
-        select(SelectCommand::Path(id.clone())),
-        on(Focus::Persona(id.clone())),
-    ];
-    vec![related, of_frame(colour()), remove()]
+    vec![
+        vec![
+            Command::ChoosePersona(id.clone()).into(),
+            select(SelectCommand::Path(id.clone())),
+            on(Focus::Persona(id.clone())),
+        ],
+        coloured(),
+    ]
 }
 
 fn of_owner(id: &OwnerId) -> Groups {
-    let related = vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))];
-    vec![related, of_frame(colour()), remove()]
+    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))], coloured()]
+}
+
+/// Another colour, another place or none at all.
+fn coloured() -> Vec<MenuEntry> {
+    [Menu::of_chosen([FrameCommand::NextColour]), order_and_end()].concat()
 }
 
 fn of_channel(id: &ChannelId) -> Groups {
-    let related = vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))];
-    vec![related, of_frame(Vec::new()), remove()]
+    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))], order_and_end()]
 }
 
 /// A coupled journey: its touchpoints.
@@ -213,12 +228,12 @@ fn of_coupled_journey(editor: &Editor, id: &CoupledJourneyId) -> Groups {
     let journey = journeys.into_iter().flatten().find(|journey| journey.id == *id);
     let touchpoints = journey.map(|journey| journey.touchpoints.as_slice()).unwrap_or_default();
     let goes = touchpoints.iter().map(|id| Command::Find(FindCommand::GoTo(Thing::Touchpoint(id.clone()))).into());
-    vec![of_frame(Vec::new()), goes.collect(), fit_selection(), remove()]
+    vec![goes.collect(), order_and_end(), fit_selection()]
 }
 
-fn of_note() -> Groups {
-    let wider = [true, false].map(|more| Command::Frame(FrameCommand::Widen { more }).into());
-    vec![of_frame(wider.to_vec()), fit_selection(), remove()]
+fn of_note(_: &NoteId) -> Groups {
+    let widens = [true, false].map(|more| FrameCommand::Widen { more });
+    vec![[Menu::of_chosen(widens), order_and_end()].concat(), fit_selection()]
 }
 
 /// An empty place among the cards.
@@ -230,7 +245,7 @@ fn of_cell(lane: &LaneId, phase: &PhaseId) -> Groups {
 }
 
 /// An empty place among the curves: whose lies in front.
-fn of_curves(editor: &Editor) -> Groups {
+fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
     let personas = editor.sheet().into_iter().flat_map(|sheet| &sheet.map().personas);
     let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into());
     vec![vec![Command::Card(CardCommand::Draw).into()], personas.collect()]
@@ -238,6 +253,7 @@ fn of_curves(editor: &Editor) -> Groups {
 
 fn of_paper() -> Groups {
     vec![
+        vec![MenuEntry::Menu(Menu::of_adds())],
         vec![select(SelectCommand::All), Command::Find(FindCommand::Open).into()],
         vec![Command::Fit.into(), Command::ActualSize.into(), Command::Focus(FocusCommand::Off).into()],
     ]

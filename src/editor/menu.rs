@@ -1,8 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand,
-    InventoryCommand, Sample, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand,
+    KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -60,7 +60,7 @@ impl Menu {
     /// The menu bar, with what the open map has; menus in which there would be nothing are left out.
     pub fn bar(editor: &Editor) -> Vec<Self> {
         let all = [
-            Self { name: "menu-file", entries: file() },
+            Self { name: "menu-file", entries: file(editor) },
             Self { name: "menu-edit", entries: edit(editor) },
             Self { name: "menu-map", entries: map(editor) },
             Self { name: "menu-view", entries: view(editor) },
@@ -87,17 +87,38 @@ impl Menu {
     }
 }
 
-fn file() -> Vec<MenuEntry> {
+fn file(editor: &Editor) -> Vec<MenuEntry> {
+    let keep = |commands: &[KeepCommand]| entries(commands.iter().cloned().map(Command::Keep));
     MenuEntry::groups([
         [
+            keep(&[KeepCommand::New]),
             entries([Command::Open]),
+            MenuEntry::menu("menu-recent", recent(editor)),
             MenuEntry::menu("menu-templates", entries(Sample::TEMPLATES.map(Command::OpenSample))),
             MenuEntry::menu("menu-samples", entries(Sample::FINISHED.map(Command::OpenSample))),
+        ]
+        .concat(),
+        [
+            keep(&[KeepCommand::Save, KeepCommand::SaveAs, KeepCommand::Duplicate, KeepCommand::ToBe]),
             entries([Command::Reload]),
         ]
         .concat(),
+        keep(&[KeepCommand::Export, KeepCommand::CopyPicture]),
         entries([Command::Close, Command::Quit]),
     ])
+}
+
+/// The maps that were open before, the last one first.
+fn recent(editor: &Editor) -> Vec<MenuEntry> {
+    let open: Vec<_> = editor.settings().recent().map(|path| Command::Keep(KeepCommand::OpenRecent(path))).collect();
+    let clear = if open.is_empty() { Vec::new() } else { vec![Command::Keep(KeepCommand::ClearRecent)] };
+    MenuEntry::groups([entries(open), entries(clear)])
+}
+
+/// How large the interface is.
+fn scale() -> Vec<MenuEntry> {
+    let steps = [ScaleCommand::Larger, ScaleCommand::Smaller].map(Command::Scale);
+    MenuEntry::groups([entries(steps), entries(SCALES.map(|scale| Command::Scale(ScaleCommand::To(scale))))])
 }
 
 fn edit(editor: &Editor) -> Vec<MenuEntry> {
@@ -134,29 +155,21 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
     let Some(sheet) = editor.sheet() else { return Vec::new() };
     let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
     let place = Command::Inventory(InventoryCommand::AskForPlace);
-    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace].map(Command::Card);
+    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
     let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
-    let merges = [FrameCommand::MergeTouchpoints, FrameCommand::SplitTouchpoint].map(Command::Frame);
-    let parts = [Menu::of_phase(), Menu::of_step(), Menu::of_notes_lane()].map(MenuEntry::Menu);
+    let adds = Menu::of_adds();
     MenuEntry::groups([
-        [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(Menu::of_adds())]].concat(),
-        [entries(chosen), entries([place]), MenuEntry::menu("menu-move", moves), entries(merges)].concat(),
+        [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(adds)]].concat(),
+        [entries(chosen.map(Command::Card)), entries([place]), MenuEntry::menu("menu-move", moves)].concat(),
+        Menu::of_frame(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),
             MenuEntry::menu("tool-persona", entries(personas)),
         ]
         .concat(),
-        [parts.to_vec(), entries([Command::Frame(FrameCommand::NextColour)]), shift()].concat(),
-        entries([Command::Card(CardCommand::Delete), Command::Frame(FrameCommand::Remove)]),
     ])
-}
-
-/// What is chosen changes places with its neighbours.
-pub(super) fn shift() -> Vec<MenuEntry> {
-    let ways = [super::frame::Direction::Earlier, super::frame::Direction::Later];
-    entries(ways.map(FrameCommand::Shift).map(Command::Frame))
 }
 
 /// How the persona in front feels at the chosen touchpoint.
@@ -180,6 +193,7 @@ fn view(editor: &Editor) -> Vec<MenuEntry> {
         entries([Command::ToggleInventory, Command::ToggleInspector, ViewCommand::Minimap.into()]),
         [
             MenuEntry::menu("menu-theme", entries(themes)),
+            MenuEntry::menu("menu-scale", scale()),
             MenuEntry::menu("menu-language", entries(Language::ALL.map(Command::Language))),
         ]
         .concat(),
