@@ -2,13 +2,15 @@
 
 use super::folding;
 use super::fonts::text;
-use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button};
+use super::frame_ui;
+use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, switch_button};
 use super::paint::{color32, family};
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{Command, Editor, Menu, MenuEntry};
+use crate::editor::{CardCommand, Command, Editor, Menu, MenuEntry, StepCommand};
 use crate::model::{JourneyMap, Persona, RunBy};
 use crate::scene::{self, Theme};
 use crate::text::Face;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo,
@@ -18,13 +20,15 @@ use egui::{
 use std::sync::Arc;
 
 /// How wide a menu is.
-const MENU_WIDTH: f32 = 248.0;
+const MENU_WIDTH: f32 = 276.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 /// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
 const TOOLS_WIDTH: f32 = 4.0 * 34.0 + ZOOM_WIDTH + 4.0 * 3.0 + 2.0 * 10.0;
 /// How wide the zoom in per cent is.
 const ZOOM_WIDTH: f32 = 64.0;
+/// The room that the tools need for what can be added to have a menu among them.
+const ADDS_FROM: f32 = 620.0;
 /// Between personas.
 const GAP: f32 = 8.0;
 /// How wide the button is that leads to the personas that have no room.
@@ -41,9 +45,9 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
         let config = MenuConfig::new().style(menu_style);
         MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
-            for (i, menu) in Menu::bar().iter().enumerate() {
+            for (i, menu) in Menu::bar(editor).iter().enumerate() {
                 let name = editor.words().get(menu.name);
-                let button = ui.menu_button(name, |ui| menu_ui(ui, menu, editor, called)).response;
+                let button = ui.menu_button(name, |ui| entries_ui(ui, &menu.entries, false, editor, called)).response;
                 if wanted && i == 0 {
                     button.request_focus();
                 }
@@ -63,17 +67,18 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
 }
 
 /// Menus as egui has them, but with a ring around what the keyboard is on.
-fn menu_style(style: &mut egui::Style) {
+pub fn menu_style(style: &mut egui::Style) {
     let ring = style.visuals.widgets.active.bg_stroke;
     egui::containers::menu::menu_style(style);
     style.visuals.widgets.active.bg_stroke = ring;
 }
 
-fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>) {
+/// What is in a menu. Adds what was chosen to `called`; by key, the first entry gets the keyboard.
+pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
-    for entry in &menu.entries {
+    for entry in entries {
         match entry {
             MenuEntry::Line => {
                 ui.add_space(3.0);
@@ -81,12 +86,20 @@ fn menu_ui(ui: &mut Ui, menu: &Menu, editor: &Editor, called: &mut Vec<Command>)
                 ui.add_space(3.0);
             }
             MenuEntry::Menu(inner) => {
-                ui.menu_button(editor.words().get(inner.name), |ui| menu_ui(ui, inner, editor, called));
+                let name = editor.words().get(inner.name);
+                let opens = ui.menu_button(name, |ui| entries_ui(ui, &inner.entries, false, editor, called));
+                if std::mem::take(&mut by_key) {
+                    opens.response.request_focus();
+                }
             }
             MenuEntry::Command(command) => {
-                if menu_item_ui(ui, command, editor).clicked() {
+                let item = menu_item_ui(ui, command, editor);
+                if item.clicked() {
                     called.push(command.clone());
                     ui.close();
+                } else if by_key && editor.is_enabled(command) {
+                    item.request_focus();
+                    by_key = false;
                 }
             }
         }
@@ -117,13 +130,20 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
         painter.add(egui::Shape::line(tick.to_vec(), Stroke::new(1.8, color32(c.selection))));
     }
     let font = |face, size| FontId::new(size, family(face));
-    painter.text(pos2(rect.min.x + MENU_GUTTER, y), Align2::LEFT_CENTER, words, font(Face::Medium, 13.5), ink);
+    let mut right = rect.max.x - 10.0;
     if let Some(shortcut) = command.shortcut() {
-        let at = pos2(rect.max.x - 10.0, y);
+        let at = pos2(right, y);
         let keys = shortcut.text(editor.words());
-        painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
+        right = keys.min.x - 10.0;
     }
-    response
+    let left = rect.min.x + MENU_GUTTER;
+    let mut job = LayoutJob::simple_singleline(words.clone(), font(Face::Medium, 13.5), ink);
+    job.wrap = TextWrapping::truncate_at_width(right - left);
+    let line = painter.layout_job(job);
+    let elided = line.elided;
+    painter.galley(pos2(left, y - line.size().y / 2.0), line, ink);
+    if elided { response.on_hover_text(words) } else { response }
 }
 
 /// The row of tools under the menus.
@@ -133,7 +153,17 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     Panel::top("tools").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
-            ui.add_space(10.0);
+            ui.add_space(6.0);
+            ui.spacing_mut().item_spacing.x = 4.0;
+            tool_ui(ui, Picture::Undo, Command::Step(StepCommand::Undo), editor, called);
+            tool_ui(ui, Picture::Redo, Command::Step(StepCommand::Redo), editor, called);
+            ui.add_space(6.0);
+            switch_ui(ui, Picture::Plus, Command::Card(CardCommand::New), editor, called);
+            switch_ui(ui, Picture::Pencil, Command::Card(CardCommand::Draw), editor, called);
+            if ui.available_width() > ADDS_FROM {
+                frame_ui::add_menu_ui(ui, editor, called);
+            }
+            ui.add_space(6.0);
             let room = ui.available_rect_before_wrap();
             let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
             let beside = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
@@ -155,15 +185,34 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     });
 }
 
-fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+/// A tool with its word beside the picture, where there is room for words.
+fn switch_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+    /// Below this, in points, the toolbar shows pictures alone.
+    const ROOM_FOR_WORDS: f32 = 1000.0;
+    if ui.ctx().content_rect().width() < ROOM_FOR_WORDS {
+        return tool_ui(ui, picture, command, editor, called);
+    }
     let name = command.text(editor);
-    let tip = match command.shortcut() {
+    let state = (editor.is_enabled(&command), editor.is_on(&command) == Some(true));
+    if switch_button(ui, picture, &name, &with_keys(&command, &name, editor), state).clicked() {
+        called.push(command);
+    }
+}
+
+/// A command's words with its keys, as tips show them.
+fn with_keys(command: &Command, name: &str, editor: &Editor) -> String {
+    match command.shortcut() {
         Some(shortcut) => {
             let keys = shortcut.text(editor.words());
-            editor.words().with("tool-with-keys", &[("command", name.clone().into()), ("keys", keys.into())])
+            editor.words().with("tool-with-keys", &[("command", name.into()), ("keys", keys.into())])
         }
-        None => name.clone(),
-    };
+        None => name.to_owned(),
+    }
+}
+
+fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+    let name = command.text(editor);
+    let tip = with_keys(&command, &name, editor);
     if picture_button(ui, picture, &name, &tip, editor.is_enabled(&command)).clicked() {
         called.push(command);
     }
@@ -195,6 +244,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let Some(sheet) = editor.sheet() else { return };
     let personas = &sheet.map().personas;
     if personas.is_empty() {
+        frame_ui::add_persona_ui(ui, editor, called);
         return;
     }
     let c = style::colors(ui.ctx());
@@ -205,7 +255,8 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let is_chosen = |persona: &Persona| editor.is_on(&Command::ChoosePersona(persona.id.clone())) == Some(true);
     let widths: Vec<f32> = personas.iter().map(|persona| chip_width(ui, &persona.name)).collect();
     let chosen = personas.iter().position(|persona| is_chosen(persona));
-    let shown = folding::shown(&widths, chosen, ui.available_width(), GAP, MORE_WIDTH);
+    let room = ui.available_width() - frame_ui::ADD_PERSONA - GAP;
+    let shown = folding::shown(&widths, chosen, room, GAP, MORE_WIDTH);
     for persona in shown.iter().filter_map(|place| personas.get(*place)) {
         let paint = scene::persona_paint(persona.colour, editor.theme());
         let marker = scene::curve_style(persona.colour).marker;
@@ -217,6 +268,7 @@ fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     }
     let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
     more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
+    frame_ui::add_persona_ui(ui, editor, called);
 }
 
 /// A menu of the personas that the toolbar has no room for.

@@ -1,10 +1,11 @@
 //! The canvas: one thing to egui, a map to everybody else.
 
 use super::fonts::text;
+use super::frame_ui::frame_ui;
 use super::naming::naming_ui;
-use super::paint::{PaintCache, color32, family, paint_items, paint_scene};
+use super::paint::{PaintCache, color32, family, paint_items, paint_scene_through};
 use super::tip::tip_ui;
-use super::{heard, input, style};
+use super::{find_bar, heard, input, lens, style};
 use crate::editor::{Bubble, Command, Editor};
 use crate::geom::Size;
 use crate::interact::{Event, Gesture, Grip, Header};
@@ -40,6 +41,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         ui.set_cursor_icon(icon);
     }
 
+    called.extend(heard::asked(ui.ctx(), editor));
     let camera = editor.camera();
     if let Some(sheet) = editor.sheet() {
         let shown = camera.screen_rect(sheet.bounds());
@@ -47,7 +49,9 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         let paper = Rect::from_min_size(min, vec2(shown.width() as f32, shown.height() as f32));
         let shadow = Shadow { offset: [0, 2], blur: 18, spread: 0, color: Color32::from_black_alpha(26) };
         ui.painter().with_clip_rect(canvas).add(shadow.as_shape(paper, 0));
-        paint_scene(ui.painter(), canvas, sheet.scene(), &camera, cache);
+        paint_scene_through(ui.painter(), canvas, sheet.scene(), &camera, editor.lens(), cache);
+        lens::paint_marks(ui.painter(), canvas, editor, style::colors(ui.ctx()));
+        find_bar::paint_hits(ui.painter(), canvas, editor, style::colors(ui.ctx()));
         let overlay = editor.overlay();
         paint_items(ui.painter(), canvas, &overlay.items, &camera, cache);
         if let Some(bubble) = &overlay.bubble {
@@ -63,16 +67,24 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     if editor.map_is_out_of_sight() {
         back_ui(ui, canvas, editor, called);
     }
+    frame_ui(ui, canvas, editor, called);
     tip_ui(&response, canvas, editor);
+}
+
+/// Where a rectangle of the map lies in the window.
+pub fn place_on(canvas: Rect, editor: &Editor, rect: crate::geom::Rect) -> Rect {
+    let shown = editor.camera().screen_rect(rect);
+    let at = |point: crate::geom::ScreenPoint| canvas.min + vec2(point.x as f32, point.y as f32);
+    Rect::from_min_max(at(shown.min), at(shown.max))
 }
 
 /// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
 fn ringed(response: &Response, pressed: bool) -> bool {
-    let by_pointer = Id::unique("canvas-by-pointer");
+    let (by_pointer, focused) = (Id::unique("canvas-by-pointer"), response.has_focus());
     response.ctx.data_mut(|data| {
         let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
-        *by_pointer = pressed || (*by_pointer && response.has_focus());
-        response.has_focus() && !*by_pointer
+        *by_pointer = pressed || (*by_pointer && focused);
+        focused && !*by_pointer
     })
 }
 

@@ -1,11 +1,13 @@
 //! Dialogs: choosing a file, typing its path where the system has no dialog, the list of keys.
 
 use super::fonts::text;
+use super::keys::keys_ui;
 use super::paint::color32;
+use super::removal_dialog::RemovalDialog;
 use super::style;
 use crate::editor::{Command, Editor};
 use crate::text::Face;
-use egui::{Button, Context, Frame, Id, Margin, Modal, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -25,12 +27,11 @@ pub enum Dialog {
         /// Whether the system offered no dialog, which has to be said.
         no_dialog: bool,
     },
+    /// What becomes of the touchpoints of something that shall go.
+    Removing(RemovalDialog),
     /// The list of keys.
     Keys,
 }
-
-/// How much of the window's height the list of keys leaves to its title, its button and the space around.
-const AROUND_KEYS: f32 = 170.0;
 
 /// What a dialog was closed with.
 pub enum Answer {
@@ -42,6 +43,8 @@ pub enum Answer {
     Path(PathBuf),
     /// The path shall be typed instead.
     TypeInstead,
+    /// This is to be done.
+    Run(Command),
 }
 
 /// Whether a file dialog that came back empty so soon never was on the screen: on Linux there may be no service that
@@ -57,12 +60,20 @@ impl Dialog {
             Self::None => Answer::Open,
             Self::Choosing(_) => waiting_ui(ctx, editor),
             Self::TypingPath { path, no_dialog } => path_ui(ctx, path, *no_dialog, editor),
-            Self::Keys => keys_ui(ctx, editor),
+            Self::Removing(removal) => removal.show_ui(ctx, editor),
+            Self::Keys => {
+                if keys_ui(ctx, editor) {
+                    Answer::Close
+                } else {
+                    Answer::Open
+                }
+            }
         }
     }
 }
 
-fn modal(ctx: &Context, name: &str) -> Modal {
+/// A dialog over the window, framed as all are.
+pub fn modal(ctx: &Context, name: &str) -> Modal {
     let c = style::colors(ctx);
     let visuals = &ctx.global_style().visuals;
     let frame = Frame::new()
@@ -135,7 +146,7 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 }
 
 /// The button that does it, and the one that does not; says which was pressed.
-fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
+pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))
@@ -148,51 +159,6 @@ fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
         if yes { Some(true) } else { no.then_some(false) }
     })
     .inner
-}
-
-fn keys_ui(ctx: &Context, editor: &Editor) -> Answer {
-    let words = editor.words();
-    let c = style::colors(ctx);
-    let modal = modal(ctx, "keys").show(ctx, |ui| {
-        ui.set_width(460.0);
-        ui.label(text(words.get("keys-title"), Face::Bold, 17.0));
-        ui.add_space(8.0);
-        let row = |ui: &mut Ui, what: String, how: String| {
-            ui.horizontal(|ui| {
-                ui.set_min_height(24.0);
-                ui.label(text(what, Face::Medium, 13.5));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    ui.label(text(how, Face::Regular, 13.0).color(color32(c.muted)));
-                });
-            });
-        };
-        // In a low window the list scrolls, so that its title and its button stay in sight.
-        let room = (ctx.content_rect().height() - AROUND_KEYS).max(48.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
-            let by_hand = [
-                ("keys-pan", "keys-pan-how"),
-                ("keys-step", "keys-step-how"),
-                ("keys-drag", "keys-drag-how"),
-                ("keys-zoom", "keys-zoom-how"),
-            ];
-            for (what, how) in by_hand {
-                row(ui, words.get(what), words.get(how));
-            }
-            row(ui, words.get("keys-cancel"), words.get("key-escape"));
-            ui.add_space(4.0);
-            ui.separator();
-            for command in Command::with_shortcut() {
-                let keys = command.shortcut().map(|shortcut| shortcut.text(words)).unwrap_or_default();
-                row(ui, command.text(editor), keys);
-            }
-        });
-        ui.add_space(10.0);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.add(Button::new(words.get("keys-close")).min_size(vec2(96.0, 34.0))).clicked()
-        })
-        .inner
-    });
-    if modal.inner || modal.should_close() { Answer::Close } else { Answer::Open }
 }
 
 #[cfg(test)]

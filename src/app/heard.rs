@@ -1,9 +1,9 @@
 //! The map in the accessibility tree: a node for every thing, only while somebody listens.
 
 use super::input::on_canvas;
-use crate::editor::{Editor, Fact, Spoken, SpokenRole};
-use crate::model::EmotionLevel;
-use egui::accesskit::{Node, Role};
+use crate::editor::{CardCommand, Command, Editor, Fact, Selection, Spoken, SpokenRole};
+use crate::model::{EmotionLevel, Thing};
+use egui::accesskit::{self, Action, Node, Role};
 use egui::{Context, Id, Rect};
 
 /// Maps of up to so many touchpoints are told whole; of larger ones only what is in view.
@@ -23,6 +23,7 @@ pub fn tell(ctx: &Context, canvas_id: Id, canvas: Rect, editor: &mut Editor) {
     }
     let camera = editor.camera();
     let visible = editor.visible();
+    let selection = editor.selection().clone();
     let Some(sheet) = editor.sheet_mut() else { return };
     let all_touchpoints = sheet.map().touchpoints.len() <= TOLD_WHOLE;
     for spoken in sheet.spoken(words.language) {
@@ -38,7 +39,13 @@ pub fn tell(ctx: &Context, canvas_id: Id, canvas: Rect, editor: &mut Editor) {
             x1: shown.max.x + f64::from(canvas.min.x),
             y1: shown.max.y + f64::from(canvas.min.y),
         };
-        ctx.accesskit_node_builder(Id::unique(&spoken.thing), |node| fill(node, spoken, bounds, words));
+        let chosen = selection.contains(&spoken.thing);
+        if chosen && spoken.role == SpokenRole::Touchpoint {
+            // Whoever hears the canvas hears what is chosen on it.
+            let node_id = Id::unique(&spoken.thing).accesskit_id();
+            ctx.accesskit_node_builder(canvas_id, |node| node.set_active_descendant(node_id));
+        }
+        ctx.accesskit_node_builder(Id::unique(&spoken.thing), |node| fill(node, spoken, chosen, bounds, words));
     }
 }
 
@@ -48,7 +55,7 @@ pub fn bounds(rect: Rect) -> egui::accesskit::Rect {
     egui::accesskit::Rect { x0, y0, x1, y1 }
 }
 
-fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: crate::words::Words) {
+fn fill(node: &mut Node, spoken: &Spoken, chosen: bool, bounds: egui::accesskit::Rect, words: crate::words::Words) {
     node.set_role(match spoken.role {
         SpokenRole::Stage => Role::Heading,
         SpokenRole::Phase => Role::ColumnHeader,
@@ -73,9 +80,62 @@ fn fill(node: &mut Node, spoken: &Spoken, bounds: egui::accesskit::Rect, words: 
         node.set_numeric_value(level.value());
         node.set_min_numeric_value(EmotionLevel::LOWEST.value());
         node.set_max_numeric_value(EmotionLevel::HIGHEST.value());
-        node.set_numeric_value_step(0.1);
-        node.set_read_only();
+        node.set_numeric_value_step(0.5);
+        for action in [Action::SetValue, Action::Increment, Action::Decrement] {
+            node.add_action(action);
+        }
     }
+    node.add_action(Action::Click);
+    node.set_selected(chosen);
+}
+
+/// What a screen reader asked the things of the map to do, in the editor's commands.
+pub fn asked(ctx: &Context, editor: &mut Editor) -> Vec<Command> {
+    let asked: Vec<(accesskit::NodeId, Action, Option<f64>)> = ctx.input(|input| {
+        let requests = input.events.iter().filter_map(|event| match event {
+            egui::Event::AccessKitActionRequest(request) => Some(request),
+            _ => None,
+        });
+        let value = |data: &Option<accesskit::ActionData>| match data {
+            Some(accesskit::ActionData::NumericValue(value)) => Some(*value),
+            _ => None,
+        };
+        requests.map(|request| (request.target_node, request.action, value(&request.data))).collect()
+    });
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let language = editor.words().language;
+    let Some(sheet) = editor.sheet_mut() else { return Vec::new() };
+    let things = sheet.spoken(language);
+    let found = asked.into_iter().filter_map(|(target, action, value)| {
+        let spoken = things.iter().find(|spoken| Id::unique(&spoken.thing).accesskit_id() == target)?;
+        let thing = spoken.thing.clone();
+        Some(match (action, &spoken.role, &thing) {
+            (Action::Increment, SpokenRole::Mark(_), Thing::Mark(..)) => {
+                vec![Command::Select(Selection::at(thing.clone())), Command::Card(CardCommand::Level(5))]
+            }
+            (Action::Decrement, SpokenRole::Mark(_), Thing::Mark(..)) => {
+                vec![Command::Select(Selection::at(thing.clone())), Command::Card(CardCommand::Level(-5))]
+            }
+            (Action::SetValue, SpokenRole::Mark(level), Thing::Mark(..)) => {
+                // In tenths from where it is; what is off the grid goes to the nearest tenth.
+                let wanted = (value?.clamp(-2.0, 2.0) * 10.0).round() as i8;
+                let by = wanted - level.tenths();
+                let mut commands = vec![Command::Select(Selection::at(thing.clone()))];
+                commands.extend((by != 0).then_some(Command::Card(CardCommand::Level(by))));
+                commands
+            }
+            (Action::Click | Action::Focus, _, _) => vec![Command::Select(Selection::at(thing.clone()))],
+            _ => return None,
+        })
+        .map(|commands| match &thing {
+            // The keys for levels speak of the persona in front.
+            Thing::Mark(persona, _) => [vec![Command::ChoosePersona(persona.clone())], commands].concat(),
+            _ => commands,
+        })
+    });
+    found.flatten().collect()
 }
 
 /// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.

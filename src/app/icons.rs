@@ -25,6 +25,16 @@ pub enum Picture {
     Sidebar,
     /// Away with it.
     Cross,
+    /// To the one before.
+    Up,
+    /// To the next.
+    Down,
+    /// The last step back.
+    Undo,
+    /// And again.
+    Redo,
+    /// Drawing by hand.
+    Pencil,
 }
 
 impl Picture {
@@ -63,9 +73,31 @@ impl Picture {
                 painter.rect_stroke(frame, 2.5, stroke, StrokeKind::Middle);
                 line(vec2(-3.0, -6.5), vec2(-3.0, 6.5));
             }
+            Self::Undo | Self::Redo => {
+                let side = if self == Self::Undo { 1.0 } else { -1.0 };
+                let turned = |x: f32, y: f32| at + vec2(x * side, y);
+                let bow = (0..=10).map(|i| {
+                    let angle = std::f32::consts::PI * (i as f32 / 10.0 - 0.5);
+                    turned(1.6 + 4.6 * angle.cos(), 0.9 + 4.2 * angle.sin())
+                });
+                let shaft = [turned(-6.0, -3.3)].into_iter().chain(bow).chain([turned(-2.0, 5.1)]);
+                painter.add(Shape::line(shaft.collect(), stroke));
+                let head = vec![turned(-2.8, -6.8), turned(-6.4, -3.3), turned(-2.8, 0.2)];
+                painter.add(Shape::line(head, stroke));
+            }
+            Self::Pencil => {
+                let outline = [(-6.5, 6.5), (-5.6, 2.8), (3.2, -6.0), (6.0, -3.2), (-2.8, 5.6), (-6.5, 6.5)];
+                painter.add(Shape::line(outline.map(|(x, y)| at + vec2(x, y)).to_vec(), stroke));
+                line(vec2(1.2, -4.0), vec2(4.0, -1.2));
+            }
             Self::Cross => {
                 line(vec2(-4.0, -4.0), vec2(4.0, 4.0));
                 line(vec2(-4.0, 4.0), vec2(4.0, -4.0));
+            }
+            Self::Up | Self::Down => {
+                let tip = if self == Self::Up { -2.5 } else { 2.5 };
+                let points = [vec2(-5.0, -tip), vec2(0.0, tip), vec2(5.0, -tip)].map(|by| at + by);
+                painter.add(Shape::line(points.to_vec(), stroke));
             }
         }
     }
@@ -82,6 +114,37 @@ pub fn picture_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, enab
     ui.painter().rect(rect, visuals.corner_radius, ground, visuals.bg_stroke, StrokeKind::Inside);
     let color = if enabled { color32(c.ink) } else { color32(c.nobody) };
     picture.paint(ui.painter(), rect.center(), color, ground);
+    response.on_hover_text(tip)
+}
+
+/// A button with a picture and a word, for what is switched on and off.
+pub fn switch_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, (enabled, on): (bool, bool)) -> Response {
+    let c = style::colors(ui.ctx());
+    let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
+    let ink = color32(if !enabled {
+        c.nobody
+    } else if on {
+        c.on_accent
+    } else {
+        c.ink
+    });
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), font, ink);
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 44.0, 32.0), sense);
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, enabled, on, name));
+    let visuals = *ui.style().interact(&response);
+    let ground = if on {
+        color32(c.accent)
+    } else if enabled {
+        visuals.weak_bg_fill
+    } else {
+        color32(c.panel)
+    };
+    ui.painter().rect(rect, visuals.corner_radius, ground, visuals.bg_stroke, StrokeKind::Inside);
+    style::ring(ui, &response);
+    picture.paint(ui.painter(), pos2(rect.min.x + 19.0, rect.center().y), ink, ground);
+    let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.min.x + 34.0, rect.center().y), galley.size()).min;
+    ui.painter().galley(at, galley, ink);
     response.on_hover_text(tip)
 }
 
@@ -128,11 +191,16 @@ pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene
 
 /// A persona's mark, as on its curve.
 pub fn marker_at(painter: &Painter, marker: Marker, at: Pos2, color: Color32, inside: Color32) {
+    marker_scaled_at(painter, marker, (at, 1.0), color, inside);
+}
+
+/// The same, so many times as large.
+pub fn marker_scaled_at(painter: &Painter, marker: Marker, (at, scale): (Pos2, f32), color: Color32, inside: Color32) {
     let (path, edge) = mark_outline(marker);
     // All marks are convex, and egui closes what it fills.
     let mut points = paint::points(&path, 0.05);
     points.dedup();
     points.pop();
-    let points = points.into_iter().map(|point| at + vec2(point.x as f32, point.y as f32)).collect();
-    painter.add(Shape::convex_polygon(points, inside, Stroke::new(edge as f32, color)));
+    let points = points.into_iter().map(|point| at + scale * vec2(point.x as f32, point.y as f32)).collect();
+    painter.add(Shape::convex_polygon(points, inside, Stroke::new(edge as f32 * scale, color)));
 }

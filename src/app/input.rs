@@ -1,6 +1,6 @@
 //! egui's input in the editor's terms.
 
-use crate::editor::{Command, Direction, Editor, KeyPlace, Shortcut, ShortcutKey};
+use crate::editor::{ClipCommand, Command, Direction, Editor, KeyPlace, Shortcut, ShortcutKey};
 use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
 use egui::{Context, Id, PointerButton, Pos2, Rect, Response};
@@ -22,14 +22,21 @@ pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
     ctx.input_mut(|input| {
         let mut called = Vec::new();
         input.events.retain(|event| {
+            if let Some(command) = clip(event).filter(|_| !writing) {
+                called.push(Command::Clip(command));
+                return false;
+            }
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let command = Command::with_shortcut().into_iter().find(|command| {
                 command.shortcuts().into_iter().any(|shortcut| {
-                    let free = match shortcut.place() {
-                        KeyPlace::Anywhere => true,
-                        KeyPlace::OutsideFields => !writing,
-                        KeyPlace::OnTheMap => on_map && !writing && editor.is_enabled(command),
-                    };
+                    // The keys of the clipboard are the field's own.
+                    let theirs = writing && matches!(command, Command::Clip(_));
+                    let free = !theirs
+                        && match shortcut.place() {
+                            KeyPlace::Anywhere => true,
+                            KeyPlace::OutsideFields => !writing,
+                            KeyPlace::OnTheMap => on_map && !writing && editor.is_enabled(command),
+                        };
                     free && matches(shortcut, *key, *physical_key, *modifiers)
                 })
             });
@@ -39,6 +46,16 @@ pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
         });
         called
     })
+}
+
+/// The system tells of the clipboard's keys in its own way.
+fn clip(event: &egui::Event) -> Option<ClipCommand> {
+    match event {
+        egui::Event::Cut => Some(ClipCommand::Cut),
+        egui::Event::Copy => Some(ClipCommand::Copy),
+        egui::Event::Paste(text) => Some(ClipCommand::Insert(text.clone())),
+        _ => None,
+    }
 }
 
 fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held: egui::Modifiers) -> bool {
@@ -64,6 +81,7 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
         ShortcutKey::Plus => matches!(key, egui::Key::Plus | egui::Key::Equals),
         ShortcutKey::Minus => key == egui::Key::Minus,
         ShortcutKey::Function(number) => egui::Key::from_name(&format!("F{number}")) == Some(key),
+        ShortcutKey::Menu => key == egui::Key::Menu,
         ShortcutKey::Arrow(Direction::Left) => key == egui::Key::ArrowLeft,
         ShortcutKey::Arrow(Direction::Right) => key == egui::Key::ArrowRight,
         ShortcutKey::Arrow(Direction::Up) => key == egui::Key::ArrowUp,
@@ -79,8 +97,9 @@ fn matches(shortcut: Shortcut, key: egui::Key, physical: Option<egui::Key>, held
 pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool) -> Vec<Event> {
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
-    // With nothing else to press them for, arrows are for the map.
-    let pans = response.has_focus() || ctx.memory(|memory| memory.focused().is_none());
+    // With nothing else to press them for, arrows are for the map; in an open menu they walk.
+    let pans =
+        (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !egui::Popup::is_any_open(ctx);
     ctx.input(|input| {
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
         let mut events = Vec::new();

@@ -4,21 +4,32 @@
 //! a window has: dialogs, threads, the clock. Panels read the editor and say which commands were called; none changes
 //! a map. Nothing is drawn again until something happens.
 
+mod aids;
 mod bars;
 mod canvas;
+mod context_menu;
 mod dialogs;
 mod error;
+mod find_bar;
 mod folding;
 mod fonts;
+mod frame_ui;
 mod heard;
+mod history_list;
 mod icons;
 mod input;
+mod inspector;
 mod inventory;
+mod keys;
+mod lens;
 mod loading;
+mod minimap;
 mod naming;
 pub mod paint;
+mod palette;
 mod picture;
 mod problem;
+mod removal_dialog;
 mod stamp;
 mod style;
 mod tip;
@@ -90,5 +101,7 @@ pub fn prepare(ctx: &egui::Context) {
     style::install(ctx);
 }
 
+#[cfg(test)]
+mod aid_tests;
 #[cfg(test)]
 mod tests;

@@ -28,6 +28,15 @@ pub fn naming_ui(ui: &mut Ui, canvas: Rect, editor: &mut Editor) {
     let c = style::colors(ui.ctx());
     let field = Id::unique(("naming", &thing));
     let name = editor.words().with("canvas-writing", &[("name", naming.draft.as_str().into())]);
+    let hint = match &thing {
+        Thing::Mark(persona, _) => {
+            let who = editor.sheet().and_then(|sheet| sheet.map().persona(persona)).map(|it| it.name.clone());
+            editor.words().with("naming-thought", &[("name", who.unwrap_or_default().into())])
+        }
+        _ => editor.words().get("naming-title"),
+    };
+    // A thought is written beside its mark, so that both are seen.
+    let min = if matches!(thing, Thing::Mark(..)) { min + vec2(size.x + 6.0, size.y) } else { min };
     let ctx = ui.ctx().clone();
     let (enter, escape) = ctx.input_mut(|input| {
         let enter = !input.modifiers.shift && input.consume_key(egui::Modifiers::NONE, Key::Enter);
@@ -43,6 +52,7 @@ pub fn naming_ui(ui: &mut Ui, canvas: Rect, editor: &mut Editor) {
             .show(ui, |ui| {
                 let edit = TextEdit::multiline(&mut draft)
                     .id(field)
+                    .hint_text(hint.as_str())
                     .desired_rows(1)
                     .desired_width(width - 18.0)
                     .font(FontId::new(14.0, family(Face::Medium)))

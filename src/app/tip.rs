@@ -22,12 +22,23 @@ pub fn tip_ui(response: &Response, canvas: Rect, editor: &Editor) {
         return;
     }
     let Some(at) = response.hover_pos() else { return };
-    let mut tip = Tooltip::for_enabled(response).at_pointer().gap(14.0).width(WIDEST);
+    let tip = Tooltip::for_enabled(response).at_pointer().gap(14.0).width(WIDEST);
+    told_ui(response, tip, || heard::under_pointer(editor, at, canvas));
+}
+
+/// The card of a touchpoint that stands in a panel, beside the panel.
+pub fn entry_tip_ui(response: &Response, panel: Rect, told: impl FnOnce() -> (String, Vec<Fact>)) {
+    let mut tip = Tooltip::for_enabled(response).width(WIDEST);
+    tip.popup = tip.popup.at_position(egui::pos2(panel.max.x + 10.0, response.rect.min.y));
+    told_ui(response, tip, || Some(told()));
+}
+
+fn told_ui(response: &Response, mut tip: Tooltip, told: impl FnOnce() -> Option<(String, Vec<Fact>)>) {
     // While the pointer moves there is no tip, and nobody needs to know what lies under it.
     if !tip.popup.is_open() {
         return;
     }
-    let Some((name, facts)) = heard::under_pointer(editor, at, canvas) else { return };
+    let Some((name, facts)) = told() else { return };
     let c = style::colors(&response.ctx);
     let frame = Frame::new()
         .fill(color32(c.card))

@@ -1,11 +1,14 @@
 //! The window's frame: what is shown where, and what happens to messages and commands.
 
+use super::aids::Aids;
 use super::canvas::canvas_ui;
 use super::dialogs::{Answer, Dialog, never_came};
+use super::inspector::InspectorPanel;
 use super::inventory::InventoryPanel;
 use super::loading::{Loaded, Mail, Message, Why};
 use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
+use super::removal_dialog::RemovalDialog;
 use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
@@ -21,6 +24,8 @@ pub struct Window {
     mail: Mail,
     cache: PaintCache,
     inventory: InventoryPanel,
+    inspector: InspectorPanel,
+    aids: Aids,
     dialog: Dialog,
     /// How many file dialogs have been asked for.
     asked: u64,
@@ -69,6 +74,8 @@ impl Window {
             mail,
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
+            inspector: InspectorPanel::default(),
+            aids: Aids::default(),
             dialog: Dialog::None,
             asked: 0,
             opening: None,
@@ -147,6 +154,7 @@ impl Window {
         if !wanted {
             return;
         }
+        self.inspector.flush(&mut self.editor);
         let seen = Seen { path, stamp };
         match *sheet {
             Ok(sheet) => {
@@ -195,9 +203,22 @@ impl Window {
                 self.mail.choose(self.asked, filter);
             }
             Some(Wish::ReadAgain) => self.read_again(false),
+            Some(Wish::CopyText(text)) => ctx.copy_text(text),
+            Some(Wish::AskForPaste) => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Some(Wish::AskForPlace) => self.inventory.ask_for_place(),
             Some(Wish::FocusMenus) => self.menus_wanted = true,
+            Some(Wish::AskWhatBecomes(part)) => {
+                self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
+            }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
             Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Some(
+                wish @ (Wish::FocusFind
+                | Wish::ShowPalette
+                | Wish::ShowHistory
+                | Wish::ShowContextMenu
+                | Wish::NextPanel),
+            ) => self.menus_wanted |= self.aids.grant(&wish, ctx, &self.editor),
         }
         ctx.request_repaint();
     }
@@ -274,8 +295,12 @@ impl Window {
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
-        let mut called =
-            if matches!(self.dialog, Dialog::None) { input::commands(&ctx, &self.editor) } else { Vec::new() };
+        let mut called = Vec::new();
+        if matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard() {
+            // What is chosen in the inventory hears of keys first.
+            self.inventory.take_keys(&ctx, &self.editor, &mut called);
+            called.extend(input::commands(&ctx, &self.editor));
+        }
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
@@ -283,20 +308,33 @@ impl Window {
         let opening = self.opening.as_deref().map(name_of);
         bars::status_bar_ui(ui, &self.editor, opening.as_deref());
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
+        self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
+        if matches!(self.dialog, Dialog::None) {
+            self.aids.escape(&ctx, &self.editor, &mut called);
+        }
+        self.editor.follow_map();
         CentralPanel::default().frame(Frame::new().fill(color32(c.window))).show(ui, |ui| {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
+                self.inventory.hand_over(&ctx, room, &mut self.editor);
                 canvas_ui(ui, &mut self.editor, &mut self.cache, &mut called);
             } else if self.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
+            self.aids.over_canvas_ui(&ctx, room, &mut self.editor, &mut called);
             if self.banner.show_ui(ui, room, &self.editor, &mut called) {
                 self.dismiss();
             }
             self.drop_ui(ui, room);
         });
         self.dialog_ui(&ctx);
+        if !called.is_empty() && self.inspector.has_draft() {
+            // What is being typed counts, whatever is about to happen.
+            self.inspector.flush(&mut self.editor);
+        }
+        self.aids.palette_ui(&ctx, &self.editor, &mut called);
+        self.inventory.above_ui(&ctx, &self.editor, &mut called);
         for command in called {
             self.run(&command, &ctx);
         }
@@ -306,6 +344,10 @@ impl Window {
         match self.dialog.show_ui(ctx, &self.editor) {
             Answer::Open => {}
             Answer::Close => self.dialog = Dialog::None,
+            Answer::Run(command) => {
+                self.dialog = Dialog::None;
+                self.run(&command, ctx);
+            }
             Answer::TypeInstead => self.dialog = Dialog::TypingPath { path: String::new(), no_dialog: false },
             Answer::Path(path) => {
                 self.dialog = Dialog::None;

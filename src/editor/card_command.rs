@@ -138,7 +138,7 @@ impl CardCommand {
             Self::Rename => editor.selection() != &Selection::Nothing && chosen.len() < 2,
             Self::Duplicate | Self::Delete => !chosen.is_empty(),
             Self::Unplace | Self::Move(_) => chosen.iter().any(is_placed),
-            Self::Walk(_) => sheet.selection().touchpoints().last().is_some_and(is_placed),
+            Self::Walk(_) => !sheet.layout().cards.is_empty(),
             Self::Reorder(_) => sheet.selection().touchpoint().is_some_and(is_placed),
             Self::Level(_) | Self::Neutral | Self::Skip => !chosen.is_empty() && persona.is_some(),
             Self::Clear => persona.is_some_and(|persona| {
@@ -204,7 +204,11 @@ impl Editor {
                 self.make(change.map(|change| change.selecting(next)));
             }
             CardCommand::Walk(direction) => {
-                if let Some(next) = chosen.last().and_then(|from| self.neighbour(from, direction)) {
+                let next = match chosen.last().filter(|from| self.place_of(from).is_some()) {
+                    Some(from) => self.neighbour(from, direction),
+                    None => self.first_card(direction),
+                };
+                if let Some(next) = next {
                     self.select(Selection::of([next]));
                     self.reveal_selection();
                 }
@@ -397,6 +401,16 @@ impl Editor {
             .filter_map(|placed| Some((away(&placed)?, placed)))
             .min_by(|(a, _), (b, _)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)))?;
         Some(nearest.1.card.touchpoint.id.clone())
+    }
+
+    /// Where walking begins: with the journey's first card, or its last.
+    fn first_card(&self, direction: Direction) -> Option<TouchpointId> {
+        let placed = self.sheet.as_ref()?.map().placed();
+        let at = match direction {
+            Direction::Right | Direction::Down => placed.first(),
+            Direction::Left | Direction::Up => placed.last(),
+        };
+        at.map(|at| at.touchpoint.id.clone())
     }
 
     /// What is chosen once these have gone: the card that follows, so that keys go on from there.

@@ -6,6 +6,7 @@ use crate::model::{
     ChannelId, CoupledJourneyId, ImprovementId, JourneyMap, LaneId, LaneKind, NoteId, OwnerId, PersonaId, PhaseId,
     StepId, TouchpointId, WorkshopId,
 };
+use std::collections::BTreeSet;
 
 /// A change to the open map, with what it is called and what is chosen after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +88,8 @@ impl Editor {
     /// New ids for things of the open map. What is not used up is given again: hand the same maker back with
     /// [`Editor::used_ids`] once the change is made.
     pub fn new_ids(&self) -> MapIds<'_> {
-        MapIds { ids: self.new_ids.clone(), map: self.sheet.as_ref().map(|sheet| sheet.map().as_ref()) }
+        let map = self.sheet.as_ref().map(|sheet| sheet.map().as_ref());
+        MapIds { ids: self.new_ids.clone(), map, made: BTreeSet::new() }
     }
 
     /// Tells that ids were used.
@@ -108,6 +110,8 @@ impl Editor {
 pub struct MapIds<'a> {
     ids: NewIds,
     map: Option<&'a JourneyMap>,
+    /// Those that were made: what comes to the map together must not share one either.
+    made: BTreeSet<String>,
 }
 
 macro_rules! new_id {
@@ -116,8 +120,11 @@ macro_rules! new_id {
             $(#[$doc])*
             pub fn $name(&mut self, title: &str) -> $id {
                 let taken: fn(&JourneyMap, &str) -> bool = $taken;
-                let map = self.map;
-                $id::new(&self.ids.id(title, |id| map.is_some_and(|map| taken(map, id))))
+                let (map, made) = (self.map, &self.made);
+                let id = self.ids.id(title, |id| made.contains(id) || map.is_some_and(|map| taken(map, id)));
+                let new = $id::new(&id);
+                self.made.insert(id);
+                new
             }
         )*
     };

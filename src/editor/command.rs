@@ -2,7 +2,10 @@
 //!
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
-use super::{CardCommand, Change, Direction, Editor, Sample, Selection, StepCommand, ThemeChoice};
+use super::{
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
+    Sample, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+};
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
 use crate::words::{Language, Say, Words};
@@ -36,6 +39,8 @@ pub enum Command {
     Language(Language),
     /// Show or hide the inventory.
     ToggleInventory,
+    /// Show or hide the inspector.
+    ToggleInspector,
     /// Bring a persona's curve to the front.
     ChoosePersona(PersonaId),
     /// Give the keyboard to the menus.
@@ -44,12 +49,38 @@ pub enum Command {
     ShowKeys,
     /// Go back and forth in what was done.
     Step(StepCommand),
+    /// Walk through what was found.
+    Find(FindCommand),
+    /// Choose many touchpoints at once.
+    Pick(SelectCommand),
+    /// Look at one thing alone.
+    Focus(FocusCommand),
+    /// Look elsewhere, or show one of the window's helpers.
+    View(ViewCommand),
+    /// Build the map's frame.
+    Frame(FrameCommand),
+    /// Cut, copy and paste touchpoints.
+    Clip(ClipCommand),
+    /// Write touchpoints down, and place them.
+    Inventory(InventoryCommand),
     /// Do something to the chosen touchpoints.
     Card(CardCommand),
     /// Change the open map, as a panel says.
     Change(Box<Change>),
     /// Choose something on the open map.
     Select(Selection),
+}
+
+impl From<SelectCommand> for Command {
+    fn from(command: SelectCommand) -> Self {
+        Self::Pick(command)
+    }
+}
+
+impl From<ViewCommand> for Command {
+    fn from(command: ViewCommand) -> Self {
+        Self::View(command)
+    }
 }
 
 /// Keys that are pressed together for a command.
@@ -74,6 +105,8 @@ pub enum ShortcutKey {
     Minus,
     /// F1 to F12.
     Function(u8),
+    /// The key that opens the menu of what is chosen.
+    Menu,
     /// An arrow.
     Arrow(Direction),
     /// Enter.
@@ -112,7 +145,7 @@ impl Shortcut {
             ShortcutKey::Letter(_) | ShortcutKey::Digit(_) | ShortcutKey::Plus | ShortcutKey::Minus => {
                 KeyPlace::OnTheMap
             }
-            ShortcutKey::Function(_) => KeyPlace::Anywhere,
+            ShortcutKey::Function(_) | ShortcutKey::Menu => KeyPlace::Anywhere,
         }
     }
 
@@ -138,6 +171,7 @@ impl Shortcut {
             ShortcutKey::Plus => text.push('+'),
             ShortcutKey::Minus => text.push('\u{2212}'),
             ShortcutKey::Function(number) => text += &format!("F{number}"),
+            ShortcutKey::Menu => text += &words.get("key-menu"),
             ShortcutKey::Arrow(direction) => text.push(match direction {
                 Direction::Left => '\u{2190}',
                 Direction::Right => '\u{2192}',
@@ -165,12 +199,19 @@ impl Command {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ToggleInventory,
+            Self::ToggleInspector,
             Self::FocusMenus,
             Self::ShowKeys,
         ];
-        let steps = StepCommand::WITH_SHORTCUT.map(Self::Step);
-        let cards = CardCommand::with_shortcut().into_iter().map(Self::Card);
-        own.into_iter().chain(steps).chain(cards).collect()
+        own.into_iter()
+            .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
+            .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
+            .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
+            .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
+            .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
+            .collect()
     }
 
     /// The keys that call it, as menus show them.
@@ -190,11 +231,19 @@ impl Command {
             Self::ZoomIn => Shortcut::command(ShortcutKey::Plus),
             Self::ZoomOut => Shortcut::command(ShortcutKey::Minus),
             Self::ToggleInventory => Shortcut::command(ShortcutKey::Letter('B')),
+            Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
             Self::Step(command) => return command.shortcuts(),
+            Self::Clip(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
-            Self::OpenSample(_)
+            Self::Frame(command) => return command.shortcuts(),
+            Self::Find(command) => return command.shortcuts(),
+            Self::Pick(command) => return command.shortcuts(),
+            Self::View(command) => return command.shortcuts(),
+            Self::Focus(_)
+            | Self::OpenSample(_)
+            | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
             | Self::Language(_)
@@ -226,6 +275,7 @@ impl Command {
             },
             Self::Language(language) => return language.own_name().to_owned(),
             Self::ToggleInventory => "command-inventory",
+            Self::ToggleInspector => "command-inspector",
             Self::ChoosePersona(id) => {
                 let name = editor.sheet().and_then(|sheet| Some(sheet.map().persona(id)?.name.clone()));
                 return name.unwrap_or_default();
@@ -233,83 +283,17 @@ impl Command {
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
             Self::Step(command) => return command.text(editor),
+            Self::Find(command) => return command.text(editor),
+            Self::Pick(command) => return command.text(editor),
+            Self::Focus(command) => return command.text(editor),
+            Self::View(command) => return command.text(editor),
+            Self::Frame(command) => return command.text(editor),
+            Self::Clip(command) => return command.text(editor),
+            Self::Inventory(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
             Self::Select(_) => "command-select",
         };
         words.get(key)
-    }
-}
-
-/// A menu of the menu bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Menu {
-    /// The key of its words.
-    pub name: &'static str,
-    /// What is in it.
-    pub entries: Vec<MenuEntry>,
-}
-
-/// A line of a menu.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MenuEntry {
-    /// A command.
-    Command(Command),
-    /// A thin line between groups.
-    Line,
-    /// A menu that opens beside it.
-    Menu(Menu),
-}
-
-impl Menu {
-    /// The menu bar.
-    pub fn bar() -> [Self; 4] {
-        let command = MenuEntry::Command;
-        let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-        [
-            Self {
-                name: "menu-file",
-                entries: vec![
-                    command(Command::Open),
-                    MenuEntry::Menu(Self {
-                        name: "menu-templates",
-                        entries: Sample::TEMPLATES.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-samples",
-                        entries: Sample::FINISHED.map(|sample| command(Command::OpenSample(sample))).to_vec(),
-                    }),
-                    command(Command::Reload),
-                    MenuEntry::Line,
-                    command(Command::Close),
-                    command(Command::Quit),
-                ],
-            },
-            Self {
-                name: "menu-edit",
-                entries: vec![command(Command::Step(StepCommand::Undo)), command(Command::Step(StepCommand::Redo))],
-            },
-            Self {
-                name: "menu-view",
-                entries: vec![
-                    command(Command::Fit),
-                    command(Command::ActualSize),
-                    command(Command::ZoomIn),
-                    command(Command::ZoomOut),
-                    MenuEntry::Line,
-                    command(Command::ToggleInventory),
-                    MenuEntry::Line,
-                    MenuEntry::Menu(Self {
-                        name: "menu-theme",
-                        entries: themes.map(|theme| command(Command::Theme(theme))).to_vec(),
-                    }),
-                    MenuEntry::Menu(Self {
-                        name: "menu-language",
-                        entries: Language::ALL.map(|language| command(Command::Language(language))).to_vec(),
-                    }),
-                ],
-            },
-            Self { name: "menu-help", entries: vec![command(Command::ShowKeys)] },
-        ]
     }
 }

@@ -1,9 +1,10 @@
 //! From what gestures want to what the map becomes.
 
-use super::{Change, Editor, Label, NewIds, Selection, Sheet, placing};
+use super::naming::merges_with_making;
+use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame, placing};
 use crate::edit::{Edit, Part, PartId, TouchpointField};
 use crate::interact::{Intent, Target};
-use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, PhaseId, Place, Touchpoint, TouchpointId};
+use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, Place, Thing, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
 impl Editor {
@@ -32,18 +33,12 @@ impl Editor {
                 edits.extend(placing::placed(sheet, &[(id.clone(), id.clone())], &id, target, &mut ids)?);
                 Change::new(Edit::Several(edits), Label::one("did-add", title))
                     .selecting(Selection::of([id.clone()]))
-                    .merging(format!("new {id}"))
+                    .merging(merges_with_making(&Thing::Touchpoint(id)))
             }
             Intent::Levels { persona, levels, drawn } => levelled(sheet, persona, levels, *drawn)?,
-            Intent::MovePhase(id, to) => {
-                let name = sheet.map().phases.iter().find(|phase| phase.id == *id)?.name.clone();
-                Change::new(Edit::Move { part: PartId::Phase(id.clone()), to: *to }, Label::one("did-move", name))
-            }
-            Intent::MoveLane(id, to) => {
-                let name = sheet.map().lane(id)?.name.clone();
-                Change::new(Edit::Move { part: PartId::Lane(id.clone()), to: *to }, Label::one("did-move", name))
-            }
-            Intent::Widen(id, steps) => widened(sheet, id, *steps, &mut ids)?,
+            Intent::MovePhase(id, to) => frame::move_part(sheet.map(), &PartId::Phase(id.clone()), *to)?,
+            Intent::MoveLane(id, to) => frame::move_part(sheet.map(), &PartId::Lane(id.clone()), *to)?,
+            Intent::Widen(id, steps) => frame::resize_phase(sheet.map(), &mut ids, id, *steps)?,
         };
         Some((change, ids.into_used()))
     }
@@ -116,25 +111,6 @@ fn levelled(
         Some(selection) => change.selecting(selection),
         None => change,
     })
-}
-
-/// A phase gets more steps at its end, or loses empty ones there.
-pub(super) fn widened(sheet: &Sheet, id: &PhaseId, steps: usize, ids: &mut super::MapIds) -> Option<Change> {
-    let map = sheet.map();
-    let phase = map.phases.iter().find(|phase| phase.id == *id)?;
-    let now = phase.steps.len();
-    let mut edits = Vec::new();
-    for at in now..steps {
-        edits.push(Edit::AddStep { phase: id.clone(), step: ids.step(&phase.name), at });
-    }
-    for step in phase.steps.iter().skip(steps).rev() {
-        let taken = map.touchpoints.iter().any(|it| matches!(&it.place, Place::At { step: at, .. } if at == step));
-        if taken {
-            break;
-        }
-        edits.push(Edit::RemoveStep { step: step.clone(), heir: None });
-    }
-    (!edits.is_empty()).then(|| Change::new(Edit::Several(edits), Label::one("did-widen", &phase.name)))
 }
 
 /// The title of a touchpoint becomes another.

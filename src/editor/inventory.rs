@@ -2,7 +2,7 @@
 
 use super::{Editor, Fact, fact};
 use crate::model::{JourneyMap, Owner, RunBy, Touchpoint};
-use crate::words::Words;
+use crate::words::{Language, Words};
 use std::sync::Arc;
 
 /// Who is answerable for a touchpoint, or who else runs it.
@@ -50,7 +50,105 @@ pub struct InventoryEntry {
     pub answerable: Answerable,
 }
 
+/// The order of the inventory's entries. A map does not tell when a touchpoint was written down; the editor remembers
+/// what was since it was opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum InventoryOrder {
+    /// What was written down last comes first, lists in their own order; what was there before, by title.
+    #[default]
+    JustWritten,
+    /// By title.
+    Title,
+    /// By the owner's name, then by title; those without one come first.
+    Owner,
+    /// By the channel's name, then by title; those without one come first.
+    Channel,
+}
+
+impl InventoryOrder {
+    /// All of them, as menus list them.
+    pub const ALL: [Self; 4] = [Self::JustWritten, Self::Title, Self::Owner, Self::Channel];
+
+    /// Its words.
+    pub fn text(self, words: Words) -> String {
+        words.get(match self {
+            Self::JustWritten => "inventory-by-written",
+            Self::Title => "inventory-by-title",
+            Self::Owner => "inventory-by-owner",
+            Self::Channel => "inventory-by-channel",
+        })
+    }
+}
+
+impl Editor {
+    /// The entries of the inventory that contain `filter` (in title, owner or channel), in that order; with those that
+    /// have a place on the map after them if they are wanted too.
+    pub fn inventory(&self, filter: &str, order: InventoryOrder, placed_too: bool) -> Vec<InventoryEntry> {
+        let Some(sheet) = self.sheet() else { return Vec::new() };
+        let map = sheet.map();
+        let mut entries = sheet.inventory(filter);
+        if placed_too {
+            let wanted = filter.trim().to_lowercase();
+            let placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory());
+            let placed = placed.map(|touchpoint| InventoryEntry::of(touchpoint, map));
+            entries.extend(placed.filter(|entry| entry.contains(&wanted, map)));
+        }
+        let name_of = |entry: &InventoryEntry| match order {
+            InventoryOrder::JustWritten | InventoryOrder::Title => None,
+            InventoryOrder::Owner => match &entry.answerable {
+                Answerable::Nobody => None,
+                Answerable::Owner(_) | Answerable::Customer | Answerable::Other(_) => {
+                    Some(alphabetic(&entry.answerable.text(self.words()), map.language))
+                }
+            },
+            InventoryOrder::Channel => entry.channel(map).map(|channel| alphabetic(channel, map.language)),
+        };
+        entries.sort_by_cached_key(|entry| {
+            let written = match order {
+                InventoryOrder::JustWritten => self.just_written().position(&entry.touchpoint.id),
+                InventoryOrder::Title | InventoryOrder::Owner | InventoryOrder::Channel => None,
+            };
+            let is_placed = !entry.touchpoint.place.is_inventory();
+            (
+                is_placed,
+                written.unwrap_or(usize::MAX),
+                name_of(entry),
+                alphabetic(&entry.touchpoint.title, map.language),
+            )
+        });
+        entries
+    }
+}
+
+/// A text as it stands in the alphabet of a language: capitals as small letters, and the last letters of Danish and
+/// Swedish in their own order.
+fn alphabetic(text: &str, language: Language) -> String {
+    let last = match language {
+        Language::Danish => ["æä", "øö", "å"],
+        Language::Swedish => ["å", "äæ", "öø"],
+        Language::English => ["", "", ""],
+    };
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(|letter| match last.iter().position(|letters| letters.contains(letter)) {
+            Some(place) => char::from(b'{' + place as u8),
+            None => match letter {
+                'á' | 'à' | 'â' | 'ä' | 'å' => 'a',
+                'é' | 'è' | 'ê' | 'ë' => 'e',
+                'ó' | 'ò' | 'ô' | 'ö' | 'ø' => 'o',
+                'ü' | 'ú' => 'u',
+                other => other,
+            },
+        })
+        .collect()
+}
+
 impl InventoryEntry {
+    /// The entry for a touchpoint of a map.
+    pub(super) fn of(touchpoint: &Arc<Touchpoint>, map: &JourneyMap) -> Self {
+        Self { touchpoint: Arc::clone(touchpoint), answerable: Answerable::of(touchpoint, map) }
+    }
+
     /// Whether title, owner or channel contain a text that is in small letters already.
     pub(super) fn contains(&self, wanted: &str, map: &JourneyMap) -> bool {
         let owner = match &self.answerable {
@@ -65,23 +163,22 @@ impl InventoryEntry {
 }
 
 impl InventoryEntry {
-    /// Everything that is known of it but its title and who is answerable, which stands beside it; never empty.
+    /// Everything that is known of it but its title: first where it is, then who is answerable, then the rest.
     pub fn facts(&self, editor: &Editor) -> Vec<Fact> {
-        let known = self.known(editor);
-        if known.is_empty() { vec![Fact::plain(editor.words().get("inventory-nothing-more"))] } else { known }
-    }
-
-    /// Everything but its title, for those who hear it.
-    pub fn description(&self, editor: &Editor) -> String {
         let words = editor.words();
         let owner = match &self.answerable {
             Answerable::Owner(owner) => Some(owner.name.as_str()),
             Answerable::Nobody | Answerable::Customer | Answerable::Other(_) => None,
         };
-        let mut told =
-            vec![Fact::plain(words.get("spoken-inventory")), fact::answerable(&self.touchpoint, owner, words)];
+        let place = if self.touchpoint.place.is_inventory() { "spoken-inventory" } else { "inventory-on-map" };
+        let mut told = vec![Fact::plain(words.get(place)), fact::answerable(&self.touchpoint, owner, words)];
         told.extend(self.known(editor));
-        fact::heard(&told)
+        told
+    }
+
+    /// The same for those who hear it.
+    pub fn description(&self, editor: &Editor) -> String {
+        fact::heard(&self.facts(editor))
     }
 
     fn channel<'a>(&self, map: &'a JourneyMap) -> Option<&'a str> {

@@ -6,42 +6,75 @@
 
 mod beside;
 mod card_command;
+mod cells;
 mod change;
+mod clip;
+mod clip_command;
 mod command;
+mod context;
 mod fact;
+mod find;
+mod find_command;
+mod focus;
+pub mod frame;
+mod frame_command;
+mod frame_menu;
 mod handling;
 mod history;
+pub mod inspect;
 mod intents;
 mod inventory;
+mod inventory_command;
+mod keys;
+mod likeness;
+mod menu;
 mod naming;
 mod new_ids;
 mod overlay;
+mod palette;
+mod paste;
 mod placing;
 mod sample;
+mod select_command;
 mod selection;
 mod settings;
 mod sheet;
 mod spoken;
 mod step_command;
+mod view_command;
+mod wanted;
 mod within;
 
 pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
-pub use command::{Command, KeyPlace, Menu, MenuEntry, Shortcut, ShortcutKey};
+pub use clip_command::ClipCommand;
+pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
+pub use context::{Spot, context_menu};
 pub use fact::Fact;
+pub use find::Hit;
+pub use find_command::{FindCommand, Finder};
+pub use focus::{Focus, FocusCommand, Lens};
+pub use frame_command::FrameCommand;
 pub use history::{History, Label};
-pub use inventory::{Answerable, InventoryEntry};
+pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
+pub use inventory_command::{InventoryCommand, JustWritten};
+pub use keys::{KeyGroup, key_groups};
+pub use likeness::Lookalike;
+pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
-pub use overlay::{Bubble, Overlay};
+pub use overlay::{Bubble, Overlay, feeling_key};
+pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
+pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
+pub use view_command::ViewCommand;
 
-use crate::edit::EditError;
+use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
@@ -69,8 +102,26 @@ pub enum Wish {
     ReadAgain,
     /// Give the keyboard to the menus.
     FocusMenus,
+    /// Put a text on the clipboard.
+    CopyText(String),
+    /// Fetch the text on the clipboard, and call [`ClipCommand::Insert`] with it.
+    AskForPaste,
+    /// Ask where on the map the chosen touchpoints are to go.
+    AskForPlace,
     /// Show the list of keys.
     ShowKeys,
+    /// Give the keyboard to the field in which one types what to look for.
+    FocusFind,
+    /// Show the list of all commands.
+    ShowPalette,
+    /// Show or hide the list of what was done.
+    ShowHistory,
+    /// Show what can be done with what is chosen.
+    ShowContextMenu,
+    /// Give the keyboard to the next panel.
+    NextPanel,
+    /// Ask what becomes of the touchpoints of something that shall go.
+    AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
 }
@@ -96,6 +147,12 @@ pub struct Editor {
     /// Why the last change could not be made.
     refusal: Option<EditError>,
     new_ids: NewIds,
+    finder: Finder,
+    focus: Option<Focus>,
+    lens: Option<focus::LensOf>,
+    /// What was cut or copied last.
+    clip: Option<clip::Clip>,
+    just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
     /// Words being written on the map.
@@ -117,6 +174,11 @@ impl Editor {
             problem: None,
             refusal: None,
             new_ids: NewIds::new(0),
+            finder: Finder::default(),
+            focus: None,
+            lens: None,
+            clip: None,
+            just_written: JustWritten::default(),
             drawing: false,
             naming: None,
         }
@@ -135,10 +197,12 @@ impl Editor {
     /// Shows a map that has been laid out already, elsewhere because it is large.
     pub fn show(&mut self, sheet: Sheet) {
         self.problem = None;
+        self.just_written = JustWritten::default();
         self.gesture = Gesture::Idle;
         self.naming = None;
         self.drawing = false;
         self.sheet = Some(sheet);
+        (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
         self.framing = Framing::Fitted;
         self.camera = self.fitted();
@@ -268,12 +332,20 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Find(command) => command.is_enabled(self),
+            Command::Pick(command) => command.is_enabled(self),
+            Command::Focus(command) => command.is_enabled(self),
+            Command::View(command) => command.is_enabled(self),
+            Command::Frame(command) => command.is_enabled(self),
+            Command::Clip(command) => command.is_enabled(self),
+            Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
             Command::ShowKeys | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
-            Command::Theme(_) | Command::OtherTheme | Command::Language(_) | Command::ToggleInventory => true,
+            Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
+            Command::ToggleInventory | Command::ToggleInspector => true,
             Command::Close | Command::Fit | Command::ActualSize => open,
             Command::ZoomIn => open && self.aim().scale() < Camera::LARGEST,
             Command::ZoomOut => open && self.aim().scale() > Camera::SMALLEST,
@@ -287,9 +359,19 @@ impl Editor {
             Command::Theme(choice) => Some(self.settings.theme == *choice),
             Command::Language(language) => Some(self.language == *language),
             Command::ToggleInventory => Some(self.settings.inventory_open),
+            Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
+            Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
+            Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
+            | Command::Find(_)
+            | Command::Pick(_)
+            | Command::Focus(FocusCommand::Off)
+            | Command::View(_)
+            | Command::Clip(_)
+            | Command::Inventory(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -318,10 +400,17 @@ impl Editor {
             return None;
         }
         match command {
+            Command::Find(command) => return self.walk(command),
+            Command::Pick(command) => self.select_all(command),
+            Command::Focus(command) => self.focus_on(command),
+            Command::View(command) => return self.view(*command),
+            Command::Frame(command) => return self.frame(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
             }
+            Command::Clip(command) => return self.clip(command),
+            Command::Inventory(command) => return self.write_down(command),
             Command::Card(command) => self.card(*command),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
@@ -359,6 +448,7 @@ impl Editor {
                 self.settings.language = Some(*language);
             }
             Command::ToggleInventory => self.settings.inventory_open = !self.settings.inventory_open,
+            Command::ToggleInspector => self.settings.inspector_open = !self.settings.inspector_open,
             Command::ChoosePersona(id) => {
                 if let Some(sheet) = &mut self.sheet {
                     sheet.choose_persona(id.clone());
@@ -371,6 +461,11 @@ impl Editor {
     /// Shows or hides the inventory, as its panel's edge was dragged.
     pub fn inventory_is(&mut self, open: bool) {
         self.settings.inventory_open = open;
+    }
+
+    /// Shows or hides the inspector, as its panel's edge was dragged.
+    pub fn inspector_is(&mut self, open: bool) {
+        self.settings.inspector_open = open;
     }
 
     /// Where the camera is, or will be once it has arrived.
@@ -423,6 +518,8 @@ impl Editor {
     }
 }
 
+#[cfg(test)]
+mod clip_tests;
 #[cfg(test)]
 mod hands_tests;
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use super::{Change, Editor, Label, Selection, StepCommand};
 use crate::edit::{Edit, MapField, Part};
-use crate::model::{Emotion, JourneyMap, LaneKind, Stage, Thing, TouchpointId};
+use crate::model::{Emotion, JourneyMap, LaneKind, Stage, Thing, TouchpointId, Transition};
 use std::sync::Arc;
 
 /// Words being written on the map.
@@ -36,10 +36,18 @@ impl Editor {
 
     /// Begins to write the title of a touchpoint that has just been made.
     pub(super) fn begin_naming_new(&mut self, touchpoint: TouchpointId) {
-        self.begin_naming(Thing::Touchpoint(touchpoint));
+        self.begin_naming_made(Thing::Touchpoint(touchpoint));
+        if let Some(naming) = &mut self.naming {
+            naming.draft.clear();
+        }
+    }
+
+    /// Begins to write the words of something that was just made, by a change that [`merges_with_making`], in place of
+    /// those that it was given.
+    pub(super) fn begin_naming_made(&mut self, thing: Thing) {
+        self.begin_naming(thing);
         if let Some(naming) = &mut self.naming {
             naming.is_new = true;
-            naming.draft.clear();
         }
     }
 
@@ -64,17 +72,32 @@ impl Editor {
             self.step(&StepCommand::Undo);
         } else if keep && words != naming.before && (may_be_empty || !words.is_empty()) {
             let change = self.sheet.as_ref().and_then(|sheet| written(sheet.map(), &naming.thing, words));
-            if let (Some(mut change), Thing::Touchpoint(id)) = (change.clone(), &naming.thing)
-                && naming.is_new
-            {
-                // With the making of the touchpoint it is one step.
-                change.label = Label::one("did-add", words);
-                change = change.merging(format!("new {id}"));
-                self.change(&change);
-            } else if let Some(change) = change {
+            if let Some(mut change) = change {
+                if naming.is_new {
+                    // With the making of the thing it is one step.
+                    change.label = Label::one("did-add", words);
+                    change = change.merging(merges_with_making(&naming.thing));
+                }
                 self.change(&change);
             }
         }
+    }
+}
+
+/// What the making of a thing and its first naming have in common, so that they are one step of undo.
+pub(super) fn merges_with_making(thing: &Thing) -> String {
+    format!("new {thing:?}")
+}
+
+/// What is said first of a transition; the wait where nothing is said.
+fn first_said(transition: &mut Transition) -> &mut String {
+    let said = |words: &str| !words.trim().is_empty();
+    if !said(&transition.wait) && said(&transition.obstacle) {
+        &mut transition.obstacle
+    } else if !said(&transition.wait) && said(&transition.drops_out) {
+        &mut transition.drops_out
+    } else {
+        &mut transition.wait
     }
 }
 
@@ -95,6 +118,10 @@ fn words_of(map: &JourneyMap, thing: &Thing) -> Option<String> {
             .text
             .clone(),
         Thing::Memory(id) => map.persona(id)?.remembers.clone(),
+        Thing::Transition(id) => {
+            let phase = map.phases.iter().find(|phase| phase.id == *id)?;
+            std::mem::take(first_said(&mut phase.transition.clone().unwrap_or_default()))
+        }
         Thing::Phase(_)
         | Thing::Lane(_)
         | Thing::Owner(_)
@@ -105,7 +132,6 @@ fn words_of(map: &JourneyMap, thing: &Thing) -> Option<String> {
         Thing::Nps
         | Thing::LinkedMap(_)
         | Thing::Step(_)
-        | Thing::Transition(_)
         | Thing::OpensMap(_)
         | Thing::Note(_)
         | Thing::HandOff(..)
@@ -145,6 +171,11 @@ fn written(map: &JourneyMap, thing: &Thing, words: &str) -> Option<Change> {
             }
             Edit::Set(Part::Lane(Arc::new(lane)))
         }
+        Thing::Transition(id) => {
+            let mut phase = (**map.phases.iter().find(|phase| phase.id == *id)?).clone();
+            words.clone_into(first_said(phase.transition.get_or_insert_default()));
+            Edit::Set(Part::Phase(Arc::new(phase)))
+        }
         Thing::Memory(id) => {
             let mut persona = (**map.persona(id)?).clone();
             words.clone_into(&mut persona.remembers);
@@ -160,7 +191,6 @@ fn written(map: &JourneyMap, thing: &Thing, words: &str) -> Option<Change> {
         Thing::Nps
         | Thing::LinkedMap(_)
         | Thing::Step(_)
-        | Thing::Transition(_)
         | Thing::OpensMap(_)
         | Thing::Note(_)
         | Thing::HandOff(..)

@@ -25,10 +25,14 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Whether the inventory is shown.
     pub inventory_open: bool,
+    /// Whether the inspector is shown.
+    pub inspector_open: bool,
+    /// Whether a map that is larger than the canvas is shown small in its corner.
+    pub minimap: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { theme: ThemeChoice::System, language: None, inventory_open: true }
+        Self { theme: ThemeChoice::System, language: None, inventory_open: true, inspector_open: true, minimap: true }
     }
 }

@@ -3,7 +3,7 @@
 //! While a gesture is under way, a preview is shown in place of the map: gestures and panels go on asking the map, so
 //! that a drag that is called off leaves no trace.
 
-use super::{Answerable, History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
+use super::{History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
 use crate::edit::{self, Edit, EditError};
 use crate::geom::{Point, Rect};
 use crate::layout::{self, LayoutMemory, MapLayout, View};
@@ -141,10 +141,7 @@ impl Sheet {
         let wanted = filter.trim().to_lowercase();
         self.map()
             .inventory()
-            .map(|touchpoint| InventoryEntry {
-                touchpoint: Arc::clone(touchpoint),
-                answerable: Answerable::of(touchpoint, self.map()),
-            })
+            .map(|touchpoint| InventoryEntry::of(touchpoint, self.map()))
             .filter(|entry| entry.contains(&wanted, self.map()))
             .collect()
     }

@@ -144,7 +144,7 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
         editor.run(&Command::Language(language));
         let mut texts = Vec::new();
         let mut waiting: Vec<MenuEntry> = Vec::new();
-        for menu in Menu::bar() {
+        for menu in Menu::bar(&editor) {
             texts.push((menu.name, editor.words().get(menu.name)));
             waiting.extend(menu.entries);
         }
@@ -162,9 +162,22 @@ fn every_command_has_words_in_every_language_and_no_shortcut_is_given_twice() {
             assert!(!text.is_empty() && !text.starts_with(key), "{language:?}: {text}");
         }
     }
-    let shortcuts: Vec<_> = Command::with_shortcut().iter().flat_map(Command::shortcuts).collect();
-    for (i, shortcut) in shortcuts.iter().enumerate() {
-        assert!(!shortcuts[..i].contains(shortcut), "{shortcut:?}");
+    let map = editor.sheet().expect("a map").map().clone();
+    let step = Thing::Step(map.phases[0].steps[0].clone());
+    let things = [Thing::Phase(map.phases[1].id.clone()), Thing::Lane(map.lanes[1].id.clone()), step];
+    let touchpoint = Selection::of([map.placed()[3].touchpoint.id.clone()]);
+    for chosen in things.map(Selection::Thing).into_iter().chain([Selection::Nothing, touchpoint]) {
+        editor.select(chosen.clone());
+        // Keys that belong to the map call what can be done with what is chosen there.
+        let calls = |command: &Command, key: &Shortcut| key.place() != KeyPlace::OnTheMap || editor.is_enabled(command);
+        let of = |command: Command| {
+            let keys = command.shortcuts().into_iter().filter(|key| calls(&command, key)).collect::<Vec<_>>();
+            keys.into_iter()
+        };
+        let shortcuts: Vec<Shortcut> = Command::with_shortcut().into_iter().flat_map(of).collect();
+        for (i, shortcut) in shortcuts.iter().enumerate() {
+            assert!(!shortcuts[..i].contains(shortcut), "{shortcut:?} with {chosen:?}");
+        }
     }
 }
 

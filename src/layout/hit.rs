@@ -5,7 +5,7 @@ use super::parts::{
     Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
 };
 use crate::geom::{Point, Rect};
-use crate::model::{Thing, TouchpointId};
+use crate::model::{StepId, Thing, TouchpointId};
 
 impl PlacedCard {
     /// The card's box on the map.
@@ -147,8 +147,22 @@ impl MapLayout {
         self.things().find(|(_, rect)| rect.contains(at)).map(|(thing, _)| thing)
     }
 
+    /// The column of a step, over all lanes; nothing else covers it, and nobody points at it.
+    fn column_of(&self, id: &StepId) -> Option<Rect> {
+        let column = self.steps.iter().find(|step| step.id.as_ref() == Some(id))?;
+        let header = self.phases.iter().find(|phase| phase.id == column.phase)?.rect;
+        let (top, bottom) = match (self.lanes.first(), self.lanes.last()) {
+            (Some(first), Some(last)) => (first.rect.y0, last.rect.y1),
+            (None, _) | (_, None) => (header.y0, header.y1),
+        };
+        Some(Rect::new(column.x0, top, column.x1, bottom))
+    }
+
     /// The box of a thing, if it is on the map.
     pub fn bounds_of(&self, thing: &Thing) -> Option<Rect> {
+        if let Thing::Step(id) = thing {
+            return self.column_of(id);
+        }
         self.things().find(|(other, _)| other == thing).map(|(_, rect)| rect)
     }
 }

@@ -36,7 +36,8 @@ pub use memory::SceneMemory;
 pub use outline::rounded;
 pub use overlay::{Shown, overlay};
 pub use palette::{
-    CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, curve_style, owner_paint, owner_stripe, persona_paint,
+    CurveStyle, Marker, PLAIN_PLACES, Paint, Stripe, TOLD_APART, are_told_apart, curve_style, owner_paint,
+    owner_stripe, persona_paint,
 };
 pub use stock::mark_outline;
 pub use theme::{Colors, Theme};

@@ -130,6 +130,14 @@ fn reaching(color: Color, least: f64, theme: Theme, ground: Color) -> Color {
     at(far)
 }
 
+/// Whether two colours are [`TOLD_APART`] by normal eyes, wherever their stripes are seen.
+pub fn are_told_apart(paint: fn(Colour, Theme) -> Paint, one: Colour, other: Colour) -> bool {
+    Theme::ALL.into_iter().all(|theme| {
+        let [a, b] = [one, other].map(|colour| Oklab::of(paint(colour, theme).stripe));
+        ((a.l - b.l).powi(2) + (a.a - b.a).powi(2) + (a.b - b.b).powi(2)).sqrt() >= TOLD_APART
+    })
+}
+
 /// How an owner's stripe and swatch are filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stripe {

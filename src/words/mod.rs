@@ -6,6 +6,7 @@
 
 mod language;
 mod number;
+mod read;
 
 pub use language::Language;
 pub use number::Date;

@@ -4,10 +4,21 @@ menu-file = Fil
 menu-templates = Skabeloner
 menu-samples = Eksempler
 menu-edit = Rediger
+menu-map = Kort
 menu-view = Vis
 menu-theme = Udseende
 menu-language = Sprog
 menu-help = Hjælp
+menu-move = Flyt
+menu-feeling = Følelse
+menu-select = Markér alle
+menu-focus = Fokusér på
+menu-of-owner = Ejer
+menu-of-channel = Kanal
+menu-of-stage = Før, under, efter
+menu-of-phase = Fase
+menu-of-lane = Række
+menu-of-persona = Persona
 
 command-open = Åbn…
 command-reload = Genindlæs
@@ -19,6 +30,10 @@ command-redo = Annullér fortryd
 command-redo-step = Udfør igen: { $step }
 command-go-to-start = Som det blev åbnet
 command-select = Markér
+command-cut = Klip
+command-copy = Kopiér
+command-paste = Sæt ind
+command-place = Placer på kortet…
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -29,10 +44,36 @@ command-theme-dark = Mørkt
 command-to-dark = Skift til mørkt
 command-to-light = Skift til lyst
 command-inventory = Bruttoliste
+command-inspector = Egenskaber
 command-menus = Menuer
 command-keys = Taster
+command-find = Søg…
+command-find-next = Find næste
+command-find-previous = Find forrige
+command-go-to = Gå til ”{ $name }”
+command-select-all = Markér alt
+command-select-nothing = Fjern markering
+command-select-owner = Alle hos ”{ $name }”
+command-select-without-owner = Alle uden ejer
+command-select-channel = Alle via ”{ $name }”
+command-select-phase = Alle i ”{ $name }”
+command-select-lane = Alle i rækken ”{ $name }”
+command-select-path = Alle på vejen for ”{ $name }”
+command-select-found = Markér det fundne
+command-focus = Fokusér på ”{ $what }”
+command-focus-found = Fokusér på det fundne
+command-focus-off = Vis alt igen
+command-fit-selection = Vis det markerede
+command-minimap = Oversigt i hjørnet
+command-palette = Find en kommando…
+command-history = Historik…
+command-context-menu = Menu for det markerede
+command-next-panel = Til næste panel
 
-did-change = ændring af ”{ $name }”
+did-change = { $count ->
+    [one] ændring af ”{ $name }”
+   *[other] ændring af { $count } kontaktpunkter
+}
 did-rename = omdøbning til ”{ $name }”
 did-move = { $count ->
     [one] flytning af ”{ $name }”
@@ -46,6 +87,118 @@ did-add = { $count ->
     [one] tilføjelse af ”{ $name }”
    *[other] tilføjelse af { $count } kontaktpunkter
 }
+did-cut = { $count ->
+    [one] udklip af ”{ $name }”
+   *[other] udklip af { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] indsættelse af ”{ $name }”
+   *[other] indsættelse af { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering af ”{ $name }”
+   *[other] placering af { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ejer af ”{ $name }”
+   *[other] ejer af { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal for ”{ $name }”
+   *[other] kanal for { $count } kontaktpunkter
+}
+
+# Building the frame of a map.
+menu-add = Tilføj
+menu-add-lane = Tilføj række
+menu-phase = Fase
+menu-step = Trin
+menu-lane-shows = Rækken viser
+
+command-add-phase = Tilføj fase
+command-duplicate-phase = Dupliker fase
+command-duplicate-phase-whole = Dupliker fase med kontaktpunkter
+command-add-transition = Tilføj overgang
+command-insert-step-before = Indsæt trin før
+command-insert-step-after = Indsæt trin efter
+command-remove-step = Fjern trin
+command-step-left = Flyt trin til venstre
+command-step-right = Flyt trin til højre
+command-widen = Udvid med et trin
+command-narrow = Indsnævr med et trin
+command-add-note = Tilføj note
+command-add-persona = Tilføj persona
+command-add-owner = Tilføj ejer
+command-add-channel = Tilføj kanal
+command-add-coupled = Tilføj koblet rejse
+command-add-workshop = Tilføj workshop
+command-next-colour = Næste farve
+command-shift-earlier = Flyt tidligere
+command-shift-later = Flyt senere
+command-shift-left = Flyt til venstre
+command-shift-right = Flyt til højre
+command-shift-up = Flyt op
+command-shift-down = Flyt ned
+command-remove = Fjern
+command-remove-named = Fjern ”{ $name }”
+command-remove-asking = Fjern ”{ $name }”…
+command-merge = Slå kontaktpunkter sammen
+command-split = Del kontaktpunktet i to
+
+did-stage = stadie for ”{ $name }”
+did-transition = overgang efter ”{ $name }”
+did-add-step = nyt trin i ”{ $name }”
+did-remove-step = sletning af et trin i ”{ $name }”
+did-move-step = flytning af et trin til ”{ $name }”
+did-recolour = farve på ”{ $name }”
+did-merge = sammenlægning til ”{ $name }”
+did-split = deling af ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fase
+frame-new-lane = Ny række
+frame-new-persona = Ny persona
+frame-new-owner = Ny ejer
+frame-new-channel = Ny kanal
+frame-new-coupled = Koblet rejse
+frame-new-workshop = Workshop
+frame-new-note = Ny note
+frame-new-wait = Hvor længe er ventetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Følelser
+frame-lane-thoughts = Tanker
+frame-lane-strengths = Styrker
+frame-lane-pain-points = Smertepunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det ved medarbejderne
+frame-lane-improvements = Forbedringer
+frame-lane-notes = Noter
+frame-lane-measures = Tilfredshed (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Hvor begynder rejsen?
+frame-empty-text = Skriv kontaktpunkterne først, eller giv kortet faser og rækker. Alt kan ændres senere.
+frame-empty-phase = Tilføj en fase
+frame-empty-lane = Tilføj en række
+frame-empty-inventory = Skriv kontaktpunkter på bruttolisten
+
+removal-title = Fjern ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den ejer 1 kontaktpunkt. Hvem ejer det fremover?
+   *[other] Den ejer { $count } kontaktpunkter. Hvem ejer dem fremover?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller række går gennem den. Hvilken kanal skal det være fremover?
+   *[other] { $count } kontaktpunkter og rækker går gennem den. Hvilken kanal skal det være fremover?
+}
+removal-cards = { $count ->
+    [one] Der står 1 kontaktpunkt i den. Hvor skal det hen?
+   *[other] Der står { $count } kontaktpunkter i den. Hvor skal de hen?
+}
+removal-no-owner = Ingen endnu
+removal-no-channel = Ingen kanal endnu
+removal-inventory = På bruttolisten
+removal-remove = Fjern
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Nyt kontaktpunkt
@@ -76,6 +229,8 @@ new-touchpoint = Nyt kontaktpunkt
 key-enter = Enter
 key-delete = Delete
 key-backspace = Backspace
+naming-thought = Hvad { $name } tænker her
+naming-title = Hvad skal det hedde?
 canvas-writing = Teksten på ”{ $name }”
 did-think = tanke ved ”{ $name }”
 did-draw = tegning af kurven for { $name }
@@ -117,6 +272,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menutast
 
 sample-washing-machine = En ny vaskemaskine
 sample-washing-machine-about = En butik, på dansk
@@ -146,13 +302,279 @@ inventory-filter = Søg i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
-inventory-empty = Alt er på kortet. Det, I skriver ned senere, venter her, til I placerer det.
-inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. De, der ikke har en plads på kortet, kommer til at stå her.
+inventory-empty = Alt er på kortet. Skriv mere ned ovenfor, så venter det her, til I trækker det på plads.
+inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. Skriv det første ovenfor, eller indsæt en hel liste: en linje til hvert, eller en kolonne fra et regneark. Træk dem så ind på kortet.
 inventory-no-match = Intet i bruttolisten indeholder ”{ $text }”.
 inventory-clear = Ryd søgningen
 inventory-resize = Bruttolistens bredde
 inventory-hide = Skjul bruttolisten
-inventory-nothing-more = Der er ikke skrevet mere om det endnu
+inventory-write = Skriv, eller indsæt en liste
+inventory-alike = { $count ->
+    [one] Ét ligner et kontaktpunkt, I allerede har.
+   *[other] { $count } ligner kontaktpunkter, I allerede har.
+}
+inventory-show-alike = Vis dem
+inventory-take-out = Tag ud
+inventory-keep = Behold
+inventory-like = ligner ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
+   *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
+}
+inventory-sort = Sortér
+inventory-by-written = Senest skrevet først
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ejer
+inventory-by-channel = Efter kanal
+inventory-placed-too = Vis også dem på kortet
+inventory-on-map = på kortet
+inventory-edit = Redigér titlen
+inventory-nobody = Ingen ejer
+inventory-no-owners = Kortet har ingen ejere endnu
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kortet har ingen kanaler endnu
+
+place-title = { $count ->
+    [one] Placer ”{ $name }”
+   *[other] Placer { $count } kontaktpunkter
+}
+place-phase = Fase
+place-step = Trin
+place-step-number = Trin { $number }
+place-step-with = Trin { $number }: { $titles }
+place-new-step = Nyt trin til sidst
+place-lane = Række
+place-button = Placer
+place-no-room = Kortet mangler en fase og en række til kontaktpunkter.
+
+inspector-hide = Skjul egenskaberne
+inspector-resize = Bredden på egenskaberne
+inspector-map = Kortet
+inspector-touchpoints = { $count ->
+    [one] Kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+inspector-stage = Stadie
+inspector-phase = Fase
+inspector-transition = Overgang
+inspector-step = Trin
+inspector-lane = Række
+inspector-note = Note
+inspector-owner = Ejer
+inspector-channel = Kanal
+inspector-persona = Persona
+inspector-coupled-journey = Koblet rejse
+inspector-workshop = Workshop
+inspector-worth = Vurdering
+inspector-words = Det, der virker, og det, der gør ondt
+inspector-measures = Målt
+inspector-more = Mere om det
+inspector-mixed = forskellige
+inspector-of = { $what }, { $whom }
+inspector-entry = { $list }, nr. { $number }
+inspector-score = { $label }: { $score } af 5
+inspector-remove = Fjern: { $what }
+inspector-add = Tilføj
+inspector-list = { $list } ({ $count })
+inspector-none-yet = Ingen endnu
+inspector-unnamed = Uden navn
+inspector-no-touchpoints = Ingen kontaktpunkter endnu
+inspector-select = { $count ->
+    [one] Markér kontaktpunktet
+   *[other] Markér de { $count } kontaktpunkter
+}
+inspector-no-personas = Kortet har ingen personaer endnu; deres følelser kommer til at stå her.
+inspector-one-at-a-time = Markér et enkelt kontaktpunkt for at se og ændre dem.
+inspector-pick = Skriv for at finde
+inspector-pick-or-new = Find, eller skriv en ny
+inspector-pick-none = Der er ikke noget, der hedder det
+
+# The labels of fields, and why something typed is refused.
+field-title = Titel
+field-name = Navn
+field-owner = Ejer
+field-no-owner = Ingen ejer
+field-new-owner = Ny ejer ”{ $name }”
+field-channel = Kanal
+field-no-channel = Ingen kanal
+field-channel-of-lane = Som rækken: { $name }
+field-new-channel = Ny kanal ”{ $name }”
+field-emotions = Følelser
+field-emotion = Følelse
+field-level = Niveau fra −2 til +2
+field-skips = springer over
+field-clear = Ryd
+field-unsaid = ikke sagt
+field-everyone = alle
+field-moment-no = nej
+field-run-by = Drives af
+field-run-by-us = os
+field-run-by-name = Hvem driver det
+field-importance-customer = Vigtigt for kunden
+field-importance-us = Vigtigt for os
+field-known-from = Det ved vi, fordi
+field-asked = kunderne er spurgt
+field-measured = det er målt
+field-assumed = vi antager det
+field-reasons = På grund af
+field-reason-process = proces
+field-reason-revenue = omsætning
+field-reason-cost = omkostninger
+field-intended = Ønsket oplevelse
+field-intended-hint = Det, kunden skal opleve, helt konkret
+field-whom = For hvem
+field-agreed-by = Aftalt med
+field-strengths = Styrker
+field-pain-points = Smertepunkter
+field-ideas = Idéer
+field-thoughts = Tanker
+field-improvements = Forbedringer
+field-add-improvement = Tilføj en forbedring
+field-improvement-hint = Det, der foreslås
+field-state = Status
+field-feasibility = Gennemførlighed
+field-effect = Virkning
+field-person = Hvem gør det
+field-due = Hvornår senest
+field-moves = Målingen, den skal flytte
+field-lesson = Det lærte vi
+field-question = Spørgsmålet, som det blev stillet
+field-target = Mål
+field-share-hint = fx 80 %
+field-points-hint = fx 40
+field-scale = Antal svarmuligheder
+field-round = { $number }. måling
+field-add-round = Tilføj en måling
+field-round-date = dato
+field-counts = Hvor mange valgte hvert svar
+field-count-of = Svar { $answer }, { $round }
+field-comments = Kommentarer
+field-promoters-say = Ambassadørerne siger
+field-passives-say = De passive siger
+field-detractors-say = Kritikerne siger
+field-started-by = Hvem tager initiativet
+field-started-by-customer = kunden
+field-started-by-company = vi gør
+field-when = Hvornår det sker
+field-location = Hvor det sker
+field-delivered-today = Leveres i dag af
+field-delivered-target = Bør leveres af
+field-by-system = et system
+field-by-process = en proces
+field-by-people = mennesker
+field-value = Værdi for kunden
+field-value-creates = skaber værdi
+field-value-enables = gør den mulig
+field-value-neither = ingen af delene
+field-kind-of-service = Slags service
+field-service = kundeservice
+field-care = kundepleje
+field-return-of = Kommer igen efter
+field-no-return = Første gang
+field-opens = Åbner kortet i filen
+field-opens-title = Det kort kaldes her
+field-path = Fil
+field-path-hint = andet_kort.ron
+field-map-goal = Hvad kortet skal bruges til
+field-perspective = Perspektiv
+field-as-is = som den er i dag
+field-to-be = som den bør være
+field-scope = Omfang
+field-map-owner = Hvem tager sig af kortet
+field-map-date = Dagen, kortet viser
+field-next-review = Næste gennemgang
+field-map-language = Sproget i kortets faste ord
+field-date = Dato
+field-date-hint = fx 22.11.2026
+field-stages = Stadier
+field-stages-shown = vis stadier på kortet
+field-stage-name = Navn på ”{ $stage }”
+field-linked-maps = Koblede kort
+field-add-link = Tilføj et koblet kort med dets fil
+field-personas = Personaer
+field-owners = Ejere
+field-channels = Kanaler
+field-phases = Faser
+field-lanes = Rækker
+field-coupled-journeys = Koblede rejser
+field-workshops = Workshops
+field-steps = Trin
+field-step = Trin { $number }
+field-step-of = { $name }, trin { $number }
+field-touchpoints = Kontaktpunkter
+field-add-touchpoint = Tilføj et kontaktpunkt
+field-phase-goal = Det, kunden vil opnå
+field-stage = Stadie
+field-duration = Hvor længe den varer
+field-transition-to = Før ”{ $name }” begynder
+field-no-transition = Der kommer ingen fase efter.
+field-wait = Ventetid
+field-obstacle = Forhindring
+field-drops-out = Hvem falder fra
+field-description = Beskrivelse
+field-lane-kind = Hvad den rummer
+field-lane-touchpoints = kontaktpunkter
+field-lane-emotions = følelseskurver
+field-lane-notes = noter
+field-lane-measures = målinger
+field-lane-in-use = { $kind }, og sådan bliver det, så længe der står nogen i den
+field-lane-channel = Kanal for hele rækken
+field-shows = Viser
+field-own-notes = Egne noter
+field-note-text = Tekst
+field-note-kind = Slags
+field-note-from = Fra
+field-note-to = Til
+field-segment = Segment
+field-persona-share = Andel af alle kunder
+field-colour = Farve
+field-colour-place = Farve { $number }
+field-colour-taken = Farve { $number }, bruges af { $name }
+field-own-colour = En egen farve
+field-quote = Med egne ord
+field-needs = Behov
+field-behaviour = Adfærd
+field-expectations = Forventninger
+field-remembers = Husker til sidst
+field-basis = Det bygger det på
+field-icon = Billede
+field-icon-phone = telefon
+field-icon-web = web
+field-icon-shop = butik
+field-icon-email = e-mail
+field-icon-app = app
+field-icon-letter = brev
+field-icon-sms = sms
+field-icon-chat = chat
+field-icon-social = sociale medier
+field-icon-invoice = faktura
+field-icon-person = person
+field-icon-sign = skilt
+field-icon-home = hjemme
+field-icon-other = andet
+field-stance = Vores holdning
+field-partnership = Samarbejdsark
+field-responsible = Hvem har ansvaret
+field-purpose = Formål
+field-organisation = Organisering
+field-costs-and-income = Deling af omkostninger og indtægter
+field-benefits-for-us = Fordele for os
+field-benefits-for-customers = Fordele for kunderne
+field-benefits-for-partner = Fordele for partneren
+field-cooperation = Samarbejdet
+field-joint-measures = Det måles vi på
+field-when-it-goes-wrong = Når det går galt
+field-participants = Deltagere
+field-department = Afdeling
+field-decisions = Beslutninger
+field-parked = Parkerede spørgsmål
+field-no-date = ”{ $typed }” er ikke en dag; skriv den som 22.11.2026 eller 2026-11-22
+field-no-level = ”{ $typed }” er ikke et niveau; det går fra −2 til +2 i tiendedele
+field-no-share = ”{ $typed }” er ikke en hel procent fra 0 til 100
+field-no-points = ”{ $typed }” er ikke et helt tal fra −100 til 100
+field-no-count = ”{ $typed }” er ikke et antal svar
+field-no-scale = ”{ $typed }” kan ikke bruges; en skala har { $least } til { $most } svar
+field-no-colour = ”{ $typed }” er ikke en farve; skriv den som #3671C8
 
 status-touchpoints = { $count ->
     [one] 1 kontaktpunkt
@@ -200,6 +622,27 @@ path-cancel = Annuller
 choose-filter = Kunderejsekort
 
 keys-title = Taster og bevægelser
+keys-by-hand = Med mus, fingre og pile
+keys-on-things = Med markøren på kortet
+keys-choose = Markér flere
+keys-choose-how = Skift og klik, eller træk en ramme på tomt papir
+keys-carry = Flyt kontaktpunkter
+keys-carry-how = Træk et kort
+keys-copy = Kopiér kontaktpunkter
+keys-copy-how = Træk med Ctrl eller Alt
+keys-write = Redigér tekst
+keys-write-how = Dobbeltklik
+keys-level = Sæt en følelse
+keys-level-how = Træk et mærke; med Skift i tiendedele
+keys-sweep = Tegn kurven
+keys-sweep-how = Slå tegning til, tryk og stryg
+keys-headers = Flyt faser og rækker, gør en fase bredere
+keys-headers-how = Træk i navnet eller i kanten
+keys-context = Menu for det under markøren
+keys-context-how = Højreklik
+keys-overview = Se et andet sted hen
+keys-overview-how = Klik eller træk i oversigten
+keys-more = Mere
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
 keys-step = Flyt et skridt eller en side
@@ -210,6 +653,41 @@ keys-zoom = Zoom ved markøren
 keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
+
+find-field = Søg på kortet
+find-count = { $number } af { $count }
+find-none = Intet fundet
+find-next = Næste
+find-previous = Forrige
+find-close = Luk søgningen
+find-where = { $what } – { $name }
+find-map = Kort
+find-linked-map = Koblet kort
+find-stage = Før, under eller efter
+find-phase = Fase
+find-transition = Overgang
+find-lane = Række
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Ønsket oplevelse
+find-coupled = Koblet rejse
+find-partnership = Samarbejdsark
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Find en kommando, en fase eller et kontaktpunkt
+palette-none = Intet hedder ”{ $text }”
+palette-show = Vis { $name }
+palette-chosen = Markeret
+
+history-title = Historik
+history-close = Luk historikken
+history-empty = Intet er ændret endnu.
+
+minimap-name = Oversigt over kortet
+minimap-hint = Klik eller træk for at se et andet sted hen
 
 window-title = { $title } – Rejse
 

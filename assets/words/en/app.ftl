@@ -4,10 +4,21 @@ menu-file = File
 menu-templates = Templates
 menu-samples = Sample maps
 menu-edit = Edit
+menu-map = Map
 menu-view = View
 menu-theme = Appearance
 menu-language = Language
 menu-help = Help
+menu-move = Move
+menu-feeling = Feeling
+menu-select = Select all of
+menu-focus = Focus on
+menu-of-owner = Owner
+menu-of-channel = Channel
+menu-of-stage = Before, during, after
+menu-of-phase = Phase
+menu-of-lane = Lane
+menu-of-persona = Persona
 
 command-open = Open…
 command-reload = Reload
@@ -19,6 +30,10 @@ command-redo = Redo
 command-redo-step = Redo { $step }
 command-go-to-start = As it was opened
 command-select = Select
+command-cut = Cut
+command-copy = Copy
+command-paste = Paste
+command-place = Place on the map…
 command-fit = Fit whole map
 command-actual-size = Actual size
 command-zoom-in = Zoom in
@@ -29,10 +44,36 @@ command-theme-dark = Dark
 command-to-dark = Switch to dark
 command-to-light = Switch to light
 command-inventory = Inventory
+command-inspector = Inspector
 command-menus = Menus
 command-keys = Keys
+command-find = Find…
+command-find-next = Find next
+command-find-previous = Find previous
+command-go-to = Go to “{ $name }”
+command-select-all = Select all
+command-select-nothing = Select nothing
+command-select-owner = All of “{ $name }”
+command-select-without-owner = All without an owner
+command-select-channel = All through “{ $name }”
+command-select-phase = All in “{ $name }”
+command-select-lane = All in the lane “{ $name }”
+command-select-path = All on the path of “{ $name }”
+command-select-found = Select what was found
+command-focus = Focus on “{ $what }”
+command-focus-found = Focus on what was found
+command-focus-off = Show everything again
+command-fit-selection = Fit selection
+command-minimap = Overview in the corner
+command-palette = Find a command…
+command-history = History…
+command-context-menu = Menu for the selection
+command-next-panel = To the next panel
 
-did-change = change to “{ $name }”
+did-change = { $count ->
+    [one] change to “{ $name }”
+   *[other] change to { $count } touchpoints
+}
 did-rename = renaming to “{ $name }”
 did-move = { $count ->
     [one] move of “{ $name }”
@@ -46,6 +87,118 @@ did-add = { $count ->
     [one] adding “{ $name }”
    *[other] adding { $count } touchpoints
 }
+did-cut = { $count ->
+    [one] cutting “{ $name }”
+   *[other] cutting { $count } touchpoints
+}
+did-paste = { $count ->
+    [one] pasting “{ $name }”
+   *[other] pasting { $count } touchpoints
+}
+did-place = { $count ->
+    [one] placing “{ $name }”
+   *[other] placing { $count } touchpoints
+}
+did-give-owner = { $count ->
+    [one] owner of “{ $name }”
+   *[other] owner of { $count } touchpoints
+}
+did-give-channel = { $count ->
+    [one] channel of “{ $name }”
+   *[other] channel of { $count } touchpoints
+}
+
+# Building the frame of a map.
+menu-add = Add
+menu-add-lane = Add lane
+menu-phase = Phase
+menu-step = Step
+menu-lane-shows = Lane shows
+
+command-add-phase = Add phase
+command-duplicate-phase = Duplicate phase
+command-duplicate-phase-whole = Duplicate phase with its touchpoints
+command-add-transition = Add transition
+command-insert-step-before = Insert step before
+command-insert-step-after = Insert step after
+command-remove-step = Remove step
+command-step-left = Move step left
+command-step-right = Move step right
+command-widen = Widen by a step
+command-narrow = Narrow by a step
+command-add-note = Add note
+command-add-persona = Add persona
+command-add-owner = Add owner
+command-add-channel = Add channel
+command-add-coupled = Add coupled journey
+command-add-workshop = Add workshop
+command-next-colour = Next colour
+command-shift-earlier = Move earlier
+command-shift-later = Move later
+command-shift-left = Move left
+command-shift-right = Move right
+command-shift-up = Move up
+command-shift-down = Move down
+command-remove = Remove
+command-remove-named = Remove “{ $name }”
+command-remove-asking = Remove “{ $name }”…
+command-merge = Merge touchpoints
+command-split = Split touchpoint in two
+
+did-stage = stage of “{ $name }”
+did-transition = transition after “{ $name }”
+did-add-step = new step in “{ $name }”
+did-remove-step = removal of a step in “{ $name }”
+did-move-step = move of a step to “{ $name }”
+did-recolour = colour of “{ $name }”
+did-merge = merge into “{ $name }”
+did-split = split of “{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = New phase
+frame-new-lane = New lane
+frame-new-persona = New persona
+frame-new-owner = New owner
+frame-new-channel = New channel
+frame-new-coupled = Coupled journey
+frame-new-workshop = Workshop
+frame-new-note = New note
+frame-new-wait = How long is the wait?
+frame-lane-touchpoints = Touchpoints
+frame-lane-emotions = Emotions
+frame-lane-thoughts = Thoughts
+frame-lane-strengths = Strengths
+frame-lane-pain-points = Pain points
+frame-lane-ideas = Ideas
+frame-lane-employees-know = What employees know
+frame-lane-improvements = Improvements
+frame-lane-notes = Notes
+frame-lane-measures = Satisfaction (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Where does the journey begin?
+frame-empty-text = Write the touchpoints first, or give the map its phases and lanes. Everything can be changed later.
+frame-empty-phase = Add a phase
+frame-empty-lane = Add a lane
+frame-empty-inventory = Write touchpoints into the inventory
+
+removal-title = Remove “{ $name }”?
+removal-owner = { $count ->
+    [one] It owns 1 touchpoint. Who owns it from now on?
+   *[other] It owns { $count } touchpoints. Who owns them from now on?
+}
+removal-channel = { $count ->
+    [one] 1 touchpoint or lane goes through it. What does it go through from now on?
+   *[other] { $count } touchpoints and lanes go through it. What do they go through from now on?
+}
+removal-cards = { $count ->
+    [one] 1 touchpoint stands in it. Where does it go?
+   *[other] { $count } touchpoints stand in it. Where do they go?
+}
+removal-no-owner = Nobody yet
+removal-no-channel = No channel yet
+removal-inventory = Into the inventory
+removal-remove = Remove
 
 # Touchpoints and curves, edited on the map.
 command-card-new = New touchpoint
@@ -76,6 +229,8 @@ new-touchpoint = New touchpoint
 key-enter = Enter
 key-delete = Delete
 key-backspace = Backspace
+naming-thought = What { $name } thinks here
+naming-title = What shall it be called?
 canvas-writing = Text of “{ $name }”
 did-think = thought at “{ $name }”
 did-draw = drawing of the curve of { $name }
@@ -117,6 +272,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Shift
 key-escape = Esc
+key-menu = Menu key
 
 sample-washing-machine = A new washing machine
 sample-washing-machine-about = A shop, in Danish
@@ -146,13 +302,279 @@ inventory-filter = Find in the inventory
 inventory-no-owner = no owner
 inventory-customer = the customer
 inventory-others = others
-inventory-empty = Everything is on the map. What you write down later waits here until you place it.
-inventory-no-touchpoints = No touchpoints have been written down yet. Those that have no place on the map will stand here.
+inventory-empty = Everything is on the map. Write down more above, and it waits here until you drag it to its place.
+inventory-no-touchpoints = No touchpoints have been written down yet. Write the first one above, or paste a whole list: a line for each, or a column from a spreadsheet. Then drag each onto the map.
 inventory-no-match = Nothing in the inventory contains “{ $text }”.
 inventory-clear = Clear the search
 inventory-resize = Width of the inventory
 inventory-hide = Hide inventory
-inventory-nothing-more = Nothing more has been written about it yet
+inventory-write = Write one, or paste a list
+inventory-alike = { $count ->
+    [one] One looks like a touchpoint you already have.
+   *[other] { $count } look like touchpoints you already have.
+}
+inventory-show-alike = Show them
+inventory-take-out = Take out
+inventory-keep = Keep
+inventory-like = looks like “{ $title }”
+inventory-left-out = { $count ->
+    [one] “{ $text }” names no owner or channel and was left out.
+   *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
+}
+inventory-sort = Sort
+inventory-by-written = Just written first
+inventory-by-title = By title
+inventory-by-owner = By owner
+inventory-by-channel = By channel
+inventory-placed-too = Show placed ones too
+inventory-on-map = on the map
+inventory-edit = Edit title
+inventory-nobody = No owner
+inventory-no-owners = The map has no owners yet
+inventory-no-channel = No channel
+inventory-no-channels = The map has no channels yet
+
+place-title = { $count ->
+    [one] Place “{ $name }”
+   *[other] Place { $count } touchpoints
+}
+place-phase = Phase
+place-step = Step
+place-step-number = Step { $number }
+place-step-with = Step { $number }: { $titles }
+place-new-step = New step at the end
+place-lane = Lane
+place-button = Place
+place-no-room = The map needs a phase and a lane for touchpoints first.
+
+inspector-hide = Hide the inspector
+inspector-resize = Width of the inspector
+inspector-map = The map
+inspector-touchpoints = { $count ->
+    [one] Touchpoint
+   *[other] { $count } touchpoints
+}
+inspector-stage = Stage
+inspector-phase = Phase
+inspector-transition = Transition
+inspector-step = Step
+inspector-lane = Lane
+inspector-note = Note
+inspector-owner = Owner
+inspector-channel = Channel
+inspector-persona = Persona
+inspector-coupled-journey = Coupled journey
+inspector-workshop = Workshop
+inspector-worth = Assessment
+inspector-words = What works, what hurts
+inspector-measures = Measured
+inspector-more = More about it
+inspector-mixed = differ
+inspector-of = { $what }, { $whom }
+inspector-entry = { $list }, no. { $number }
+inspector-score = { $label }: { $score } of 5
+inspector-remove = Remove: { $what }
+inspector-add = Add
+inspector-list = { $list } ({ $count })
+inspector-none-yet = None yet
+inspector-unnamed = Without a name
+inspector-no-touchpoints = No touchpoints yet
+inspector-select = { $count ->
+    [one] Select the touchpoint
+   *[other] Select the { $count } touchpoints
+}
+inspector-no-personas = The map has no personas yet; their feelings will stand here.
+inspector-one-at-a-time = Select a single touchpoint to see and change these.
+inspector-pick = Type to find
+inspector-pick-or-new = Find, or name a new one
+inspector-pick-none = Nothing is called that
+
+# The labels of fields, and why something typed is refused.
+field-title = Title
+field-name = Name
+field-owner = Owner
+field-no-owner = No owner
+field-new-owner = New owner “{ $name }”
+field-channel = Channel
+field-no-channel = No channel
+field-channel-of-lane = Like its lane: { $name }
+field-new-channel = New channel “{ $name }”
+field-emotions = Emotions
+field-emotion = Emotion
+field-level = Level from −2 to +2
+field-skips = skips
+field-clear = Clear
+field-unsaid = not said
+field-everyone = everyone
+field-moment-no = no
+field-run-by = Run by
+field-run-by-us = us
+field-run-by-name = Who runs it
+field-importance-customer = Important to the customer
+field-importance-us = Important to us
+field-known-from = Known from
+field-asked = customers were asked
+field-measured = it was measured
+field-assumed = we assume it
+field-reasons = Because of
+field-reason-process = process
+field-reason-revenue = revenue
+field-reason-cost = cost
+field-intended = Intended experience
+field-intended-hint = What the customer shall experience, concretely
+field-whom = For whom
+field-agreed-by = Agreed by
+field-strengths = Strengths
+field-pain-points = Pain points
+field-ideas = Ideas
+field-thoughts = Thoughts
+field-improvements = Improvements
+field-add-improvement = Add an improvement
+field-improvement-hint = What is proposed
+field-state = State
+field-feasibility = Feasibility
+field-effect = Effect
+field-person = Who does it
+field-due = By when
+field-moves = The measure it should move
+field-lesson = What was learnt
+field-question = The question as it was asked
+field-target = Target
+field-share-hint = e.g. 80%
+field-points-hint = e.g. 40
+field-scale = Number of possible answers
+field-round = Round { $number }
+field-add-round = Add a round of answers
+field-round-date = date
+field-counts = How many chose each answer
+field-count-of = Answer { $answer }, { $round }
+field-comments = Comments
+field-promoters-say = What promoters say
+field-passives-say = What passives say
+field-detractors-say = What detractors say
+field-started-by = Who starts it
+field-started-by-customer = the customer
+field-started-by-company = we do
+field-when = When it happens
+field-location = Where it happens
+field-delivered-today = Delivered by, today
+field-delivered-target = Delivered by, as it should be
+field-by-system = a system
+field-by-process = a process
+field-by-people = people
+field-value = Value for the customer
+field-value-creates = creates value
+field-value-enables = makes it possible
+field-value-neither = neither
+field-kind-of-service = Kind of service
+field-service = customer service
+field-care = customer care
+field-return-of = Return visit of
+field-no-return = The first time
+field-opens = Opens the map in the file
+field-opens-title = What that map is called here
+field-path = File
+field-path-hint = other_map.ron
+field-map-goal = What the map is for
+field-perspective = Perspective
+field-as-is = as it is today
+field-to-be = as it should be
+field-scope = Scope
+field-map-owner = Who looks after the map
+field-map-date = The day the map speaks of
+field-next-review = Next review
+field-map-language = Language of the map’s fixed words
+field-date = Date
+field-date-hint = e.g. 22 November 2026
+field-stages = Stages
+field-stages-shown = show stages on the map
+field-stage-name = Name of “{ $stage }”
+field-linked-maps = Linked maps
+field-add-link = Add a linked map by its file
+field-personas = Personas
+field-owners = Owners
+field-channels = Channels
+field-phases = Phases
+field-lanes = Lanes
+field-coupled-journeys = Coupled journeys
+field-workshops = Workshops
+field-steps = Steps
+field-step = Step { $number }
+field-step-of = { $name }, step { $number }
+field-touchpoints = Touchpoints
+field-add-touchpoint = Add a touchpoint
+field-phase-goal = What the customer wants to achieve
+field-stage = Stage
+field-duration = How long it lasts
+field-transition-to = Before “{ $name }” begins
+field-no-transition = No phase follows.
+field-wait = Waiting time
+field-obstacle = Obstacle
+field-drops-out = Who drops out
+field-description = Description
+field-lane-kind = What it holds
+field-lane-touchpoints = touchpoints
+field-lane-emotions = emotion curves
+field-lane-notes = notes
+field-lane-measures = measures
+field-lane-in-use = { $kind }, and as long as some stand in it, it stays so
+field-lane-channel = Channel of all of the lane
+field-shows = Shows
+field-own-notes = Its own notes
+field-note-text = Text
+field-note-kind = Kind
+field-note-from = From
+field-note-to = To
+field-segment = Segment
+field-persona-share = Share of all customers
+field-colour = Colour
+field-colour-place = Colour { $number }
+field-colour-taken = Colour { $number }, taken by { $name }
+field-own-colour = A colour of its own
+field-quote = In their own words
+field-needs = Needs
+field-behaviour = Behaviour
+field-expectations = Expectations
+field-remembers = Remembers in the end
+field-basis = What this is based on
+field-icon = Picture
+field-icon-phone = phone
+field-icon-web = web
+field-icon-shop = shop
+field-icon-email = e-mail
+field-icon-app = app
+field-icon-letter = letter
+field-icon-sms = text message
+field-icon-chat = chat
+field-icon-social = social media
+field-icon-invoice = invoice
+field-icon-person = person
+field-icon-sign = sign
+field-icon-home = home
+field-icon-other = other
+field-stance = Our stance
+field-partnership = Partnership sheet
+field-responsible = Who takes responsibility
+field-purpose = Purpose
+field-organisation = How it is organised
+field-costs-and-income = How costs and income are shared
+field-benefits-for-us = Benefits for us
+field-benefits-for-customers = Benefits for the customers
+field-benefits-for-partner = Benefits for the partner
+field-cooperation = How we work together
+field-joint-measures = How the joint performance is measured
+field-when-it-goes-wrong = What happens when it goes wrong
+field-participants = Participants
+field-department = Department
+field-decisions = Decisions
+field-parked = Parked questions
+field-no-date = “{ $typed }” is no day; write it like 22 November 2026 or 2026-11-22
+field-no-level = “{ $typed }” is no level; it goes from −2 to +2 in tenths
+field-no-share = “{ $typed }” is no whole per cent from 0 to 100
+field-no-points = “{ $typed }” is no whole number from −100 to 100
+field-no-count = “{ $typed }” is no number of answers
+field-no-scale = “{ $typed }” is no number of answers; a scale has { $least } to { $most }
+field-no-colour = “{ $typed }” is no colour; write it like #3671C8
 
 status-touchpoints = { $count ->
     [one] 1 touchpoint
@@ -200,6 +622,27 @@ path-cancel = Cancel
 choose-filter = Journey maps
 
 keys-title = Keys and gestures
+keys-by-hand = With mouse, fingers and arrows
+keys-on-things = With the pointer on the map
+keys-choose = Select several
+keys-choose-how = Shift and click, or drag a frame on empty paper
+keys-carry = Move touchpoints
+keys-carry-how = Drag a card
+keys-copy = Copy touchpoints
+keys-copy-how = Drag with Ctrl or Alt
+keys-write = Edit text
+keys-write-how = Double-click
+keys-level = Set a feeling
+keys-level-how = Drag a mark; with Shift in tenths
+keys-sweep = Draw the curve
+keys-sweep-how = Switch drawing on, press and sweep
+keys-headers = Reorder phases and lanes, widen a phase
+keys-headers-how = Drag its name, or its edge
+keys-context = Menu of what is under the pointer
+keys-context-how = Right click
+keys-overview = Look elsewhere
+keys-overview-how = Click or drag in the overview
+keys-more = More
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
 keys-step = Move a step or a page
@@ -210,6 +653,41 @@ keys-zoom = Zoom at the pointer
 keys-zoom-how = Ctrl and wheel, or pinch
 keys-cancel = Cancel a drag
 keys-close = Close
+
+find-field = Find on the map
+find-count = { $number } of { $count }
+find-none = Nothing found
+find-next = Next
+find-previous = Previous
+find-close = Close the search
+find-where = { $what } – { $name }
+find-map = Map
+find-linked-map = Linked map
+find-stage = Stage
+find-phase = Phase
+find-transition = Transition
+find-lane = Lane
+find-persona = Persona
+find-touchpoint = Touchpoint
+find-intended = Intended experience
+find-coupled = Coupled journey
+find-partnership = Partnership sheet
+find-workshop = Workshop
+
+focus-on = Focus: { $what }
+focus-found = “{ $text }”
+
+palette-field = Find a command, a phase or a touchpoint
+palette-none = Nothing is called “{ $text }”
+palette-show = Show { $name }
+palette-chosen = Selection
+
+history-title = History
+history-close = Close the history
+history-empty = Nothing has been changed yet.
+
+minimap-name = Overview of the map
+minimap-hint = Click or drag to look elsewhere
 
 window-title = { $title } – Rejse
 

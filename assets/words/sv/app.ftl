@@ -4,10 +4,21 @@ menu-file = Arkiv
 menu-templates = Mallar
 menu-samples = Exempel
 menu-edit = Redigera
+menu-map = Karta
 menu-view = Visa
 menu-theme = Utseende
 menu-language = Språk
 menu-help = Hjälp
+menu-move = Flytta
+menu-feeling = Känsla
+menu-select = Markera alla
+menu-focus = Fokusera på
+menu-of-owner = Ägare
+menu-of-channel = Kanal
+menu-of-stage = Före, under, efter
+menu-of-phase = Fas
+menu-of-lane = Rad
+menu-of-persona = Persona
 
 command-open = Öppna…
 command-reload = Läs in igen
@@ -19,6 +30,10 @@ command-redo = Gör om
 command-redo-step = Gör om { $step }
 command-go-to-start = Som den öppnades
 command-select = Markera
+command-cut = Klipp ut
+command-copy = Kopiera
+command-paste = Klistra in
+command-place = Placera på kartan…
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
 command-zoom-in = Zooma in
@@ -29,10 +44,36 @@ command-theme-dark = Mörkt
 command-to-dark = Byt till mörkt
 command-to-light = Byt till ljust
 command-inventory = Bruttolista
+command-inspector = Egenskaper
 command-menus = Menyer
 command-keys = Tangenter
+command-find = Sök…
+command-find-next = Sök nästa
+command-find-previous = Sök föregående
+command-go-to = Gå till ”{ $name }”
+command-select-all = Markera allt
+command-select-nothing = Avmarkera
+command-select-owner = Alla hos ”{ $name }”
+command-select-without-owner = Alla utan ägare
+command-select-channel = Alla via ”{ $name }”
+command-select-phase = Alla i ”{ $name }”
+command-select-lane = Alla i raden ”{ $name }”
+command-select-path = Alla på vägen för ”{ $name }”
+command-select-found = Markera det som hittades
+command-focus = Fokusera på ”{ $what }”
+command-focus-found = Fokusera på det som hittades
+command-focus-off = Visa allt igen
+command-fit-selection = Visa det markerade
+command-minimap = Översikt i hörnet
+command-palette = Hitta ett kommando…
+command-history = Historik…
+command-context-menu = Meny för det markerade
+command-next-panel = Till nästa panel
 
-did-change = ändring av ”{ $name }”
+did-change = { $count ->
+    [one] ändring av ”{ $name }”
+   *[other] ändring av { $count } kontaktpunkter
+}
 did-rename = namnbyte till ”{ $name }”
 did-move = { $count ->
     [one] flytt av ”{ $name }”
@@ -46,6 +87,118 @@ did-add = { $count ->
     [one] tillägg av ”{ $name }”
    *[other] tillägg av { $count } kontaktpunkter
 }
+did-cut = { $count ->
+    [one] urklipp av ”{ $name }”
+   *[other] urklipp av { $count } kontaktpunkter
+}
+did-paste = { $count ->
+    [one] inklistring av ”{ $name }”
+   *[other] inklistring av { $count } kontaktpunkter
+}
+did-place = { $count ->
+    [one] placering av ”{ $name }”
+   *[other] placering av { $count } kontaktpunkter
+}
+did-give-owner = { $count ->
+    [one] ägare till ”{ $name }”
+   *[other] ägare till { $count } kontaktpunkter
+}
+did-give-channel = { $count ->
+    [one] kanal för ”{ $name }”
+   *[other] kanal för { $count } kontaktpunkter
+}
+
+# Building the frame of a map.
+menu-add = Lägg till
+menu-add-lane = Lägg till rad
+menu-phase = Fas
+menu-step = Steg
+menu-lane-shows = Raden visar
+
+command-add-phase = Lägg till fas
+command-duplicate-phase = Duplicera fas
+command-duplicate-phase-whole = Duplicera fas med kontaktpunkter
+command-add-transition = Lägg till övergång
+command-insert-step-before = Infoga steg före
+command-insert-step-after = Infoga steg efter
+command-remove-step = Ta bort steg
+command-step-left = Flytta steg åt vänster
+command-step-right = Flytta steg åt höger
+command-widen = Bredda med ett steg
+command-narrow = Smalna av med ett steg
+command-add-note = Lägg till anteckning
+command-add-persona = Lägg till persona
+command-add-owner = Lägg till ägare
+command-add-channel = Lägg till kanal
+command-add-coupled = Lägg till kopplad resa
+command-add-workshop = Lägg till workshop
+command-next-colour = Nästa färg
+command-shift-earlier = Flytta tidigare
+command-shift-later = Flytta senare
+command-shift-left = Flytta åt vänster
+command-shift-right = Flytta åt höger
+command-shift-up = Flytta upp
+command-shift-down = Flytta ned
+command-remove = Ta bort
+command-remove-named = Ta bort ”{ $name }”
+command-remove-asking = Ta bort ”{ $name }”…
+command-merge = Slå ihop kontaktpunkter
+command-split = Dela kontaktpunkten i två
+
+did-stage = skede för ”{ $name }”
+did-transition = övergång efter ”{ $name }”
+did-add-step = nytt steg i ”{ $name }”
+did-remove-step = borttagning av ett steg i ”{ $name }”
+did-move-step = flytt av ett steg till ”{ $name }”
+did-recolour = färg på ”{ $name }”
+did-merge = sammanslagning till ”{ $name }”
+did-split = delning av ”{ $name }”
+
+# The names that new things have until they are given one, and lanes of a kind.
+frame-new-phase = Ny fas
+frame-new-lane = Ny rad
+frame-new-persona = Ny persona
+frame-new-owner = Ny ägare
+frame-new-channel = Ny kanal
+frame-new-coupled = Kopplad resa
+frame-new-workshop = Workshop
+frame-new-note = Ny anteckning
+frame-new-wait = Hur lång är väntetiden?
+frame-lane-touchpoints = Kontaktpunkter
+frame-lane-emotions = Känslor
+frame-lane-thoughts = Tankar
+frame-lane-strengths = Styrkor
+frame-lane-pain-points = Smärtpunkter
+frame-lane-ideas = Idéer
+frame-lane-employees-know = Det vet medarbetarna
+frame-lane-improvements = Förbättringar
+frame-lane-notes = Anteckningar
+frame-lane-measures = Nöjdhet (CSAT)
+
+# The hint on an empty map.
+frame-empty-title = Var börjar resan?
+frame-empty-text = Skriv kontaktpunkterna först, eller ge kartan faser och rader. Allt går att ändra senare.
+frame-empty-phase = Lägg till en fas
+frame-empty-lane = Lägg till en rad
+frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
+
+removal-title = Ta bort ”{ $name }”?
+removal-owner = { $count ->
+    [one] Den äger 1 kontaktpunkt. Vem äger den framöver?
+   *[other] Den äger { $count } kontaktpunkter. Vem äger dem framöver?
+}
+removal-channel = { $count ->
+    [one] 1 kontaktpunkt eller rad går genom den. Vilken kanal ska det vara framöver?
+   *[other] { $count } kontaktpunkter och rader går genom den. Vilken kanal ska det vara framöver?
+}
+removal-cards = { $count ->
+    [one] Det står 1 kontaktpunkt i den. Vart ska den?
+   *[other] Det står { $count } kontaktpunkter i den. Vart ska de?
+}
+removal-no-owner = Ingen än
+removal-no-channel = Ingen kanal än
+removal-inventory = Till bruttolistan
+removal-remove = Ta bort
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Ny kontaktpunkt
@@ -76,6 +229,8 @@ new-touchpoint = Ny kontaktpunkt
 key-enter = Enter
 key-delete = Delete
 key-backspace = Backsteg
+naming-thought = Vad { $name } tänker här
+naming-title = Vad ska det heta?
 canvas-writing = Texten på ”{ $name }”
 did-think = tanke vid ”{ $name }”
 did-draw = ritning av kurvan för { $name }
@@ -117,6 +272,7 @@ key-cmd = Cmd
 key-alt = Alt
 key-shift = Skift
 key-escape = Esc
+key-menu = Menytangent
 
 sample-washing-machine = En ny tvättmaskin
 sample-washing-machine-about = En butik, på danska
@@ -146,13 +302,279 @@ inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
-inventory-empty = Allt finns på kartan. Det ni skriver ner senare väntar här tills ni placerar det.
-inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. De som inte har någon plats på kartan kommer att stå här.
+inventory-empty = Allt finns på kartan. Skriv ner mer ovanför, så väntar det här tills ni drar det på plats.
+inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. Skriv den första ovanför, eller klistra in en hel lista: en rad för varje, eller en kolumn från ett kalkylblad. Dra dem sedan in på kartan.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
 inventory-clear = Rensa sökningen
 inventory-resize = Bruttolistans bredd
 inventory-hide = Dölj bruttolistan
-inventory-nothing-more = Inget mer är skrivet om den ännu
+inventory-write = Skriv, eller klistra in en lista
+inventory-alike = { $count ->
+    [one] En liknar en kontaktpunkt ni redan har.
+   *[other] { $count } liknar kontaktpunkter ni redan har.
+}
+inventory-show-alike = Visa dem
+inventory-take-out = Ta bort
+inventory-keep = Behåll
+inventory-like = liknar ”{ $title }”
+inventory-left-out = { $count ->
+    [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
+   *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
+}
+inventory-sort = Sortera
+inventory-by-written = Senast skrivet först
+inventory-by-title = Efter titel
+inventory-by-owner = Efter ägare
+inventory-by-channel = Efter kanal
+inventory-placed-too = Visa även dem på kartan
+inventory-on-map = på kartan
+inventory-edit = Redigera titeln
+inventory-nobody = Ingen ägare
+inventory-no-owners = Kartan har inga ägare än
+inventory-no-channel = Ingen kanal
+inventory-no-channels = Kartan har inga kanaler än
+
+place-title = { $count ->
+    [one] Placera ”{ $name }”
+   *[other] Placera { $count } kontaktpunkter
+}
+place-phase = Fas
+place-step = Steg
+place-step-number = Steg { $number }
+place-step-with = Steg { $number }: { $titles }
+place-new-step = Nytt steg sist
+place-lane = Rad
+place-button = Placera
+place-no-room = Kartan behöver först en fas och en rad för kontaktpunkter.
+
+inspector-hide = Dölj egenskaperna
+inspector-resize = Egenskapernas bredd
+inspector-map = Kartan
+inspector-touchpoints = { $count ->
+    [one] Kontaktpunkt
+   *[other] { $count } kontaktpunkter
+}
+inspector-stage = Skede
+inspector-phase = Fas
+inspector-transition = Övergång
+inspector-step = Steg
+inspector-lane = Rad
+inspector-note = Anteckning
+inspector-owner = Ägare
+inspector-channel = Kanal
+inspector-persona = Persona
+inspector-coupled-journey = Kopplad resa
+inspector-workshop = Workshop
+inspector-worth = Bedömning
+inspector-words = Det som fungerar och det som skaver
+inspector-measures = Mätt
+inspector-more = Mer om den
+inspector-mixed = olika
+inspector-of = { $what }, { $whom }
+inspector-entry = { $list }, nr { $number }
+inspector-score = { $label }: { $score } av 5
+inspector-remove = Ta bort: { $what }
+inspector-add = Lägg till
+inspector-list = { $list } ({ $count })
+inspector-none-yet = Inga ännu
+inspector-unnamed = Utan namn
+inspector-no-touchpoints = Inga kontaktpunkter ännu
+inspector-select = { $count ->
+    [one] Markera kontaktpunkten
+   *[other] Markera de { $count } kontaktpunkterna
+}
+inspector-no-personas = Kartan har inga personas ännu; deras känslor kommer att stå här.
+inspector-one-at-a-time = Markera en enda kontaktpunkt för att se och ändra dem.
+inspector-pick = Skriv för att hitta
+inspector-pick-or-new = Hitta, eller skriv en ny
+inspector-pick-none = Inget heter så
+
+# The labels of fields, and why something typed is refused.
+field-title = Titel
+field-name = Namn
+field-owner = Ägare
+field-no-owner = Ingen ägare
+field-new-owner = Ny ägare ”{ $name }”
+field-channel = Kanal
+field-no-channel = Ingen kanal
+field-channel-of-lane = Som raden: { $name }
+field-new-channel = Ny kanal ”{ $name }”
+field-emotions = Känslor
+field-emotion = Känsla
+field-level = Nivå från −2 till +2
+field-skips = hoppar över
+field-clear = Rensa
+field-unsaid = inte sagt
+field-everyone = alla
+field-moment-no = nej
+field-run-by = Drivs av
+field-run-by-us = oss
+field-run-by-name = Vem driver det
+field-importance-customer = Viktigt för kunden
+field-importance-us = Viktigt för oss
+field-known-from = Det vet vi för att
+field-asked = kunderna har tillfrågats
+field-measured = det har mätts
+field-assumed = vi antar det
+field-reasons = På grund av
+field-reason-process = process
+field-reason-revenue = intäkter
+field-reason-cost = kostnader
+field-intended = Önskad upplevelse
+field-intended-hint = Det som kunden ska uppleva, helt konkret
+field-whom = För vem
+field-agreed-by = Överenskommet med
+field-strengths = Styrkor
+field-pain-points = Smärtpunkter
+field-ideas = Idéer
+field-thoughts = Tankar
+field-improvements = Förbättringar
+field-add-improvement = Lägg till en förbättring
+field-improvement-hint = Det som föreslås
+field-state = Status
+field-feasibility = Genomförbarhet
+field-effect = Effekt
+field-person = Vem gör det
+field-due = Senast när
+field-moves = Måttet den ska påverka
+field-lesson = Det lärde vi oss
+field-question = Frågan som den ställdes
+field-target = Mål
+field-share-hint = t.ex. 80 %
+field-points-hint = t.ex. 40
+field-scale = Antal svarsalternativ
+field-round = Mätning { $number }
+field-add-round = Lägg till en mätning
+field-round-date = datum
+field-counts = Hur många valde varje svar
+field-count-of = Svar { $answer }, { $round }
+field-comments = Kommentarer
+field-promoters-say = Ambassadörerna säger
+field-passives-say = De passiva säger
+field-detractors-say = Kritikerna säger
+field-started-by = Vem tar initiativet
+field-started-by-customer = kunden
+field-started-by-company = vi gör
+field-when = När det händer
+field-location = Var det händer
+field-delivered-today = Levereras i dag av
+field-delivered-target = Borde levereras av
+field-by-system = ett system
+field-by-process = en process
+field-by-people = människor
+field-value = Värde för kunden
+field-value-creates = skapar värde
+field-value-enables = gör det möjligt
+field-value-neither = ingetdera
+field-kind-of-service = Slags service
+field-service = kundservice
+field-care = kundvård
+field-return-of = Återkommer efter
+field-no-return = Första gången
+field-opens = Öppnar kartan i filen
+field-opens-title = Den kartan kallas här
+field-path = Fil
+field-path-hint = annan_karta.ron
+field-map-goal = Vad kartan ska användas till
+field-perspective = Perspektiv
+field-as-is = som den är i dag
+field-to-be = som den borde vara
+field-scope = Omfattning
+field-map-owner = Vem tar hand om kartan
+field-map-date = Dagen som kartan visar
+field-next-review = Nästa genomgång
+field-map-language = Språket i kartans fasta ord
+field-date = Datum
+field-date-hint = t.ex. 2026-11-22
+field-stages = Skeden
+field-stages-shown = visa skeden på kartan
+field-stage-name = Namn på ”{ $stage }”
+field-linked-maps = Länkade kartor
+field-add-link = Lägg till en länkad karta med dess fil
+field-personas = Personas
+field-owners = Ägare
+field-channels = Kanaler
+field-phases = Faser
+field-lanes = Rader
+field-coupled-journeys = Kopplade resor
+field-workshops = Workshoppar
+field-steps = Steg
+field-step = Steg { $number }
+field-step-of = { $name }, steg { $number }
+field-touchpoints = Kontaktpunkter
+field-add-touchpoint = Lägg till en kontaktpunkt
+field-phase-goal = Det som kunden vill uppnå
+field-stage = Skede
+field-duration = Hur länge den varar
+field-transition-to = Innan ”{ $name }” börjar
+field-no-transition = Ingen fas följer.
+field-wait = Väntetid
+field-obstacle = Hinder
+field-drops-out = Vilka faller bort
+field-description = Beskrivning
+field-lane-kind = Vad den innehåller
+field-lane-touchpoints = kontaktpunkter
+field-lane-emotions = känslokurvor
+field-lane-notes = anteckningar
+field-lane-measures = mätningar
+field-lane-in-use = { $kind }, och så förblir det så länge några står i den
+field-lane-channel = Kanal för hela raden
+field-shows = Visar
+field-own-notes = Egna anteckningar
+field-note-text = Text
+field-note-kind = Slag
+field-note-from = Från
+field-note-to = Till
+field-segment = Segment
+field-persona-share = Andel av alla kunder
+field-colour = Färg
+field-colour-place = Färg { $number }
+field-colour-taken = Färg { $number }, används av { $name }
+field-own-colour = En egen färg
+field-quote = Med egna ord
+field-needs = Behov
+field-behaviour = Beteende
+field-expectations = Förväntningar
+field-remembers = Minns till slut
+field-basis = Det bygger på
+field-icon = Bild
+field-icon-phone = telefon
+field-icon-web = webb
+field-icon-shop = butik
+field-icon-email = e-post
+field-icon-app = app
+field-icon-letter = brev
+field-icon-sms = sms
+field-icon-chat = chatt
+field-icon-social = sociala medier
+field-icon-invoice = faktura
+field-icon-person = person
+field-icon-sign = skylt
+field-icon-home = hemma
+field-icon-other = annat
+field-stance = Vår hållning
+field-partnership = Samarbetsunderlag
+field-responsible = Vem tar ansvaret
+field-purpose = Syfte
+field-organisation = Organisation
+field-costs-and-income = Delning av kostnader och intäkter
+field-benefits-for-us = Fördelar för oss
+field-benefits-for-customers = Fördelar för kunderna
+field-benefits-for-partner = Fördelar för partnern
+field-cooperation = Samarbetet
+field-joint-measures = Det mäts vi på
+field-when-it-goes-wrong = När det går fel
+field-participants = Deltagare
+field-department = Avdelning
+field-decisions = Beslut
+field-parked = Parkerade frågor
+field-no-date = ”{ $typed }” är ingen dag; skriv den som 22 november 2026 eller 2026-11-22
+field-no-level = ”{ $typed }” är ingen nivå; den går från −2 till +2 i tiondelar
+field-no-share = ”{ $typed }” är inte en hel procent från 0 till 100
+field-no-points = ”{ $typed }” är inget heltal från −100 till 100
+field-no-count = ”{ $typed }” är inget antal svar
+field-no-scale = ”{ $typed }” går inte; en skala har { $least } till { $most } svar
+field-no-colour = ”{ $typed }” är ingen färg; skriv den som #3671C8
 
 status-touchpoints = { $count ->
     [one] 1 kontaktpunkt
@@ -200,6 +622,27 @@ path-cancel = Avbryt
 choose-filter = Kundresekartor
 
 keys-title = Tangenter och gester
+keys-by-hand = Med mus, fingrar och pilar
+keys-on-things = Med pekaren på kartan
+keys-choose = Markera flera
+keys-choose-how = Skift och klicka, eller dra en ram på tomt papper
+keys-carry = Flytta kontaktpunkter
+keys-carry-how = Dra ett kort
+keys-copy = Kopiera kontaktpunkter
+keys-copy-how = Dra med Ctrl eller Alt
+keys-write = Redigera text
+keys-write-how = Dubbelklicka
+keys-level = Sätt en känsla
+keys-level-how = Dra ett märke; med Skift i tiondelar
+keys-sweep = Rita kurvan
+keys-sweep-how = Slå på ritning, tryck och svep
+keys-headers = Flytta faser och rader, bredda en fas
+keys-headers-how = Dra i namnet eller i kanten
+keys-context = Meny för det under pekaren
+keys-context-how = Högerklick
+keys-overview = Titta någon annanstans
+keys-overview-how = Klicka eller dra i översikten
+keys-more = Mer
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
 keys-step = Flytta ett steg eller en sida
@@ -210,6 +653,41 @@ keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
+
+find-field = Sök på kartan
+find-count = { $number } av { $count }
+find-none = Inget hittades
+find-next = Nästa
+find-previous = Föregående
+find-close = Stäng sökningen
+find-where = { $what } – { $name }
+find-map = Karta
+find-linked-map = Länkad karta
+find-stage = Före, under eller efter
+find-phase = Fas
+find-transition = Övergång
+find-lane = Rad
+find-persona = Persona
+find-touchpoint = Kontaktpunkt
+find-intended = Önskad upplevelse
+find-coupled = Kopplad resa
+find-partnership = Samarbetsunderlag
+find-workshop = Workshop
+
+focus-on = Fokus: { $what }
+focus-found = ”{ $text }”
+
+palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
+palette-none = Inget heter ”{ $text }”
+palette-show = Visa { $name }
+palette-chosen = Markerat
+
+history-title = Historik
+history-close = Stäng historiken
+history-empty = Inget har ändrats ännu.
+
+minimap-name = Översikt över kartan
+minimap-hint = Klicka eller dra för att titta någon annanstans
 
 window-title = { $title } – Rejse
 

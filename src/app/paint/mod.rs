@@ -11,8 +11,10 @@ mod text;
 
 pub use text::family;
 
+use crate::editor::Lens;
 use crate::geom::{Color, Point, Rect, ScreenRect, Vec2};
 use crate::interact::Camera;
+use crate::model::Thing;
 use crate::scene::{Group, Item, Outline, Role, Scene};
 use egui::epaint::{CircleShape, Mesh, RectShape, StrokeKind, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Shape, Stroke, pos2};
@@ -37,6 +39,8 @@ const SMALLEST_TEXT: f32 = 2.6;
 const COARSE_BELOW_PX: f64 = 14.0;
 /// Below this height a coarse group has no borders either.
 const DOT_BELOW_PX: f64 = 5.0;
+/// How much of itself what steps back still shows, 0 to 1: it can be made out, and nobody reads it by mistake.
+const FADED: f64 = 0.28;
 /// Below this length a sign is a dot.
 const ICON_BELOW_PX: f64 = 3.0;
 
@@ -54,8 +58,20 @@ pub fn paint_scene(
     camera: &Camera,
     cache: &mut PaintCache,
 ) {
+    paint_scene_through(painter, canvas, scene, camera, None, cache);
+}
+
+/// The same, with everything stepping back that the lens, if there is one, does not keep.
+pub fn paint_scene_through(
+    painter: &egui::Painter,
+    canvas: egui::Rect,
+    scene: &Scene,
+    camera: &Camera,
+    lens: Option<&Lens>,
+    cache: &mut PaintCache,
+) {
     let sheet = Rect::from_origin_size(Point::ORIGIN, scene.size);
-    paint(painter, canvas, camera, cache, |pass| {
+    paint(painter, canvas, (camera, lens), cache, |pass| {
         pass.rect(sheet, 0.0, scene.background, Detail::Fine);
         pass.items(&scene.items, Vec2::ZERO, Detail::Fine);
     });
@@ -72,14 +88,14 @@ pub fn paint_items(
     cache: &mut PaintCache,
 ) {
     if !items.is_empty() {
-        paint(painter, canvas, camera, cache, |pass| pass.items(items, Vec2::ZERO, Detail::Fine));
+        paint(painter, canvas, (camera, None), cache, |pass| pass.items(items, Vec2::ZERO, Detail::Fine));
     }
 }
 
 fn paint(
     painter: &egui::Painter,
     canvas: egui::Rect,
-    camera: &Camera,
+    (camera, lens): (&Camera, Option<&Lens>),
     cache: &mut PaintCache,
     what: impl FnOnce(&mut Pass),
 ) {
@@ -97,11 +113,24 @@ fn paint(
         pixel: 1.0 / painter.pixels_per_point(),
         visible: camera.map_rect(shown),
         cache,
+        lens,
+        fades: false,
         quads: Mesh::default(),
         shapes: Vec::new(),
     };
     what(&mut pass);
     pass.finish();
+}
+
+/// Whether a group steps back behind what a lens keeps.
+fn steps_back(group: &Group, lens: &Lens) -> bool {
+    match (&group.thing, group.role) {
+        (Some(Thing::Persona(id)), Role::Curve) => !lens.keeps_curve(id),
+        (Some(thing), _) => !lens.keeps(thing),
+        // The area under the curve in front.
+        (None, Role::Curve) => !lens.keeps_a_curve(),
+        (None, _) => false,
+    }
 }
 
 /// How much of a thing there is room to show.
@@ -125,6 +154,9 @@ struct Pass<'a> {
     /// What of the map the canvas shows.
     visible: Rect,
     cache: &'a mut PaintCache,
+    lens: Option<&'a Lens>,
+    /// Whether what is painted now steps back.
+    fades: bool,
     /// Quads on top of the last shape, waiting to go out as one mesh.
     quads: Mesh,
     shapes: Vec<Shape>,
@@ -134,12 +166,25 @@ impl Pass<'_> {
     fn items(&mut self, items: &[Item], at: Vec2, detail: Detail) {
         for item in items {
             match item {
-                Item::Fill { outline, color } => self.fill(outline, *color, at, detail),
-                Item::Stroke { outline, color, width, dash } => self.stroke(outline, *color, *width, dash, at, detail),
-                Item::Text { block, at: block_at, color } => self.text(block, at + *block_at, *color, detail),
-                Item::Group { at: group_at, group } => self.group(group, at + *group_at, detail),
+                Item::Fill { outline, color } => self.fill(outline, self.faded(*color), at, detail),
+                Item::Stroke { outline, color, width, dash } => {
+                    self.stroke(outline, self.faded(*color), *width, dash, at, detail);
+                }
+                Item::Text { block, at: block_at, color } => {
+                    self.text(block, at + *block_at, self.faded(*color), detail);
+                }
+                Item::Group { at: group_at, group } => {
+                    let fades = self.fades;
+                    self.fades |= self.lens.is_some_and(|lens| steps_back(group, lens));
+                    self.group(group, at + *group_at, detail);
+                    self.fades = fades;
+                }
             }
         }
+    }
+
+    fn faded(&self, color: Color) -> Color {
+        if self.fades { color.with_alpha(f64::from(color.a) / 255.0 * FADED) } else { color }
     }
 
     fn group(&mut self, group: &Group, at: Vec2, detail: Detail) {
@@ -185,7 +230,7 @@ impl Pass<'_> {
             Item::Fill { color, .. } | Item::Stroke { color, .. } => Some(*color),
             Item::Text { .. } | Item::Group { .. } => None,
         });
-        if let Some(color) = color {
+        if let Some(color) = color.map(|color| self.faded(color)) {
             let bounds = self.screen_rect(group.bounds + at);
             if bounds.height() > 0.8 {
                 let dot = egui::Rect::from_center_size(bounds.center(), bounds.size() * 0.7);

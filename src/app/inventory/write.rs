@@ -1,0 +1,120 @@
+//! The field at the top in which touchpoints are written down or pasted, and what there is to say about them then.
+
+use super::{InventoryPanel, cross_button};
+use crate::app::fonts::text;
+use crate::app::paint::color32;
+use crate::app::style::{self, CORNER};
+use crate::editor::{Command, Editor, InventoryCommand, Lookalike};
+use crate::text::Face;
+use egui::{Button, Context, Event, Frame, Id, Key, Margin, Rect, Stroke, TextEdit, Ui, vec2};
+
+fn write_id() -> Id {
+    Id::unique("inventory write")
+}
+
+impl InventoryPanel {
+    /// The field: Enter writes a touchpoint down and the field waits for the next; a pasted list comes whole.
+    pub(super) fn write_ui(&mut self, ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+        let c = style::colors(ui.ctx());
+        let hint = editor.words().get("inventory-write");
+        if ui.memory(|memory| memory.has_focus(write_id())) {
+            called.extend(pasted_lists(ui.ctx()).into_iter().map(InventoryCommand::Write).map(Command::Inventory));
+        }
+        let field = TextEdit::singleline(&mut self.draft)
+            .id(write_id())
+            .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
+            .margin(Margin::symmetric(12, 8))
+            .desired_width(f32::INFINITY);
+        let field = ui.add(field);
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            if !self.draft.trim().is_empty() {
+                called.push(Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
+            }
+            field.request_focus();
+        }
+    }
+
+    /// What there is to say about what has just been written, with what can be done about it.
+    pub(super) fn notice_ui(
+        &mut self,
+        ui: &mut Ui,
+        editor: &Editor,
+        lookalikes: &[Lookalike],
+        called: &mut Vec<Command>,
+    ) {
+        let words = editor.words();
+        let left_out = editor.left_out();
+        if lookalikes.is_empty() && left_out.is_empty() {
+            return;
+        }
+        let c = style::colors(ui.ctx());
+        let edge = Stroke::new(1.0, color32(c.warning));
+        let frame = Frame::new().fill(color32(c.field)).stroke(edge).corner_radius(CORNER).inner_margin(Margin {
+            left: 12,
+            right: 8,
+            top: 8,
+            bottom: 8,
+        });
+        let keep = Command::Inventory(InventoryCommand::KeepLookalikes);
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let says = |ui: &mut Ui, what: String| ui.label(text(what, Face::Regular, 12.5).color(color32(c.ink)));
+            if let Some(first) = left_out.first() {
+                let values = [("count", left_out.len().into()), ("text", first.as_str().into())];
+                ui.scope(|ui| {
+                    ui.set_max_width(ui.available_width() - 26.0);
+                    says(ui, words.with("inventory-left-out", &values));
+                });
+                if lookalikes.is_empty() {
+                    let corner = ui.min_rect().right_top() + vec2(-10.0, 10.0);
+                    if cross_button(ui, Rect::from_center_size(corner, vec2(24.0, 24.0)), &words.get("problem-dismiss"))
+                    {
+                        called.push(keep.clone());
+                    }
+                }
+            }
+            if lookalikes.is_empty() {
+                return;
+            }
+            says(ui, words.with("inventory-alike", &[("count", lookalikes.len().into())]));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().button_padding = vec2(8.0, 3.0);
+                ui.spacing_mut().item_spacing = vec2(5.0, 6.0);
+                let small = |words: String| Button::new(text(words, Face::Medium, 12.5)).min_size(vec2(0.0, 26.0));
+                let only = small(words.get("inventory-show-alike")).selected(self.query.only_alike);
+                if ui.add(only).clicked() {
+                    self.query.only_alike = !self.query.only_alike;
+                    self.query.filter.clear();
+                }
+                let take_out = Command::Inventory(InventoryCommand::TakeOutLookalikes);
+                if ui.add(small(take_out.text(editor))).clicked() {
+                    called.push(take_out);
+                }
+                if ui.add(small(keep.text(editor))).clicked() {
+                    called.push(keep);
+                }
+            });
+        });
+    }
+}
+
+/// Takes lists out of what is being pasted: a field of one line would run them together. A single cell of a
+/// spreadsheet, which ends its line, stays as text for the field.
+fn pasted_lists(ctx: &Context) -> Vec<String> {
+    ctx.input_mut(|input| {
+        let mut lists = Vec::new();
+        input.events.retain_mut(|event| {
+            let Event::Paste(pasted) = event else { return true };
+            let line = pasted.trim_matches(['\r', '\n']);
+            let is_list = line.contains(['\n', '\r', '\t', '\u{b}']);
+            if is_list {
+                lists.push(std::mem::take(pasted));
+            } else {
+                *pasted = line.to_owned();
+            }
+            !is_list
+        });
+        lists
+    })
+}

@@ -1,0 +1,333 @@
+//! What can be done with what is pointed at: a menu for each kind of thing.
+//!
+//! Whoever makes commands for a kind of thing adds them to that kind's function here.
+
+use super::{
+    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, MenuEntry, SelectCommand, Selection, StepCommand,
+    ViewCommand, menu,
+};
+use crate::geom::Point;
+use crate::layout::{LaneContent, MapLayout};
+use crate::model::{
+    ChannelId, CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
+};
+
+/// What lies at a place on the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A thing.
+    Thing(Thing),
+    /// The empty part of a touchpoint lane in one step; none where a phase has no steps yet.
+    Cell {
+        /// The lane.
+        lane: LaneId,
+        /// The phase.
+        phase: PhaseId,
+        /// The step.
+        step: Option<StepId>,
+    },
+    /// The empty part of a lane of emotion curves.
+    Curves(LaneId),
+    /// The paper, or what lies beside it.
+    Paper,
+}
+
+impl Spot {
+    /// What lies at a point, in map units.
+    pub fn at(layout: &MapLayout, point: Point) -> Self {
+        let Some(thing) = layout.hit(point) else { return Self::Paper };
+        let Thing::Lane(id) = &thing else { return Self::Thing(thing) };
+        let content = layout.lanes.iter().find(|lane| lane.id == *id).map(|lane| &lane.content);
+        let step = layout.steps.iter().find(|step| step.x0 <= point.x && point.x < step.x1);
+        match (content, step) {
+            (Some(LaneContent::Touchpoints), Some(step)) => {
+                Self::Cell { lane: id.clone(), phase: step.phase.clone(), step: step.id.clone() }
+            }
+            (Some(LaneContent::Emotions(_)), Some(_)) => Self::Curves(id.clone()),
+            // The names of lanes stand to the left of all steps.
+            (Some(_), _) | (None, _) => Self::Thing(thing),
+        }
+    }
+
+    /// What stands for what is chosen.
+    pub fn of(selection: &Selection) -> Self {
+        match selection {
+            Selection::Nothing => Self::Paper,
+            Selection::Touchpoints(ids) => {
+                ids.last().map_or(Self::Paper, |id| Self::Thing(Thing::Touchpoint(id.clone())))
+            }
+            Selection::Thing(thing) => Self::Thing(thing.clone()),
+        }
+    }
+
+    /// What pointing at it chooses: what is chosen already stays so, with all that is chosen with it.
+    pub fn selects(&self, chosen: &Selection) -> Selection {
+        match self {
+            Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
+            Self::Thing(thing) => Selection::at(thing.clone()),
+            Self::Cell { .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
+        }
+    }
+}
+
+/// What can be done at a place, in groups with lines between them.
+pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
+    let own = match spot {
+        Spot::Thing(thing) => of_thing(editor, thing),
+        Spot::Cell { lane, phase, step } => of_cell(lane, phase, step.as_ref()),
+        Spot::Curves(lane) => of_curves(editor, lane),
+        Spot::Paper => of_paper(),
+    };
+    let always = vec![Command::Step(StepCommand::Undo).into()];
+    MenuEntry::groups(own.into_iter().chain([always]))
+}
+
+type Groups = Vec<Vec<MenuEntry>>;
+
+fn of_thing(editor: &Editor, thing: &Thing) -> Groups {
+    match thing {
+        Thing::Touchpoint(id) | Thing::OpensMap(id) | Thing::Note(id) | Thing::HandOff(_, id) | Thing::Measure(id) => {
+            of_touchpoint(editor, id)
+        }
+        Thing::Mark(persona, id) => of_mark(editor, persona, id),
+        Thing::Stage(stage) => of_stage(*stage),
+        Thing::Phase(id) | Thing::Transition(id) => of_phase(id),
+        Thing::Lane(id) => of_lane(id),
+        Thing::Persona(id) | Thing::Memory(id) => of_persona(id),
+        Thing::Owner(id) => of_owner(id),
+        Thing::Channel(id) => of_channel(id),
+        Thing::CoupledJourney(id) => of_coupled_journey(editor, id),
+        Thing::FreeNote(id) => of_note(id),
+        Thing::Title | Thing::Nps | Thing::LinkedMap(_) | Thing::Step(_) | Thing::Workshop(_) => of_paper(),
+    }
+}
+
+fn on(focus: Focus) -> MenuEntry {
+    Command::Focus(FocusCommand::On(focus)).into()
+}
+
+fn select(command: SelectCommand) -> MenuEntry {
+    Command::Pick(command).into()
+}
+
+fn fit_selection() -> Vec<MenuEntry> {
+    vec![Command::View(ViewCommand::FitSelection).into()]
+}
+
+/// A touchpoint: what else belongs with it.
+fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
+    let Some(map) = editor.sheet().map(|sheet| sheet.map()) else { return Vec::new() };
+    let Some(touchpoint) = map.touchpoint(id) else { return Vec::new() };
+    let (mut picks, mut focuses) = (Vec::new(), Vec::new());
+    match &touchpoint.owner {
+        Some(owner) => {
+            picks.push(select(SelectCommand::Owner(owner.clone())));
+            focuses.push(on(Focus::Owner(owner.clone())));
+        }
+        None => picks.push(select(SelectCommand::WithoutOwner)),
+    }
+    if let Some(channel) = map.channel_of(touchpoint) {
+        picks.push(select(SelectCommand::Channel(channel.id.clone())));
+        focuses.push(on(Focus::Channel(channel.id.clone())));
+    }
+    match &touchpoint.place {
+        Place::At { step, lane, .. } => {
+            if let Some((phase, _)) = map.phase_of_step(step) {
+                picks.push(select(SelectCommand::Phase(phase.id.clone())));
+                focuses.push(on(Focus::Phase(phase.id.clone())));
+            }
+            picks.push(select(SelectCommand::Lane(lane.clone())));
+        }
+        Place::Inventory => {}
+    }
+    let related = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
+    let own = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
+    let feels = if map.personas.is_empty() { Vec::new() } else { MenuEntry::menu("menu-feeling", menu::feeling()) };
+    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, related, fit_selection()]
+}
+
+/// A mark on a curve: its persona, and its touchpoint.
+fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
+    let mut groups = vec![vec![Command::ChoosePersona(persona.clone()).into(), on(Focus::Persona(persona.clone()))]];
+    if editor.active_persona() == Some(persona) {
+        // The mark itself comes first; what is behind it follows.
+        groups.insert(0, menu::feeling());
+    }
+    groups.extend(of_touchpoint(editor, id));
+    groups
+}
+
+fn of_stage(stage: Stage) -> Groups {
+    vec![vec![select(SelectCommand::Stage(stage)), on(Focus::Stage(stage))], fit_selection()]
+}
+
+fn of_phase(id: &PhaseId) -> Groups {
+    vec![vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))], fit_selection()]
+}
+
+fn of_lane(id: &LaneId) -> Groups {
+    vec![vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
+}
+
+fn of_persona(id: &PersonaId) -> Groups {
+    vec![vec![
+        Command::ChoosePersona(id.clone()).into(),
+        select(SelectCommand::Path(id.clone())),
+        on(Focus::Persona(id.clone())),
+    ]]
+}
+
+fn of_owner(id: &OwnerId) -> Groups {
+    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))]]
+}
+
+fn of_channel(id: &ChannelId) -> Groups {
+    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))]]
+}
+
+/// A coupled journey: its touchpoints.
+fn of_coupled_journey(editor: &Editor, id: &CoupledJourneyId) -> Groups {
+    let journeys = editor.sheet().map(|sheet| &sheet.map().coupled_journeys);
+    let journey = journeys.into_iter().flatten().find(|journey| journey.id == *id);
+    let touchpoints = journey.map(|journey| journey.touchpoints.as_slice()).unwrap_or_default();
+    let goes = touchpoints.iter().map(|id| Command::Find(FindCommand::GoTo(Thing::Touchpoint(id.clone()))).into());
+    vec![goes.collect(), fit_selection()]
+}
+
+fn of_note(_: &NoteId) -> Groups {
+    vec![fit_selection()]
+}
+
+/// An empty place among the cards.
+fn of_cell(lane: &LaneId, phase: &PhaseId, _: Option<&StepId>) -> Groups {
+    vec![vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))]]
+}
+
+/// An empty place among the curves: whose lies in front.
+fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
+    let personas = editor.sheet().into_iter().flat_map(|sheet| &sheet.map().personas);
+    let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into());
+    vec![vec![Command::Card(CardCommand::Draw).into()], personas.collect()]
+}
+
+fn of_paper() -> Groups {
+    vec![
+        vec![select(SelectCommand::All), Command::Find(FindCommand::Open).into()],
+        vec![Command::Fit.into(), Command::ActualSize.into(), Command::Focus(FocusCommand::Off).into()],
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::{Menu, Origin, Settings};
+    use crate::geom::Size;
+    use crate::random_map::random_map;
+    use crate::words::Language;
+    use std::collections::HashSet;
+
+    fn editor(language: Language) -> Editor {
+        let mut editor = Editor::new(Settings::default(), language);
+        editor.canvas_is(Size::new(1200.0, 700.0));
+        editor.open(random_map(5, 6, 80, 3), Origin::Sample(crate::editor::Sample::WashingMachine));
+        editor
+    }
+
+    #[test]
+    fn every_kind_of_thing_has_a_menu_whose_words_are_there_in_every_language() {
+        for language in Language::ALL {
+            let editor = editor(language);
+            let layout = editor.sheet().expect("a map").layout();
+            let mut kinds = HashSet::new();
+            for (thing, _) in layout.things() {
+                if !kinds.insert(std::mem::discriminant(&thing)) {
+                    continue;
+                }
+                let entries = context_menu(&editor, &Spot::Thing(thing.clone()));
+                let menu = Menu { name: "palette-chosen", entries };
+                let commands = menu.commands();
+                assert!(commands.len() > 1, "{thing:?}");
+                for (path, command) in commands {
+                    for name in path {
+                        assert_ne!(editor.words().get(name), name, "{language:?}");
+                    }
+                    let text = command.text(&editor);
+                    assert!(!text.is_empty() && !text.starts_with("command-"), "{language:?}: {thing:?}: {text}");
+                }
+            }
+            assert!(kinds.len() > 10);
+        }
+    }
+
+    #[test]
+    fn an_empty_place_among_cards_is_a_cell_and_the_name_of_a_lane_the_lane() {
+        let editor = editor(Language::English);
+        let layout = editor.sheet().expect("a map").layout();
+        let lane = layout.lanes.iter().find(|lane| matches!(lane.content, LaneContent::Touchpoints)).expect("a lane");
+        let step = layout.steps.last().expect("a step");
+        // Between the lane's edge and its cards.
+        let cell = Spot::at(layout, Point::new(step.x0 + 1.0, lane.rect.y1 - 1.0));
+        assert_eq!(cell, Spot::Cell { lane: lane.id.clone(), phase: step.phase.clone(), step: step.id.clone() });
+        let name = Spot::at(layout, Point::new(lane.rect.x0 + 2.0, lane.rect.y0 + 2.0));
+        assert_eq!(name, Spot::Thing(Thing::Lane(lane.id.clone())));
+        assert_eq!(Spot::at(layout, Point::new(-50.0, -50.0)), Spot::Paper);
+    }
+
+    #[test]
+    fn pointing_at_one_of_many_that_are_chosen_keeps_them_chosen() {
+        let mut editor = editor(Language::English);
+        editor.run(&SelectCommand::All.into());
+        let many = editor.selection().clone();
+        let one = Spot::Thing(Thing::Touchpoint(many.touchpoints()[3].clone()));
+        assert_eq!(one.selects(&many), many);
+        assert_eq!(one.selects(&Selection::Nothing).touchpoints().len(), 1);
+        assert_eq!(Spot::Paper.selects(&many), Selection::Nothing);
+    }
+
+    #[test]
+    fn what_belongs_together_is_chosen_together() {
+        let mut editor = editor(Language::English);
+        let map = std::sync::Arc::clone(editor.sheet().expect("a map").map());
+        for owner in &map.owners {
+            let theirs =
+                map.touchpoints.iter().filter(|touchpoint| touchpoint.owner.as_ref() == Some(&owner.id)).count();
+            let command = Command::Pick(SelectCommand::Owner(owner.id.clone()));
+            assert_eq!(editor.is_enabled(&command), theirs > 0);
+            editor.run(&Command::Pick(SelectCommand::Nothing));
+            editor.run(&command);
+            assert_eq!(editor.selection().touchpoints().len(), theirs);
+        }
+        let placed = map.touchpoints.len() - map.inventory().count();
+        let by_phase: usize = map
+            .phases
+            .iter()
+            .map(|phase| {
+                editor.run(&Command::Pick(SelectCommand::Nothing));
+                editor.run(&Command::Pick(SelectCommand::Phase(phase.id.clone())));
+                editor.selection().touchpoints().len()
+            })
+            .sum();
+        assert_eq!(by_phase, placed);
+    }
+
+    #[test]
+    fn what_is_in_focus_stays_and_follows_the_map() {
+        let mut editor = editor(Language::English);
+        let map = std::sync::Arc::clone(editor.sheet().expect("a map").map());
+        let phase = &map.phases[1];
+        editor.run(&Command::Focus(FocusCommand::On(Focus::Phase(phase.id.clone()))));
+        let lens = editor.lens().expect("a lens");
+        assert!(lens.keeps(&Thing::Phase(phase.id.clone())) && !lens.keeps(&Thing::Phase(map.phases[0].id.clone())));
+        for touchpoint in &map.touchpoints {
+            let inside = match &touchpoint.place {
+                Place::At { step, .. } => phase.steps.contains(step),
+                Place::Inventory => false,
+            };
+            assert_eq!(lens.keeps(&Thing::Touchpoint(touchpoint.id.clone())), inside);
+        }
+        // With the map closed or another one opened, everything is looked at.
+        editor.open(random_map(6, 3, 10, 1), Origin::Sample(crate::editor::Sample::WashingMachine));
+        editor.follow_map();
+        assert!(editor.focus().is_none() && editor.lens().is_none());
+    }
+}

@@ -1,0 +1,380 @@
+//! Commands that build a map's frame: phases, steps, lanes, and those whose names cards and curves carry.
+//!
+//! Most work on what is chosen. What a command would do is made as a [`Change`] to tell whether it is enabled, so that
+//! menus and deeds cannot come apart.
+
+use super::frame::{self, Direction, LaneChoice, Removal};
+use super::naming::merges_with_making;
+use super::{Change, Editor, NewIds, Selection, Wish};
+use crate::edit::PartId;
+use crate::model::{Colour, JourneyMap, LaneKind, Note, Stage, Thing};
+use crate::words::Words;
+
+/// Something that changes a map's frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FrameCommand {
+    /// Add a phase after the chosen one, else as the last.
+    AddPhase,
+    /// Add a phase as the last, whatever is chosen.
+    AppendPhase,
+    /// Copy the chosen phase, with its touchpoints or without.
+    DuplicatePhase {
+        /// Whether its touchpoints are copied as well.
+        with_touchpoints: bool,
+    },
+    /// The chosen phase falls into a stage.
+    AssignStage(Stage),
+    /// Say what happens between the chosen phase and the next.
+    AddTransition,
+    /// Insert a step beside the chosen one, or at that end of the chosen phase.
+    InsertStep(Direction),
+    /// Remove the chosen step.
+    RemoveStep,
+    /// Move the chosen step by one.
+    ShiftStep(Direction),
+    /// The chosen phase or note spans a step more, or one less.
+    Widen {
+        /// Whether one more.
+        more: bool,
+    },
+    /// Add a lane under the chosen one, else as the last.
+    AddLane(LaneChoice),
+    /// Add a lane as the last, whatever is chosen.
+    AppendLane(LaneChoice),
+    /// Whether the chosen notes lane shows words of that kind: the other way round.
+    ShowNotes(Note),
+    /// Add a note at the chosen step, else at the first.
+    AddNote,
+    /// Add a persona.
+    AddPersona,
+    /// Add an owner.
+    AddOwner,
+    /// Add a channel.
+    AddChannel,
+    /// Add a coupled journey of the chosen touchpoints.
+    AddCoupledJourney,
+    /// Add a workshop.
+    AddWorkshop,
+    /// Give the chosen owner or persona the next colour that keeps it apart.
+    NextColour,
+    /// Give the chosen owner or persona a colour.
+    Recolour(Colour),
+    /// What is chosen changes places with its neighbour.
+    Shift(Direction),
+    /// Remove what is chosen; where touchpoints need it, ask what becomes of them.
+    Remove,
+    /// The same for something that is named.
+    RemovePart(PartId),
+    /// Remove something, and give its touchpoints to another of its kind or to none.
+    RemoveWith {
+        /// What goes.
+        part: PartId,
+        /// Who takes over.
+        heir: Option<PartId>,
+    },
+    /// Make the chosen touchpoints one: the one that was chosen first.
+    MergeTouchpoints,
+    /// Make a second touchpoint of the chosen one.
+    SplitTouchpoint,
+}
+
+/// What a command comes to.
+enum Plan {
+    /// A change, with the ids that it used up.
+    Change(Box<Change>, NewIds),
+    /// Somebody has to say what becomes of touchpoints.
+    Ask(PartId),
+}
+
+impl FrameCommand {
+    /// The command's words.
+    pub fn text(&self, editor: &Editor) -> String {
+        let words = editor.words();
+        let key = match self {
+            Self::AddPhase | Self::AppendPhase => "command-add-phase",
+            Self::DuplicatePhase { with_touchpoints: true } => "command-duplicate-phase-whole",
+            Self::DuplicatePhase { with_touchpoints: false } => "command-duplicate-phase",
+            Self::AssignStage(stage) => return stage_name(*stage, editor, words),
+            Self::AddTransition => "command-add-transition",
+            Self::InsertStep(Direction::Earlier) => "command-insert-step-before",
+            Self::InsertStep(Direction::Later) => "command-insert-step-after",
+            Self::RemoveStep => "command-remove-step",
+            Self::ShiftStep(Direction::Earlier) => "command-step-left",
+            Self::ShiftStep(Direction::Later) => "command-step-right",
+            Self::Widen { more: true } => "command-widen",
+            Self::Widen { more: false } => "command-narrow",
+            Self::AddLane(choice) | Self::AppendLane(choice) => choice.key(),
+            Self::ShowNotes(note) => frame::note_key(*note),
+            Self::AddNote => "command-add-note",
+            Self::AddPersona => "command-add-persona",
+            Self::AddOwner => "command-add-owner",
+            Self::AddChannel => "command-add-channel",
+            Self::AddCoupledJourney => "command-add-coupled",
+            Self::AddWorkshop => "command-add-workshop",
+            Self::NextColour | Self::Recolour(_) => "command-next-colour",
+            Self::Shift(direction) => shift_key(*direction, editor.selection()),
+            Self::Remove => return remove_text(editor.selection().part(), editor, words),
+            Self::RemovePart(part) | Self::RemoveWith { part, .. } => {
+                return remove_text(Some(part.clone()), editor, words);
+            }
+            Self::MergeTouchpoints => "command-merge",
+            Self::SplitTouchpoint => "command-split",
+        };
+        words.get(key)
+    }
+
+    /// Whether it would do something now.
+    pub fn is_enabled(&self, editor: &Editor) -> bool {
+        self.plan(editor).is_some()
+    }
+
+    /// Whether what it switches on is on; none for what switches nothing.
+    pub fn is_on(&self, editor: &Editor) -> Option<bool> {
+        let map = editor.sheet()?.map();
+        match self {
+            Self::AssignStage(stage) => Some(frame::chosen_phase(map, editor.selection())?.stage == *stage),
+            Self::ShowNotes(note) => match &frame::chosen_lane(map, editor.selection())?.kind {
+                LaneKind::Notes { shows, .. } => Some(shows.contains(note)),
+                LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => Some(false),
+            },
+            Self::AddPhase
+            | Self::AppendPhase
+            | Self::DuplicatePhase { .. }
+            | Self::AddTransition
+            | Self::InsertStep(_)
+            | Self::RemoveStep
+            | Self::ShiftStep(_)
+            | Self::Widen { .. }
+            | Self::AddLane(_)
+            | Self::AppendLane(_)
+            | Self::AddNote
+            | Self::AddPersona
+            | Self::AddOwner
+            | Self::AddChannel
+            | Self::AddCoupledJourney
+            | Self::AddWorkshop
+            | Self::NextColour
+            | Self::Recolour(_)
+            | Self::Shift(_)
+            | Self::Remove
+            | Self::RemovePart(_)
+            | Self::RemoveWith { .. }
+            | Self::MergeTouchpoints
+            | Self::SplitTouchpoint => None,
+        }
+    }
+
+    /// What it comes to now; none if to nothing.
+    fn plan(&self, editor: &Editor) -> Option<Plan> {
+        let map = editor.sheet()?.map().as_ref();
+        let chosen = editor.selection();
+        let mut ids = editor.new_ids();
+        let phase = || frame::chosen_phase(map, chosen);
+        let change = match self {
+            Self::AddPhase => frame::add_phase(map, &mut ids, phase().map(|phase| &phase.id)),
+            Self::AppendPhase => frame::add_phase(map, &mut ids, None),
+            Self::DuplicatePhase { with_touchpoints } => {
+                frame::duplicate_phase(map, &mut ids, &phase()?.id, *with_touchpoints)?
+            }
+            Self::AssignStage(stage) => frame::assign_stage(map, &phase()?.id, *stage)?,
+            Self::AddTransition => frame::add_transition(map, &phase()?.id)?,
+            Self::InsertStep(direction) => {
+                let (phase, at) = match (frame::chosen_step(map, chosen), direction) {
+                    (Some((phase, at)), Direction::Earlier) => (phase, at),
+                    (Some((phase, at)), Direction::Later) => (phase, at + 1),
+                    (None, Direction::Earlier) => (phase()?, 0),
+                    (None, Direction::Later) => {
+                        let phase = phase()?;
+                        (phase, phase.steps.len())
+                    }
+                };
+                frame::insert_step(map, &mut ids, &phase.id, at)?
+            }
+            Self::RemoveStep => {
+                let (phase, at) = frame::chosen_step(map, chosen)?;
+                frame::remove_step(map, &phase.steps[at])?
+            }
+            Self::ShiftStep(direction) => {
+                let (phase, at) = frame::chosen_step(map, chosen)?;
+                frame::shift_step(map, &phase.steps[at], *direction)?
+            }
+            Self::Widen { more } => match chosen {
+                Selection::Thing(Thing::FreeNote(id)) => frame::widen_note(map, id, *more)?,
+                Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => {
+                    frame::widen_phase(map, &mut ids, &phase()?.id, *more)?
+                }
+            },
+            Self::AddLane(choice) => {
+                let under = frame::chosen_lane(map, chosen).map(|lane| &lane.id);
+                frame::add_lane(map, &mut ids, *choice, under)?
+            }
+            Self::AppendLane(choice) => frame::add_lane(map, &mut ids, *choice, None)?,
+            Self::ShowNotes(note) => {
+                let lane = frame::chosen_lane(map, chosen)?;
+                frame::show_notes(map, &lane.id, *note, !self.is_on(editor)?)?
+            }
+            Self::AddNote => {
+                let lane = frame::chosen_lane(map, chosen).map(|lane| &lane.id);
+                let step = match frame::chosen_step(map, chosen) {
+                    Some((phase, at)) => phase.steps.get(at),
+                    None => phase().and_then(|phase| phase.steps.first()),
+                };
+                let first = || map.phases.iter().find_map(|phase| phase.steps.first());
+                frame::add_note(map, &mut ids, lane, step.or_else(first)?)?
+            }
+            Self::AddPersona => frame::add_persona(map, &mut ids),
+            Self::AddOwner => frame::add_owner(map, &mut ids),
+            Self::AddChannel => frame::add_channel(map, &mut ids),
+            Self::AddCoupledJourney => frame::add_coupled_journey(map, &mut ids, chosen.touchpoints())?,
+            Self::AddWorkshop => frame::add_workshop(map, &mut ids),
+            Self::NextColour => {
+                let part = chosen.part()?;
+                frame::recolour(map, &part, frame::next_colour(map, &part)?)?
+            }
+            Self::Recolour(colour) => frame::recolour(map, &chosen.part()?, *colour)?,
+            Self::Shift(direction) => match chosen {
+                Selection::Thing(Thing::Step(id)) => frame::shift_step(map, id, *direction)?,
+                Selection::Thing(Thing::FreeNote(id)) => frame::shift_note(map, id, *direction)?,
+                Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => {
+                    frame::shift_part(map, &chosen.part()?, *direction)?
+                }
+            },
+            Self::Remove => match chosen {
+                Selection::Thing(Thing::Step(id)) => frame::remove_step(map, id)?,
+                Selection::Thing(Thing::FreeNote(id)) => frame::remove_note(map, id)?,
+                Selection::Thing(Thing::Transition(id)) => frame::remove_transition(map, id)?,
+                Selection::Thing(_) => return removed(map, &chosen.part()?, ids.into_used()),
+                Selection::Nothing | Selection::Touchpoints(_) => return None,
+            },
+            Self::RemovePart(part) => return removed(map, part, ids.into_used()),
+            Self::RemoveWith { part, heir } => Removal::of(map, part)?.change(heir.clone()),
+            Self::MergeTouchpoints => frame::merge_touchpoints(map, chosen.touchpoints())?,
+            Self::SplitTouchpoint => frame::split_touchpoint(map, &mut ids, chosen.touchpoint()?)?,
+        };
+        Some(Plan::Change(Box::new(change), ids.into_used()))
+    }
+}
+
+impl FrameCommand {
+    /// Whether what it makes is to be given a name at once.
+    fn makes_nameless(&self) -> bool {
+        match self {
+            Self::AddPhase
+            | Self::AppendPhase
+            | Self::AddTransition
+            | Self::AddLane(_)
+            | Self::AppendLane(_)
+            | Self::AddNote
+            | Self::AddPersona
+            | Self::AddOwner
+            | Self::AddChannel
+            | Self::AddCoupledJourney
+            | Self::AddWorkshop => true,
+            Self::DuplicatePhase { .. }
+            | Self::AssignStage(_)
+            | Self::InsertStep(_)
+            | Self::RemoveStep
+            | Self::ShiftStep(_)
+            | Self::Widen { .. }
+            | Self::ShowNotes(_)
+            | Self::NextColour
+            | Self::Recolour(_)
+            | Self::Shift(_)
+            | Self::Remove
+            | Self::RemovePart(_)
+            | Self::RemoveWith { .. }
+            | Self::MergeTouchpoints
+            | Self::SplitTouchpoint => false,
+        }
+    }
+}
+
+/// The removal of a thing: at once if nobody needs it, else after asking.
+fn removed(map: &JourneyMap, part: &PartId, ids: NewIds) -> Option<Plan> {
+    let removal = Removal::of(map, part)?;
+    Some(if removal.is_in_use() { Plan::Ask(part.clone()) } else { Plan::Change(Box::new(removal.change(None)), ids) })
+}
+
+fn remove_text(part: Option<PartId>, editor: &Editor, words: Words) -> String {
+    let map = editor.sheet().map(|sheet| sheet.map());
+    match map.zip(part).and_then(|(map, part)| Removal::of(map, &part)) {
+        Some(removal) => {
+            let key = if removal.is_in_use() { "command-remove-asking" } else { "command-remove-named" };
+            words.with(key, &[("name", shortened(removal.part.name()).into())])
+        }
+        None => words.get("command-remove"),
+    }
+}
+
+/// A name that fits into a menu.
+fn shortened(name: &str) -> String {
+    /// The most letters of it.
+    const LONGEST: usize = 22;
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}\u{2026}", kept.trim_end())
+}
+
+fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
+    let sideways = match selection {
+        Selection::Thing(Thing::Phase(_) | Thing::Step(_) | Thing::FreeNote(_)) => true,
+        Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => false,
+    };
+    match (direction, sideways) {
+        _ if *selection == Selection::Nothing => match direction {
+            Direction::Earlier => "command-shift-earlier",
+            Direction::Later => "command-shift-later",
+        },
+        (Direction::Earlier, true) => "command-shift-left",
+        (Direction::Later, true) => "command-shift-right",
+        (Direction::Earlier, false) => "command-shift-up",
+        (Direction::Later, false) => "command-shift-down",
+    }
+}
+
+fn stage_name(stage: Stage, editor: &Editor, words: Words) -> String {
+    let own = editor.sheet().and_then(|sheet| sheet.map().stages.own_name(stage).map(str::to_owned));
+    own.unwrap_or_else(|| words.get(stage.key()))
+}
+
+impl Editor {
+    pub(super) fn frame(&mut self, command: &FrameCommand) -> Option<Wish> {
+        // What is being written belongs to the step before.
+        self.end_naming(true);
+        let (change, ids) = match command.plan(self)? {
+            Plan::Ask(part) => return Some(Wish::AskWhatBecomes(part)),
+            Plan::Change(change, ids) => (*change, ids),
+        };
+        let made = match &change.selects {
+            Some(Selection::Thing(thing)) if command.makes_nameless() => Some(thing.clone()),
+            Some(_) | None => None,
+        };
+        let done = self.history_length();
+        match &made {
+            Some(thing) => self.change(&change.merging(merges_with_making(thing))),
+            None => self.change(&change),
+        }
+        if self.refusal().is_some() {
+            return None;
+        }
+        self.used_ids(ids);
+        if let (Some(Thing::Persona(id)), Some(sheet)) = (&made, &mut self.sheet) {
+            // Whoever is new is the one whose curve is drawn next.
+            sheet.choose_persona(id.clone());
+        }
+        match made {
+            Some(thing) if self.history_length() > done => self.begin_naming_made(thing),
+            // It was there already, and is only written again.
+            Some(thing) => self.begin_naming(thing),
+            None => {}
+        }
+        self.reveal_selection();
+        None
+    }
+
+    fn history_length(&self) -> usize {
+        self.sheet().map_or(0, |sheet| sheet.history().done())
+    }
+}

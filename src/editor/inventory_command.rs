@@ -1,0 +1,260 @@
+//! Writing touchpoints down, one or a whole list, and placing them without a pointer.
+
+use super::cells::{Placer, in_reading_order, places_behind};
+use super::clip_command::{label, removal};
+use super::likeness::{lookalikes, same_name};
+use super::paste::{self, KnownNames, PastedRow};
+use super::{Change, Editor, Lookalike, Selection, Wish};
+use crate::edit::{Edit, Part, TouchpointField};
+use crate::model::{
+    Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
+    Touchpoint, TouchpointId,
+};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What is done with the inventory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InventoryCommand {
+    /// Write down what a text says: a touchpoint a line, or a row of cells.
+    Write(String),
+    /// Take those out again that look like touchpoints that were there before.
+    TakeOutLookalikes,
+    /// Leave them in, and say no more about what was just written.
+    KeepLookalikes,
+    /// Ask where on the map the chosen touchpoints are to go.
+    AskForPlace,
+    /// Put the chosen touchpoints into a cell, behind what stands there.
+    PlaceAt {
+        /// The phase.
+        phase: PhaseId,
+        /// The step within it; none for a new one at its end.
+        step: Option<StepId>,
+        /// The lane.
+        lane: LaneId,
+    },
+    /// Make a team answerable for the chosen touchpoints, or none.
+    GiveOwner(Option<OwnerId>),
+    /// Have the chosen touchpoints go through a channel, or none of their own.
+    GiveChannel(Option<ChannelId>),
+}
+
+impl InventoryCommand {
+    /// The command's words.
+    pub fn text(&self, editor: &Editor) -> String {
+        editor.words().get(match self {
+            Self::Write(_) => "inventory-write",
+            Self::TakeOutLookalikes => "inventory-take-out",
+            Self::KeepLookalikes => "inventory-keep",
+            Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
+            Self::GiveOwner(_) => "fact-owner",
+            Self::GiveChannel(_) => "fact-channel",
+        })
+    }
+
+    /// Whether it would do something now.
+    pub fn is_enabled(&self, editor: &Editor) -> bool {
+        if editor.sheet().is_none() {
+            return false;
+        }
+        let chosen = editor.selection().touchpoints();
+        match self {
+            Self::Write(text) => !text.trim().is_empty(),
+            Self::TakeOutLookalikes => !editor.lookalikes().is_empty(),
+            Self::KeepLookalikes => !editor.lookalikes().is_empty() || !editor.left_out().is_empty(),
+            Self::AskForPlace | Self::PlaceAt { .. } | Self::GiveOwner(_) | Self::GiveChannel(_) => !chosen.is_empty(),
+        }
+    }
+}
+
+/// What was written down since the map was opened, and what there is to say about the last of it.
+#[derive(Clone, Debug, Default)]
+pub struct JustWritten {
+    /// Latest list first, each in its own order.
+    order: Vec<TouchpointId>,
+    lookalikes: Vec<Lookalike>,
+    left_out: Vec<String>,
+    /// The last list.
+    last: Vec<TouchpointId>,
+}
+
+impl JustWritten {
+    /// Takes in touchpoints that have come to the inventory.
+    pub(super) fn came(&mut self, touchpoints: impl Iterator<Item = TouchpointId>) {
+        self.last = touchpoints.collect();
+        self.order.retain(|id| !self.last.contains(id));
+        self.order.splice(0..0, self.last.iter().cloned());
+        self.left_out.clear();
+    }
+
+    /// How far from the top of what was written last a touchpoint stands; none if it was there before.
+    pub fn position(&self, touchpoint: &TouchpointId) -> Option<usize> {
+        self.order.iter().position(|id| id == touchpoint)
+    }
+}
+
+impl Editor {
+    pub(super) fn write_down(&mut self, command: &InventoryCommand) -> Option<Wish> {
+        match command {
+            InventoryCommand::Write(text) => self.write_list(text, "did-add", false),
+            InventoryCommand::TakeOutLookalikes => self.take_out_lookalikes(),
+            InventoryCommand::KeepLookalikes => {
+                (self.just_written.lookalikes, self.just_written.left_out) = (Vec::new(), Vec::new());
+            }
+            InventoryCommand::AskForPlace => return Some(Wish::AskForPlace),
+            InventoryCommand::PlaceAt { phase, step, lane } => self.place_at(phase, step.as_ref(), lane),
+            InventoryCommand::GiveOwner(owner) => {
+                self.set_of_chosen(TouchpointField::Owner(owner.clone()), "did-give-owner");
+            }
+            InventoryCommand::GiveChannel(channel) => {
+                self.set_of_chosen(TouchpointField::Channel(channel.clone()), "did-give-channel");
+            }
+        }
+        None
+    }
+
+    /// What was written down since the map was opened.
+    pub fn just_written(&self) -> &JustWritten {
+        &self.just_written
+    }
+
+    /// Those just written that look like a touchpoint that was there before, as far as both are still there.
+    pub fn lookalikes(&self) -> Vec<Lookalike> {
+        let Some(sheet) = &self.sheet else { return Vec::new() };
+        let there = |id: &TouchpointId| sheet.map().touchpoint(id).is_some();
+        let both = |it: &&Lookalike| there(&it.touchpoint) && there(&it.like);
+        self.just_written.lookalikes.iter().filter(both).cloned().collect()
+    }
+
+    /// The cells of the list just written that are in no touchpoint, as long as that list is on the map.
+    pub fn left_out(&self) -> &[String] {
+        let there = |id| self.sheet.as_ref().is_some_and(|sheet| sheet.map().touchpoint(id).is_some());
+        if self.just_written.last.iter().any(there) { &self.just_written.left_out } else { &[] }
+    }
+
+    /// Writes down what a text says as one step of that label. A single one may go where the selection is.
+    pub(super) fn write_list(&mut self, text: &str, key: &'static str, beside_selection: bool) {
+        let Some(sheet) = &self.sheet else { return };
+        let map = Arc::clone(sheet.map());
+        let owners: Vec<&str> = map.owners.iter().map(|owner| owner.name.as_str()).collect();
+        let channels: Vec<&str> = map.channels.iter().map(|channel| channel.name.as_str()).collect();
+        let list = paste::read(text, KnownNames { owners: &owners, channels: &channels });
+        if list.rows.is_empty() {
+            return;
+        }
+        let mut ids = self.new_ids();
+        let mut edits = Vec::new();
+        let (owners, channels) = newcomers(&map, &list.rows, &mut ids, &mut edits);
+        let mut placer = Placer::new(&map);
+        let cell = placer.beside(self.selection()).filter(|_| beside_selection && list.rows.len() == 1);
+        let mut given = BTreeSet::new();
+        let mut new = Vec::new();
+        for row in &list.rows {
+            let id = ids.free(&given, |ids| ids.touchpoint(&row.title));
+            given.insert(id.clone());
+            let mut touchpoint = Touchpoint::new(id, row.title.as_str());
+            if let Some(cell) = cell {
+                touchpoint.place = placer.last_in(cell, &row.title, &mut ids);
+            }
+            let is = |name: &Option<String>, other: &str| name.as_ref().is_some_and(|name| same_name(name, other));
+            touchpoint.owner = owners.iter().find(|owner| is(&row.owner, &owner.name)).map(|owner| owner.id.clone());
+            touchpoint.channel =
+                channels.iter().find(|channel| is(&row.channel, &channel.name)).map(|channel| channel.id.clone());
+            new.push(Arc::new(touchpoint));
+        }
+        let used = ids.into_used();
+        edits.extend(placer.into_new_steps());
+        edits.extend(new.iter().map(|one| Edit::Add { part: Part::Touchpoint(Arc::clone(one)), at: 0 }));
+        let titles: Vec<&str> = new.iter().map(|one| one.title.as_str()).collect();
+        let chosen = Selection::of(new.iter().map(|one| one.id.clone()));
+        self.used_ids(used);
+        self.change(&Change::new(Edit::Several(edits), label(key, &titles)).selecting(chosen));
+        if self.refusal.is_none() {
+            let titled: Vec<_> = new.iter().map(|one| (one.id.clone(), one.title.clone())).collect();
+            self.just_written.came(titled.iter().map(|(id, _)| id.clone()));
+            // Those that nobody has said anything about yet stay pointed out.
+            self.just_written.lookalikes.extend(lookalikes(&map, &titled));
+            self.just_written.left_out = list.left_out;
+        }
+    }
+
+    fn take_out_lookalikes(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let map = Arc::clone(sheet.map());
+        let ids: Vec<TouchpointId> = self.lookalikes().into_iter().map(|it| it.touchpoint).collect();
+        let titles: Vec<&str> = ids.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
+        self.change(&removal(&ids, label("did-remove", &titles)));
+    }
+
+    /// Says the same of all chosen touchpoints.
+    fn set_of_chosen(&mut self, field: TouchpointField, key: &'static str) {
+        let Some(sheet) = &self.sheet else { return };
+        let map = Arc::clone(sheet.map());
+        let chosen: Vec<_> = self.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).collect();
+        let titles: Vec<&str> = chosen.iter().map(|one| one.title.as_str()).collect();
+        let set = |one: &&Arc<Touchpoint>| Edit::Touchpoint { touchpoint: one.id.clone(), field: field.clone() };
+        let label = label(key, &titles);
+        self.change(&Change::new(Edit::Several(chosen.iter().map(set).collect()), label));
+    }
+
+    fn place_at(&mut self, phase: &PhaseId, step: Option<&StepId>, lane: &LaneId) {
+        let Some(sheet) = &self.sheet else { return };
+        let map = Arc::clone(sheet.map());
+        let chosen = in_reading_order(&map, self.selection().touchpoints());
+        let titles: Vec<&str> = chosen.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
+        let mut ids = self.new_ids();
+        let mut edits = Vec::new();
+        let step = match step {
+            Some(step) => step.clone(),
+            None => {
+                let step = ids.step(titles.first().copied().unwrap_or_default());
+                edits.push(Edit::AddStep { phase: phase.clone(), step: step.clone(), at: usize::MAX });
+                step
+            }
+        };
+        let used = ids.into_used();
+        let places = places_behind(&map, &chosen, &step, lane);
+        edits.extend(chosen.iter().zip(places).map(|(id, place)| Edit::Place { touchpoint: id.clone(), place }));
+        self.used_ids(used);
+        self.change(&Change::new(Edit::Several(edits), label("did-place", &titles)));
+    }
+}
+
+/// The owners and channels that the rows name: those of the map, and new ones for names that it does not have.
+fn newcomers(
+    map: &JourneyMap,
+    rows: &[PastedRow],
+    ids: &mut super::change::MapIds,
+    edits: &mut Vec<Edit>,
+) -> (Vec<Arc<Owner>>, Vec<Arc<Channel>>) {
+    let (mut owners, mut channels) = (map.owners.clone(), map.channels.clone());
+    let (mut owner_ids, mut channel_ids) = (BTreeSet::<OwnerId>::new(), BTreeSet::<ChannelId>::new());
+    for name in rows.iter().filter_map(|row| row.owner.as_deref()) {
+        if owners.iter().any(|owner| same_name(&owner.name, name)) {
+            continue;
+        }
+        let id = ids.free(&owner_ids, |ids| ids.owner(name));
+        owner_ids.insert(id.clone());
+        let taken: Vec<Colour> = owners.iter().map(|owner| owner.colour).collect();
+        let owner = Arc::new(Owner { id, name: name.to_owned(), colour: free_place(&taken) });
+        owners.push(Arc::clone(&owner));
+        edits.push(Edit::Add { part: Part::Owner(owner), at: usize::MAX });
+    }
+    for name in rows.iter().filter_map(|row| row.channel.as_deref()) {
+        if channels.iter().any(|channel| same_name(&channel.name, name)) {
+            continue;
+        }
+        let id = ids.free(&channel_ids, |ids| ids.channel(name));
+        channel_ids.insert(id.clone());
+        let channel = Arc::new(Channel { id, name: name.to_owned(), icon: ChannelIcon::Other });
+        channels.push(Arc::clone(&channel));
+        edits.push(Edit::Add { part: Part::Channel(channel), at: usize::MAX });
+    }
+    (owners, channels)
+}
+
+/// The first place of the palette that is not taken; once all are, the one that the fewest have.
+pub(super) fn free_place(taken: &[Colour]) -> Colour {
+    let times = |place: u8| taken.iter().filter(|colour| **colour == Colour::Place(place)).count();
+    Colour::Place((0..PALETTE_PLACES).min_by_key(|place| times(*place)).unwrap_or_default())
+}

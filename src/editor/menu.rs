@@ -1,0 +1,203 @@
+//! The menus: where commands stand, for those who look for them.
+
+use super::{
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand, Sample,
+    SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+};
+use crate::model::{LaneKind, Stage};
+use crate::words::Language;
+
+/// A menu of the menu bar, or one that opens beside an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Menu {
+    /// The key of its words.
+    pub name: &'static str,
+    /// What is in it.
+    pub entries: Vec<MenuEntry>,
+}
+
+/// A line of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MenuEntry {
+    /// A command.
+    Command(Command),
+    /// A thin line between groups.
+    Line,
+    /// A menu that opens beside it.
+    Menu(Menu),
+}
+
+impl MenuEntry {
+    /// These groups of entries with lines between them; groups without entries are left out.
+    pub fn groups(groups: impl IntoIterator<Item = Vec<Self>>) -> Vec<Self> {
+        let mut entries: Vec<Self> = Vec::new();
+        for group in groups.into_iter().filter(|group| !group.is_empty()) {
+            if !entries.is_empty() {
+                entries.push(Self::Line);
+            }
+            entries.extend(group);
+        }
+        entries
+    }
+
+    /// A menu that opens beside its name, or nothing if nothing is in it.
+    pub fn menu(name: &'static str, entries: Vec<Self>) -> Vec<Self> {
+        if entries.is_empty() { Vec::new() } else { vec![Self::Menu(Menu { name, entries })] }
+    }
+}
+
+impl From<Command> for MenuEntry {
+    fn from(command: Command) -> Self {
+        Self::Command(command)
+    }
+}
+
+fn entries(commands: impl IntoIterator<Item = Command>) -> Vec<MenuEntry> {
+    commands.into_iter().map(MenuEntry::Command).collect()
+}
+
+impl Menu {
+    /// The menu bar, with what the open map has; menus in which there would be nothing are left out.
+    pub fn bar(editor: &Editor) -> Vec<Self> {
+        let all = [
+            Self { name: "menu-file", entries: file() },
+            Self { name: "menu-edit", entries: edit(editor) },
+            Self { name: "menu-map", entries: map(editor) },
+            Self { name: "menu-view", entries: view(editor) },
+            Self { name: "menu-help", entries: help() },
+        ];
+        all.into_iter().filter(|menu| !menu.entries.is_empty()).collect()
+    }
+
+    /// All commands in it and in the menus beside its entries, each with the names of the menus that lead there.
+    pub fn commands(&self) -> Vec<(Vec<&'static str>, &Command)> {
+        let mut commands = Vec::new();
+        for entry in &self.entries {
+            match entry {
+                MenuEntry::Command(command) => commands.push((vec![self.name], command)),
+                MenuEntry::Line => {}
+                MenuEntry::Menu(menu) => commands.extend(
+                    menu.commands()
+                        .into_iter()
+                        .map(|(path, command)| (std::iter::once(self.name).chain(path).collect(), command)),
+                ),
+            }
+        }
+        commands
+    }
+}
+
+fn file() -> Vec<MenuEntry> {
+    MenuEntry::groups([
+        [
+            entries([Command::Open]),
+            MenuEntry::menu("menu-templates", entries(Sample::TEMPLATES.map(Command::OpenSample))),
+            MenuEntry::menu("menu-samples", entries(Sample::FINISHED.map(Command::OpenSample))),
+            entries([Command::Reload]),
+        ]
+        .concat(),
+        entries([Command::Close, Command::Quit]),
+    ])
+}
+
+fn edit(editor: &Editor) -> Vec<MenuEntry> {
+    let steps = [Command::Step(StepCommand::Undo), Command::Step(StepCommand::Redo), ViewCommand::History.into()];
+    let find = [FindCommand::Open, FindCommand::Next, FindCommand::Previous].map(Command::Find);
+    let mut select = entries([SelectCommand::All.into()]);
+    select.extend(MenuEntry::menu("menu-select", select_all_of(editor)));
+    select.extend(entries([SelectCommand::Found.into(), SelectCommand::Nothing.into()]));
+    let clip = [ClipCommand::Cut, ClipCommand::Copy, ClipCommand::Paste].map(Command::Clip);
+    MenuEntry::groups([entries(steps), entries(clip), entries(find), select])
+}
+
+/// Choosing all of an owner, a channel, a phase or a lane.
+fn select_all_of(editor: &Editor) -> Vec<MenuEntry> {
+    let Some(sheet) = editor.sheet() else { return Vec::new() };
+    let map = sheet.map();
+    let mut owners = entries(map.owners.iter().map(|owner| SelectCommand::Owner(owner.id.clone()).into()));
+    owners.extend(entries([SelectCommand::WithoutOwner.into()]));
+    let channels = map.channels.iter().map(|channel| SelectCommand::Channel(channel.id.clone()).into());
+    let phases = map.phases.iter().map(|phase| SelectCommand::Phase(phase.id.clone()).into());
+    let lanes = map.lanes.iter().filter(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. }));
+    let lanes = lanes.map(|lane| SelectCommand::Lane(lane.id.clone()).into());
+    [
+        MenuEntry::menu("menu-of-owner", owners),
+        MenuEntry::menu("menu-of-channel", entries(channels)),
+        MenuEntry::menu("menu-of-phase", entries(phases)),
+        MenuEntry::menu("menu-of-lane", entries(lanes)),
+    ]
+    .concat()
+}
+
+/// What belongs to the map: its personas, and what can be added to it.
+fn map(editor: &Editor) -> Vec<MenuEntry> {
+    let Some(sheet) = editor.sheet() else { return Vec::new() };
+    let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
+    let place = Command::Inventory(InventoryCommand::AskForPlace);
+    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
+    let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
+    moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
+    MenuEntry::groups([
+        entries([Command::Card(CardCommand::New)]),
+        [entries(chosen.map(Command::Card)), entries([place]), MenuEntry::menu("menu-move", moves)].concat(),
+        [
+            MenuEntry::menu("menu-feeling", feeling()),
+            entries([Command::Card(CardCommand::Draw)]),
+            MenuEntry::menu("tool-persona", entries(personas)),
+        ]
+        .concat(),
+        Menu::of_frame().entries,
+    ])
+}
+
+/// How the persona in front feels at the chosen touchpoint.
+pub(super) fn feeling() -> Vec<MenuEntry> {
+    let levels = [CardCommand::Level(5), CardCommand::Level(-5), CardCommand::Neutral].map(Command::Card);
+    let rest = [CardCommand::Think, CardCommand::Skip, CardCommand::Clear].map(Command::Card);
+    MenuEntry::groups([entries(levels), entries(rest)])
+}
+
+fn view(editor: &Editor) -> Vec<MenuEntry> {
+    let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark].map(Command::Theme);
+    MenuEntry::groups([
+        entries([
+            Command::Fit,
+            ViewCommand::FitSelection.into(),
+            Command::ActualSize,
+            Command::ZoomIn,
+            Command::ZoomOut,
+        ]),
+        MenuEntry::menu("menu-focus", focus(editor)),
+        entries([Command::ToggleInventory, Command::ToggleInspector, ViewCommand::Minimap.into()]),
+        [
+            MenuEntry::menu("menu-theme", entries(themes)),
+            MenuEntry::menu("menu-language", entries(Language::ALL.map(Command::Language))),
+        ]
+        .concat(),
+    ])
+}
+
+/// Looking at one owner, channel, stage, phase or persona alone.
+fn focus(editor: &Editor) -> Vec<MenuEntry> {
+    let Some(sheet) = editor.sheet() else { return Vec::new() };
+    let map = sheet.map();
+    let on = |focus| Command::Focus(FocusCommand::On(focus));
+    let owners = map.owners.iter().map(|owner| on(Focus::Owner(owner.id.clone())));
+    let channels = map.channels.iter().map(|channel| on(Focus::Channel(channel.id.clone())));
+    let stages = Stage::ALL.into_iter().filter(|_| !map.stages.hidden).map(|stage| on(Focus::Stage(stage)));
+    let phases = map.phases.iter().map(|phase| on(Focus::Phase(phase.id.clone())));
+    let personas = map.personas.iter().map(|persona| on(Focus::Persona(persona.id.clone())));
+    let by_kind = [
+        MenuEntry::menu("menu-of-owner", entries(owners)),
+        MenuEntry::menu("menu-of-channel", entries(channels)),
+        MenuEntry::menu("menu-of-stage", entries(stages)),
+        MenuEntry::menu("menu-of-phase", entries(phases)),
+        MenuEntry::menu("menu-of-persona", entries(personas)),
+    ]
+    .concat();
+    MenuEntry::groups([by_kind, entries([on(Focus::Found)]), entries([Command::Focus(FocusCommand::Off)])])
+}
+
+fn help() -> Vec<MenuEntry> {
+    entries([ViewCommand::Palette.into(), Command::ShowKeys])
+}
