@@ -30,6 +30,11 @@ impl Aids {
             Wish::ShowContextMenu => self.context.open_for_selection(editor),
             Wish::NextPanel => return next_panel(ctx, editor),
             Wish::AskForFile
+            | Wish::OpenFile(_)
+            | Wish::Save
+            | Wish::SaveAs
+            | Wish::Export
+            | Wish::CopyPicture
             | Wish::ReadAgain
             | Wish::FocusMenus
             | Wish::ShowKeys

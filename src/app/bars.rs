@@ -5,6 +5,7 @@ use super::fonts::text;
 use super::frame_ui;
 use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, switch_button};
 use super::paint::{color32, family};
+use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
 use crate::editor::{CardCommand, Command, Editor, Menu, MenuEntry, StepCommand};
 use crate::model::{JourneyMap, Persona, RunBy};
@@ -300,7 +301,7 @@ fn more_personas_ui(ui: &mut Ui, folded: &[&Arc<Persona>], editor: &Editor, call
 }
 
 /// The bar of figures at the bottom.
-pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
+pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>, state: &SavedState) {
     let c = style::colors(ui.ctx());
     let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin::symmetric(PANEL_MARGIN, 0));
     let words = editor.words();
@@ -310,6 +311,9 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
             let muted = |what: String| text(what, Face::Regular, 12.5).color(color32(c.muted));
             if let Some(name) = opening {
                 ui.label(muted(words.with("status-opening", &[("name", name.into())])));
+                return;
+            }
+            if state.refusal_ui(ui) {
                 return;
             }
             let Some(sheet) = editor.sheet() else {
@@ -338,6 +342,7 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>) {
                     right = format!("{right} \u{b7} {}", words.get("status-fit"));
                 }
                 ui.label(muted(right));
+                state.saved_ui(ui, editor);
                 let path = editor.path().map(|path| path.display().to_string()).unwrap_or_default();
                 ui.add(egui::Label::new(muted(path)).truncate());
             });

@@ -1,10 +1,14 @@
-//! Dialogs: choosing a file, typing its path where the system has no dialog, the list of keys.
+//! Dialogs: which one is open, choosing a file or typing its path, the list of keys.
 
+use super::choosing::{Asked, Purpose};
+use super::export_dialog::PictureChoice;
 use super::fonts::text;
 use super::keys::keys_ui;
 use super::paint::color32;
+use super::question::{Question, Reply};
 use super::removal_dialog::RemovalDialog;
 use super::style;
+use super::window::Window;
 use crate::editor::{Command, Editor};
 use crate::text::Face;
 use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
@@ -13,17 +17,24 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The dialog that is open.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub enum Dialog {
     /// None.
     #[default]
     None,
     /// The system's file dialog, on a thread of its own; the number tells it from an earlier one that was given up.
-    Choosing(u64),
+    Choosing {
+        /// Which one it is.
+        number: u64,
+        /// What the file is for.
+        purpose: Purpose,
+    },
     /// The path is typed here.
     TypingPath {
         /// What has been typed.
         path: String,
+        /// What the file is for.
+        purpose: Purpose,
         /// Whether the system offered no dialog, which has to be said.
         no_dialog: bool,
     },
@@ -31,6 +42,10 @@ pub enum Dialog {
     Removing(RemovalDialog),
     /// The list of keys.
     Keys,
+    /// Something has to be decided before anything is lost.
+    Question(Box<Question>),
+    /// Which picture is to be exported.
+    Export(PictureChoice),
 }
 
 /// What a dialog was closed with.
@@ -39,18 +54,22 @@ pub enum Answer {
     Open,
     /// It is to go away.
     Close,
-    /// This file is to be opened.
+    /// This is the file.
     Path(PathBuf),
     /// The path shall be typed instead.
     TypeInstead,
+    /// This was answered to a question.
+    Reply(Reply),
+    /// The picture is chosen.
+    Export,
     /// This is to be done.
     Run(Command),
 }
 
 /// Whether a file dialog that came back empty so soon never was on the screen: on Linux there may be no service that
 /// shows one, and nothing else tells that from a person's Cancel.
-pub fn never_came(chosen: Option<&PathBuf>, took: Duration) -> bool {
-    cfg!(all(unix, not(target_os = "macos"))) && chosen.is_none() && took < Duration::from_millis(250)
+pub fn never_came(took: Duration) -> bool {
+    cfg!(all(unix, not(target_os = "macos"))) && took < Duration::from_millis(250)
 }
 
 impl Dialog {
@@ -58,8 +77,8 @@ impl Dialog {
     pub fn show_ui(&mut self, ctx: &Context, editor: &Editor) -> Answer {
         match self {
             Self::None => Answer::Open,
-            Self::Choosing(_) => waiting_ui(ctx, editor),
-            Self::TypingPath { path, no_dialog } => path_ui(ctx, path, *no_dialog, editor),
+            Self::Choosing { .. } => waiting_ui(ctx, editor),
+            Self::TypingPath { path, purpose, no_dialog } => path_ui(ctx, path, purpose, *no_dialog, editor),
             Self::Removing(removal) => removal.show_ui(ctx, editor),
             Self::Keys => {
                 if keys_ui(ctx, editor) {
@@ -68,6 +87,8 @@ impl Dialog {
                     Answer::Open
                 }
             }
+            Self::Question(question) => question.show_ui(ctx, editor).map_or(Answer::Open, Answer::Reply),
+            Self::Export(choice) => choice.show_ui(ctx, editor),
         }
     }
 }
@@ -101,13 +122,22 @@ fn waiting_ui(ctx: &Context, editor: &Editor) -> Answer {
     }
 }
 
-fn path_ui(ctx: &Context, path: &mut String, no_dialog: bool, editor: &Editor) -> Answer {
+fn path_ui(ctx: &Context, path: &mut String, purpose: &Purpose, no_dialog: bool, editor: &Editor) -> Answer {
     let words = editor.words();
+    let (title, label, verb) = match purpose {
+        Purpose::Open => ("path-title", "path-label", "path-open"),
+        Purpose::Save(_) => ("save-title", "save-label", "save-save"),
+        Purpose::Export(_) => ("export-path-title", "export-path-label", "export-path-go"),
+    };
     let c = style::colors(ctx);
     let modal = modal(ctx, "path").show(ctx, |ui| {
         ui.set_width(460.0);
-        ui.label(text(words.get("path-title"), Face::Bold, 17.0));
-        let explains = words.get(if no_dialog { "path-no-dialog" } else { "path-label" });
+        ui.label(text(words.get(title), Face::Bold, 17.0));
+        let explains = words.get(match (no_dialog, &*purpose) {
+            (false, _) => label,
+            (true, Purpose::Open) => "path-no-dialog",
+            (true, Purpose::Save(_) | Purpose::Export(_)) => "path-no-dialog-to",
+        });
         ui.label(text(explains, Face::Regular, 13.0).color(color32(c.muted)));
         ui.add_space(6.0);
         let field = TextEdit::singleline(path)
@@ -115,7 +145,7 @@ fn path_ui(ctx: &Context, path: &mut String, no_dialog: bool, editor: &Editor) -
             .margin(Margin::symmetric(12, 9))
             .desired_width(f32::INFINITY);
         let field = ui.add(field);
-        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(words.get("path-label")));
+        ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(words.get(label)));
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         if !field.has_focus() && !entered && ui.memory(|memory| memory.focused().is_none()) {
             field.request_focus();
@@ -124,7 +154,7 @@ fn path_ui(ctx: &Context, path: &mut String, no_dialog: bool, editor: &Editor) -
         }
         ui.add_space(10.0);
         let ready = !path.trim().is_empty();
-        let answer = buttons_ui(ui, &words.get("path-open"), ready, &words.get("path-cancel"));
+        let answer = buttons_ui(ui, &words.get(verb), ready, &words.get("path-cancel"));
         if entered && ready { Some(true) } else { answer }
     });
     match modal.inner {
@@ -159,6 +189,78 @@ pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool>
         if yes { Some(true) } else { no.then_some(false) }
     })
     .inner
+}
+
+impl Window {
+    /// Lets the person choose a file.
+    pub(super) fn choose(&mut self, purpose: Purpose) {
+        self.asked += 1;
+        let asked = match &purpose {
+            Purpose::Open => Asked::Open { filter: self.editor.words().get("choose-filter") },
+            Purpose::Save(_) => self.asked_to_save(),
+            Purpose::Export(choice) => self.asked_to_export(choice),
+        };
+        self.dialog = Dialog::Choosing { number: self.asked, purpose };
+        self.mail.choose(self.asked, asked);
+    }
+
+    /// The dialog in which a path is typed; for a file to be written, it begins with one.
+    pub(super) fn typing(&self, purpose: Purpose, no_dialog: bool) -> Dialog {
+        let offered = match &purpose {
+            Purpose::Open => None,
+            Purpose::Save(_) => Some(self.asked_to_save()),
+            Purpose::Export(choice) => Some(self.asked_to_export(choice)),
+        };
+        let path = match offered {
+            Some(Asked::Save { name, folder, .. }) => {
+                let folder = folder.or_else(env::home_dir).unwrap_or_default();
+                folder.join(name).display().to_string()
+            }
+            Some(Asked::Open { .. }) | None => String::new(),
+        };
+        Dialog::TypingPath { path, purpose, no_dialog }
+    }
+
+    /// Goes on with a file that was chosen.
+    pub(super) fn chosen(&mut self, path: PathBuf, purpose: Purpose, was_typed: bool) {
+        self.dialog = Dialog::None;
+        match purpose {
+            Purpose::Open => self.open(path),
+            Purpose::Save(then) => self.save_at(path, was_typed, then),
+            Purpose::Export(choice) => self.export_to(path, was_typed, choice),
+        }
+    }
+
+    /// The dialog that is open, and what follows from how it is closed.
+    pub(super) fn dialog_ui(&mut self, ctx: &Context) {
+        match self.dialog.show_ui(ctx, &self.editor) {
+            Answer::Open => {}
+            Answer::Close => {
+                self.dialog = Dialog::None;
+                self.keeping.abandoned = None;
+            }
+            Answer::Reply(reply) => self.answer(reply),
+            Answer::Run(command) => {
+                self.dialog = Dialog::None;
+                self.call(command, ctx);
+            }
+            Answer::TypeInstead => {
+                if let Dialog::Choosing { purpose, .. } = std::mem::take(&mut self.dialog) {
+                    self.dialog = self.typing(purpose, false);
+                }
+            }
+            Answer::Path(path) => {
+                if let Dialog::TypingPath { purpose, .. } = std::mem::take(&mut self.dialog) {
+                    self.chosen(path, purpose, true);
+                }
+            }
+            Answer::Export => {
+                if let Dialog::Export(choice) = std::mem::take(&mut self.dialog) {
+                    self.choose_where_to_export(choice);
+                }
+            }
+        }
+    }
 }
 
 #[cfg(test)]

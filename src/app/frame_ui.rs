@@ -3,6 +3,7 @@
 use super::bars::entries_ui;
 use super::fonts::text;
 use super::icons::Picture;
+use super::inventory::want_to_write;
 use super::paint::color32;
 use super::style;
 use crate::editor::frame::LaneChoice;
@@ -42,9 +43,9 @@ pub fn frame_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command
         }
     }
     if let Some(button) = shown.under_lanes(sheet) {
-        let menu = Menu::of_lanes();
-        if let Some(response) = button_ui(ui, &shown, "add lane", button, &editor.words().get(menu.name)) {
-            Popup::menu(&response).show(|ui| entries_ui(ui, &menu.entries, false, editor, called));
+        let lanes = Menu::of_lanes(FrameCommand::AppendLane);
+        if let Some(response) = button_ui(ui, &shown, "add lane", button, &editor.words().get("menu-add-lane")) {
+            Popup::menu(&response).show(|ui| entries_ui(ui, &lanes, false, editor, called));
         }
     }
     if sheet.layout().empty_hint.is_some() {
@@ -85,7 +86,11 @@ impl Shown<'_> {
     fn after_owners(&self, sheet: &Sheet) -> Option<EdgeButton> {
         let entries = sheet.shown_layout().legend.iter().map(|entry| entry.swatch.union(entry.text.bounds));
         let legend = self.rect(entries.reduce(|all, entry| all.union(entry))?);
-        let middle = legend.right_center() + vec2(BESIDE + TARGET / 2.0, 0.0);
+        let mut middle = legend.right_center() + vec2(BESIDE + TARGET / 2.0, 0.0);
+        if legend.max.x < self.canvas.max.x {
+            // The legend reaches to the paper's edge, behind which there may be little room.
+            middle.x = middle.x.min(self.canvas.max.x - TARGET / 2.0 - 3.0);
+        }
         Some(EdgeButton { middle, near: legend, always: false })
     }
 
@@ -169,11 +174,13 @@ fn hint_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
             ui.add_space(10.0);
             // What has not been begun is offered first.
             let written = !map.touchpoints.is_empty();
-            let listed = editor.settings().inventory_open;
-            if !listed && wide_button_ui(ui, &words.get("frame-empty-inventory"), !written) {
-                called.push(Command::ToggleInventory);
+            if wide_button_ui(ui, &words.get("frame-empty-inventory"), !written) {
+                if !editor.settings().inventory_open {
+                    called.push(Command::ToggleInventory);
+                }
+                want_to_write(ui.ctx());
             }
-            if wide_button_ui(ui, &words.get("frame-empty-phase"), written || listed) {
+            if wide_button_ui(ui, &words.get("frame-empty-phase"), written) {
                 called.push(Command::Frame(FrameCommand::AppendPhase));
             }
             let has_row = map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. }));

@@ -98,8 +98,8 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
     // With nothing else to press them for, arrows are for the map; in an open menu they walk.
-    let pans =
-        (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !egui::Popup::is_any_open(ctx);
+    let menu = egui::Popup::is_any_open(ctx);
+    let pans = (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !menu;
     ctx.input(|input| {
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
         let mut events = Vec::new();
@@ -128,7 +128,8 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::Key { key: egui::Key::Space, pressed: false, .. } => {
                     events.push(Event::KeyReleased(Key::Space));
                 }
-                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } if keys_are_ours || drags => {
+                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } if (keys_are_ours && !menu) || drags => {
+                    // With a menu open, it closes the menu and nothing else.
                     events.push(Event::KeyPressed(Key::Escape));
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. } if pans && !modifiers.any() => {

@@ -1,12 +1,15 @@
 //! What goes on beside the window: reading maps, and the system's file dialog.
 
+use super::choosing::{Asked, Choice, system_dialog};
+use super::exporting::Drawn;
+use super::recovery::Left;
+use super::saving::Written;
 use super::stamp::Stamp;
 use crate::editor::{Origin, Sheet};
-use crate::file::{self, FileError};
+use crate::file::{self, FileError, Found};
 use crate::model::PersonaId;
 use crate::scene::Theme;
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
@@ -19,6 +22,14 @@ pub enum Message {
     Loaded(Loaded),
     /// The file dialog of that number was closed after so long, with or without a file.
     Chosen(u64, Option<PathBuf>, Duration),
+    /// A map was written, or could not be.
+    Written(Written),
+    /// A picture was drawn, or could not be.
+    Drawn(Drawn),
+    /// These recent maps are not there.
+    Missing(Vec<PathBuf>),
+    /// These maps are left from windows that were not closed.
+    Left(Vec<Left>),
 }
 
 /// A map that was read, or could not be.
@@ -29,6 +40,10 @@ pub struct Loaded {
     pub why: Why,
     /// What the file looked like just before, if there was one.
     pub stamp: Option<Stamp>,
+    /// How many maps the window had written when this one was asked for.
+    pub written: u64,
+    /// Whether there are comments in the file that saving would lose.
+    pub has_comments: bool,
     /// The map laid out and drawn, or what is wrong.
     pub sheet: Box<Result<Sheet, FileError>>,
 }
@@ -42,16 +57,13 @@ pub enum Why {
     Again,
 }
 
-/// A file that is being chosen.
-pub type Choice = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
-
 /// Where threads leave their messages.
 pub struct Mail {
     post: Sender<Message>,
     arrived: Receiver<Message>,
     window: Arc<Addressee>,
-    /// Lets a person choose a map, of files that are called so; begins on the window's thread, as some systems demand.
-    chooser: fn(String) -> Choice,
+    /// Lets a person choose a file; begins on the window's thread, as some systems demand.
+    chooser: fn(Asked) -> Choice,
 }
 
 /// What threads know of the window: nothing, until there is one.
@@ -73,12 +85,6 @@ impl Addressee {
     }
 }
 
-/// The system's file dialog.
-fn system_dialog(filter: String) -> Choice {
-    let asked = rfd::AsyncFileDialog::new().add_filter(filter, &["ron"]).pick_file();
-    Box::pin(async { asked.await.map(|file| file.path().to_owned()) })
-}
-
 impl Mail {
     /// An empty letter box.
     pub fn new() -> Self {
@@ -86,7 +92,7 @@ impl Mail {
     }
 
     /// The same, with another way to choose a file than the system's.
-    pub fn choosing_with(chooser: fn(String) -> Choice) -> Self {
+    pub fn choosing_with(chooser: fn(Asked) -> Choice) -> Self {
         let (post, arrived) = channel();
         Self { post, arrived, window: Arc::default(), chooser }
     }
@@ -113,19 +119,38 @@ impl Mail {
         self.arrived.recv_timeout(patience).ok()
     }
 
-    /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
-    pub fn load(&self, path: PathBuf) {
-        self.read(path, Why::Opened, None, |_| true);
+    /// Does something on a thread; the window wakes up for what it has to tell.
+    pub fn beside(&self, work: impl FnOnce() -> Option<Message> + Send + 'static) {
+        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
+        thread::spawn(move || {
+            if let Some(message) = work() {
+                // Nobody reads on when the window has been closed meanwhile.
+                let _ = post.send(message);
+                window.wake();
+            }
+        });
     }
 
-    /// The same for a map that has been read before, with that persona's curve in front.
-    pub fn load_again(&self, path: PathBuf, front: Option<PersonaId>) {
-        self.read(path, Why::Again, front, |_| true);
+    /// Wakes the window up, from whatever thread.
+    pub fn waker(&self) -> impl Fn() + Send + 'static {
+        let window = Arc::clone(&self.window);
+        move || window.wake()
+    }
+
+    /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
+    pub fn load(&self, path: PathBuf) {
+        self.read(path, Why::Opened, 0, None, |_| true);
+    }
+
+    /// The same for a map that has been read before, with that persona's curve in front. Gives back how many maps the
+    /// window has written by now.
+    pub fn load_again(&self, path: PathBuf, written: u64, front: Option<PersonaId>) {
+        self.read(path, Why::Again, written, front, |_| true);
     }
 
     /// The same, and nothing at all if the file looks as it did.
-    pub fn load_if_changed(&self, path: PathBuf, front: Option<PersonaId>, before: Option<Stamp>) {
-        self.read(path, Why::Again, front, move |now| now != before);
+    pub fn load_if_changed(&self, path: PathBuf, written: u64, front: Option<PersonaId>, before: Option<Stamp>) {
+        self.read(path, Why::Again, written, front, move |now| now != before);
     }
 
     /// Looking at a file takes its time as well, on a network say, and so happens on the thread.
@@ -133,33 +158,33 @@ impl Mail {
         &self,
         path: PathBuf,
         why: Why,
+        written: u64,
         front: Option<PersonaId>,
         wanted: impl FnOnce(Option<Stamp>) -> bool + Send + 'static,
     ) {
-        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
-        thread::spawn(move || {
+        let window = Arc::clone(&self.window);
+        self.beside(move || {
             // Before reading: what is written meanwhile shows as a change later.
             let stamp = Stamp::of(&path);
             if !wanted(stamp) {
-                return;
+                return None;
             }
-            let lay_out = |map| Sheet::showing(Arc::new(map), Origin::File(path.clone()), window.theme(), front);
-            let sheet = Box::new(file::load(&path).map(lay_out));
-            // Nobody reads on when the window has been closed meanwhile.
-            let _ = post.send(Message::Loaded(Loaded { path, why, stamp, sheet }));
-            window.wake();
+            let mut has_comments = false;
+            let sheet = Box::new(file::find(&path).map(|Found { map, has_comments: has }| {
+                has_comments = has;
+                Sheet::showing(Arc::new(map), Origin::File(path.clone()), window.theme(), front)
+            }));
+            Some(Message::Loaded(Loaded { path, why, stamp, written, has_comments, sheet }))
         });
     }
 
     /// Lets a person choose a file; never blocks.
-    pub fn choose(&self, number: u64, filter: String) {
-        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
+    pub fn choose(&self, number: u64, asked: Asked) {
         let since = Instant::now();
-        let asked = (self.chooser)(filter);
-        thread::spawn(move || {
+        let asked = (self.chooser)(asked);
+        self.beside(move || {
             let chosen = block_on(asked);
-            let _ = post.send(Message::Chosen(number, chosen, since.elapsed()));
-            window.wake();
+            Some(Message::Chosen(number, chosen, since.elapsed()))
         });
     }
 }
@@ -234,7 +259,7 @@ mod tests {
                 Some("kort.ron".into())
             })
         });
-        mail.choose(7, "Kort".to_owned());
+        mail.choose(7, Asked::Open { filter: "Kort".to_owned() });
         let (context, wakings) = context();
         mail.wakes(&context);
         WINDOW_IS_THERE.store(true, Ordering::Release);

@@ -7,29 +7,41 @@
 mod aids;
 mod bars;
 mod canvas;
+mod choosing;
 mod context_menu;
 mod dialogs;
 mod error;
+mod export_dialog;
+mod exporting;
+mod file_name;
 mod find_bar;
 mod folding;
 mod fonts;
 mod frame_ui;
+mod guard;
 mod heard;
 mod history_list;
 mod icons;
 mod input;
 mod inspector;
 mod inventory;
+mod keeping;
 mod keys;
 mod lens;
 mod loading;
 mod minimap;
 mod naming;
+mod notice;
+mod opening;
 pub mod paint;
 mod palette;
 mod picture;
 mod problem;
+mod question;
+mod recovery;
 mod removal_dialog;
+mod saved_state;
+mod saving;
 mod stamp;
 mod style;
 mod tip;
@@ -81,6 +93,9 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
                 editor.seed(chance());
                 let mut window = Window::with_mail(editor, mail, &creation.egui_ctx);
                 window.started_at(started);
+                if let Some(folder) = eframe::storage_dir(APP_ID) {
+                    window.keep_safe_in(&folder.join("unsaved"), &format!("{:016x}", chance()));
+                }
                 if let Some(path) = path {
                     window.expect(path, PATIENCE);
                 }
@@ -103,5 +118,7 @@ pub fn prepare(ctx: &egui::Context) {
 
 #[cfg(test)]
 mod aid_tests;
+#[cfg(test)]
+mod keep_tests;
 #[cfg(test)]
 mod tests;

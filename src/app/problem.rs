@@ -1,12 +1,66 @@
-//! The banner that says why a map could not be opened, over the map that stays open.
+//! The banner that says why a map could not be opened or kept, over the map that stays open.
 
 use super::fonts::text;
 use super::paint::color32;
 use super::style;
-use crate::editor::{Command, Editor};
+use crate::editor::{Command, Editor, KeepCommand};
+use crate::export::ExportError;
+use crate::file::FileError;
 use crate::text::Face;
-use crate::words::Say;
+use crate::words::{Say, Words};
 use egui::{Button, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
+
+/// Something that could not be written, and is not lost by it.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The map.
+    Saving(FileError),
+    /// A picture of it, to a file.
+    Exporting(PictureError),
+    /// A picture of it, to the clipboard.
+    Copying(PictureError),
+}
+
+/// Why there is no picture.
+#[derive(Debug)]
+pub enum PictureError {
+    /// It could not be drawn.
+    Drawing(ExportError),
+    /// Its file could not be written.
+    File(FileError),
+}
+
+impl Trouble {
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Saving(_) => "problem-save-title",
+            Self::Exporting(_) => "problem-export-title",
+            Self::Copying(_) => "problem-copy-title",
+        }
+    }
+
+    /// What might help: the same again, or something else.
+    fn remedies(&self) -> Vec<Command> {
+        let commands = match self {
+            Self::Saving(_) => vec![KeepCommand::SaveAs, KeepCommand::Save],
+            Self::Exporting(_) | Self::Copying(_) => vec![KeepCommand::Export],
+        };
+        commands.into_iter().map(Command::Keep).collect()
+    }
+}
+
+impl Say for Trouble {
+    fn say(&self, words: Words) -> String {
+        match self {
+            Self::Saving(error)
+            | Self::Exporting(PictureError::File(error))
+            | Self::Copying(PictureError::File(error)) => error.say(words),
+            Self::Exporting(PictureError::Drawing(error)) | Self::Copying(PictureError::Drawing(error)) => {
+                error.say(words)
+            }
+        }
+    }
+}
 
 /// The banner and whether it tells all.
 #[derive(Default)]
@@ -20,10 +74,23 @@ impl ProblemBanner {
         self.unfolded = false;
     }
 
-    /// The banner at the top of `room`, if something is wrong. Says whether it is to go away.
-    pub fn show_ui(&mut self, ui: &mut Ui, room: Rect, editor: &Editor, called: &mut Vec<Command>) -> bool {
-        let Some(problem) = editor.problem() else { return false };
-        let (words, c) = (editor.words(), style::colors(ui.ctx()));
+    /// The banner at the top of `room`, if something is wrong: what could not be kept before what could not be opened.
+    /// Says whether it is to go away.
+    pub fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        room: Rect,
+        editor: &Editor,
+        trouble: Option<&Trouble>,
+        called: &mut Vec<Command>,
+    ) -> bool {
+        let words = editor.words();
+        let (title, says, lines, remedies) = match (trouble, editor.problem()) {
+            (Some(trouble), _) => (trouble.title(), trouble.say(words), Vec::new(), trouble.remedies()),
+            (None, Some(problem)) => ("problem-title", problem.say(words), problem.lines(words), vec![Command::Reload]),
+            (None, None) => return false,
+        };
+        let c = style::colors(ui.ctx());
         let width = 620.0_f32.min(room.width() - 32.0);
         let place =
             Rect::from_min_size(room.center_top() + vec2(-width / 2.0, 16.0), vec2(width, room.height() - 32.0));
@@ -36,9 +103,8 @@ impl ProblemBanner {
         let dismissed = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.label(text(words.get("problem-title"), Face::SemiBold, 14.0).color(color32(c.bad)));
-                let lines = problem.lines(words);
-                if self.unfolded {
+                ui.label(text(words.get(title), Face::SemiBold, 14.0).color(color32(c.bad)));
+                if self.unfolded && lines.len() > 1 {
                     let most = (place.height() - 120.0).max(60.0);
                     ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
                         for line in &lines {
@@ -46,13 +112,19 @@ impl ProblemBanner {
                         }
                     });
                 } else {
-                    ui.label(text(problem.say(words), Face::Regular, 13.5));
+                    ui.label(text(&says, Face::Regular, 13.5));
                 }
                 ui.add_space(4.0);
                 ui.horizontal(|ui| {
                     let dismissed = ui.button(words.get("problem-dismiss")).clicked();
-                    if ui.button(words.get("problem-again")).clicked() {
-                        called.push(Command::Reload);
+                    for remedy in &remedies {
+                        let verb = match remedy {
+                            Command::Reload | Command::Keep(KeepCommand::Save) => words.get("problem-again"),
+                            other => other.text(editor),
+                        };
+                        if editor.is_enabled(remedy) && ui.button(verb).clicked() {
+                            called.push(remedy.clone());
+                        }
                     }
                     if lines.len() > 1 {
                         let key = if self.unfolded { "problem-fold" } else { "problem-unfold" };

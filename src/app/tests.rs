@@ -514,7 +514,8 @@ fn every_stop_of_the_keyboard_is_seen_and_they_go_from_left_to_right() {
         place("Bruttolistens bredde") < names.iter().position(|stop| stop.starts_with("Kort:")).expect("the canvas")
     );
     let welcome = stops(&mut window(None));
-    assert_eq!(welcome.len(), 4 + 1 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
+    let menus = crate::editor::Menu::bar(&Editor::new(Settings::default(), Language::Danish)).len();
+    assert_eq!(welcome.len(), menus + 2 + Sample::TEMPLATES.len() + Sample::FINISHED.len(), "{welcome:?}");
 }
 
 #[test]

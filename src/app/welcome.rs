@@ -1,9 +1,10 @@
 //! What the canvas shows before there is a map: the way in.
 
+use super::file_name::name_of;
 use super::fonts::text;
 use super::paint::color32;
 use super::style::{self, CORNER};
-use crate::editor::{Command, Editor, Sample};
+use crate::editor::{Command, Editor, KeepCommand, Sample};
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align, Button, FontId, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
@@ -34,20 +35,12 @@ pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             ui.add_space(2.0);
             ui.label(text(words.get("welcome-text"), Face::Regular, 14.5).color(color32(c.muted)));
             ui.add_space(14.0);
-            let open = Button::new(text(words.get("welcome-open"), Face::SemiBold, 14.5).color(color32(c.on_accent)))
-                .fill(color32(c.accent))
-                .stroke(Stroke::NONE);
-            let open = ui.add_sized(vec2(ui.available_width(), 44.0), open);
-            style::ring(ui, &open);
-            if open.clicked() {
-                called.push(Command::Open);
-            }
+            begin_ui(ui, editor, called);
+            recent_ui(ui, editor, called);
             samples_ui(ui, "welcome-templates", &Sample::TEMPLATES, 2, editor, called);
             samples_ui(ui, "welcome-finished", &Sample::FINISHED, 3, editor, called);
             ui.add_space(12.0);
-            for key in ["welcome-drop", "welcome-version"] {
-                ui.label(text(words.get(key), Face::Regular, 13.0).color(color32(c.muted)));
-            }
+            ui.label(text(words.get("welcome-drop"), Face::Regular, 13.0).color(color32(c.muted)));
             ui.min_rect().max.y
         });
         ui.advance_cursor_after_rect(Rect::from_min_max(
@@ -57,7 +50,54 @@ pub fn welcome_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     });
 }
 
-/// Samples under a line that says what they are, so many beside each other; below each other where it is narrow.
+/// The two ways in: a new map, and one that there is.
+fn begin_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+    let c = style::colors(ui.ctx());
+    let words = editor.words();
+    let size = vec2((ui.available_width() - GAP) / 2.0, 44.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let new = Button::new(text(words.get("welcome-new"), Face::SemiBold, 14.5).color(color32(c.on_accent)))
+            .fill(color32(c.accent))
+            .stroke(Stroke::NONE);
+        let new = ui.add_sized(size, new);
+        style::ring(ui, &new);
+        if new.clicked() {
+            called.push(Command::Keep(KeepCommand::New));
+        }
+        let open = ui.add_sized(size, Button::new(text(words.get("welcome-open"), Face::SemiBold, 14.5)));
+        style::ring(ui, &open);
+        if open.clicked() {
+            called.push(Command::Open);
+        }
+    });
+}
+
+/// The maps that were open before, if there are any.
+fn recent_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+    let recent: Vec<_> = editor.settings().recent().collect();
+    if recent.is_empty() {
+        return;
+    }
+    let words = editor.words();
+    let cards = recent.into_iter().map(|path| {
+        let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let is_missing = editor.recent_is_missing(&path);
+        let about = if is_missing { words.with("recent-gone", &[("folder", folder.into())]) } else { folder };
+        Card { name: name_of(&path), about, is_missing, calls: Command::Keep(KeepCommand::OpenRecent(path)) }
+    });
+    cards_ui(ui, &words.get("welcome-recent"), &cards.collect::<Vec<_>>(), 2, called);
+}
+
+/// A map that can be opened with a click.
+struct Card {
+    name: String,
+    about: String,
+    is_missing: bool,
+    calls: Command,
+}
+
+/// Maps that come with the program, under a line that says what they are.
 fn samples_ui(
     ui: &mut Ui,
     heading: &str,
@@ -66,18 +106,30 @@ fn samples_ui(
     editor: &Editor,
     called: &mut Vec<Command>,
 ) {
+    let words = editor.words();
+    let cards = samples.iter().map(|sample| Card {
+        name: sample.name(words),
+        about: sample.about(words),
+        is_missing: false,
+        calls: Command::OpenSample(*sample),
+    });
+    cards_ui(ui, &words.get(heading), &cards.collect::<Vec<_>>(), columns, called);
+}
+
+/// Cards under a line that says what they are, so many beside each other; below each other where it is narrow.
+fn cards_ui(ui: &mut Ui, heading: &str, cards: &[Card], columns: usize, called: &mut Vec<Command>) {
     let c = style::colors(ui.ctx());
     ui.add_space(14.0);
-    ui.label(text(editor.words().get(heading), Face::Regular, 13.0).color(color32(c.muted)));
+    ui.label(text(heading, Face::Regular, 13.0).color(color32(c.muted)));
     ui.add_space(4.0);
     let columns = if ui.available_width() < WIDTH { 1 } else { columns };
     let width = (ui.available_width() - GAP * (columns - 1) as f32) / columns as f32;
-    for row in samples.chunks(columns) {
+    for row in cards.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
-            for sample in row {
-                if sample_ui(ui, *sample, width, editor) {
-                    called.push(Command::OpenSample(*sample));
+            for card in row {
+                if card_ui(ui, card, width) {
+                    called.push(card.calls.clone());
                 }
             }
         });
@@ -112,12 +164,11 @@ fn curve(ui: &mut Ui) {
     }
 }
 
-fn sample_ui(ui: &mut Ui, sample: Sample, width: f32, editor: &Editor) -> bool {
+fn card_ui(ui: &mut Ui, card: &Card, width: f32) -> bool {
     let c = style::colors(ui.ctx());
-    let words = editor.words();
-    let (name, about) = (sample.name(words), sample.about(words));
+    let Card { name, about, is_missing, calls: _ } = card;
     let (rect, response) = ui.allocate_exact_size(vec2(width, CARD_HEIGHT), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about.as_str()));
     // Under the pointer the edge shows it: a darker ground would look like the window's, and so out of use.
     let edge = if response.has_focus() {
@@ -137,7 +188,7 @@ fn sample_ui(ui: &mut Ui, sample: Sample, width: f32, editor: &Editor) -> bool {
         let at = pos2(rect.min.x + 14.0, rect.min.y + y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, color32(color));
     };
-    line(19.0, &name, Face::SemiBold, 14.0, c.ink);
-    line(38.0, &about, Face::Regular, 12.5, c.muted);
+    line(19.0, name, Face::SemiBold, 14.0, if *is_missing { c.muted } else { c.ink });
+    line(38.0, about, Face::Regular, 12.5, c.muted);
     response.clicked()
 }

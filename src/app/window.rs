@@ -2,40 +2,38 @@
 
 use super::aids::Aids;
 use super::canvas::canvas_ui;
-use super::dialogs::{Answer, Dialog, never_came};
+use super::choosing::Purpose;
+use super::dialogs::Dialog;
+use super::file_name::name_of;
+use super::guard::Next;
 use super::inspector::InspectorPanel;
 use super::inventory::InventoryPanel;
-use super::loading::{Loaded, Mail, Message, Why};
+use super::keeping::Keeping;
+use super::loading::Mail;
 use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
 use super::removal_dialog::RemovalDialog;
-use super::stamp::Stamp;
 use super::{APP_ID, bars, input, style, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
-use crate::file::FileError;
 use crate::text::Face;
 use egui::{CentralPanel, Context, Frame, Modifiers, Rect, Stroke, Ui, ViewportCommand};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// The editor in its window.
 pub struct Window {
-    editor: Editor,
-    mail: Mail,
+    pub(super) ctx: Context,
+    pub(super) editor: Editor,
+    pub(super) mail: Mail,
+    /// What it knows of files.
+    pub(super) keeping: Keeping,
     cache: PaintCache,
-    inventory: InventoryPanel,
-    inspector: InspectorPanel,
+    pub(super) inventory: InventoryPanel,
+    pub(super) inspector: InspectorPanel,
     aids: Aids,
-    dialog: Dialog,
+    pub(super) dialog: Dialog,
     /// How many file dialogs have been asked for.
-    asked: u64,
-    /// The map that is being read.
-    opening: Option<PathBuf>,
-    /// The file of the open map, as it was when it was read.
-    read: Option<Seen>,
-    /// The file that could not be opened, for as long as the banner says so.
-    failed: Option<Seen>,
-    banner: ProblemBanner,
+    pub(super) asked: u64,
+    pub(super) banner: ProblemBanner,
     /// Whether the menus are to have the keyboard.
     menus_wanted: bool,
     /// Whether the window has been compared with the screen.
@@ -43,12 +41,6 @@ pub struct Window {
     title: String,
     theme: Option<ThemeChoice>,
     clock: Clock,
-}
-
-/// A file, and what it looked like when it was read.
-struct Seen {
-    path: PathBuf,
-    stamp: Option<Stamp>,
 }
 
 /// How far the window has come since the program started.
@@ -70,17 +62,16 @@ impl Window {
     pub(super) fn with_mail(editor: Editor, mail: Mail, ctx: &Context) -> Self {
         mail.wakes(ctx);
         let mut window = Self {
+            ctx: ctx.clone(),
             editor,
             mail,
+            keeping: Keeping::default(),
             cache: PaintCache::default(),
             inventory: InventoryPanel::default(),
             inspector: InspectorPanel::default(),
             aids: Aids::default(),
             dialog: Dialog::None,
             asked: 0,
-            opening: None,
-            read: None,
-            failed: None,
             banner: ProblemBanner::default(),
             menus_wanted: false,
             fits_screen: false,
@@ -89,6 +80,7 @@ impl Window {
             clock: Clock::Told,
         };
         window.follow_theme(ctx);
+        window.look_for_recent();
         window
     }
 
@@ -109,99 +101,16 @@ impl Window {
         }
     }
 
-    /// Waits a moment for a map that is already being read; one that takes longer is shown once it is there.
-    pub(super) fn expect(&mut self, path: PathBuf, patience: Duration) {
-        self.opening = Some(path);
-        if let Some(message) = self.mail.wait(patience) {
-            self.take(message);
-        }
-    }
-
-    /// Reads the map in a file, beside the window.
-    fn open(&mut self, path: PathBuf) {
-        self.mail.load(path.clone());
-        self.opening = Some(path);
-    }
-
-    fn take(&mut self, message: Message) {
-        match message {
-            Message::Loaded(loaded) => self.take_map(loaded),
-            Message::Chosen(number, chosen, took) => {
-                if !matches!(self.dialog, Dialog::Choosing(asked) if asked == number) {
-                    return;
-                }
-                self.dialog = if never_came(chosen.as_ref(), took) {
-                    Dialog::TypingPath { path: String::new(), no_dialog: true }
-                } else {
-                    Dialog::None
-                };
-                if let Some(path) = chosen {
-                    self.open(path);
-                }
-            }
-        }
-    }
-
-    fn take_map(&mut self, Loaded { path, why, stamp, sheet }: Loaded) {
-        let is_open = self.editor.path() == Some(&path);
-        let failed = self.failed.as_ref().is_some_and(|failed| failed.path == path);
-        let wanted = match why {
-            // Only the map that was asked for last is shown.
-            Why::Opened => self.opening.take_if(|opening| *opening == path).is_some(),
-            // It may have been closed meanwhile, or the banner dismissed.
-            Why::Again => is_open || failed,
-        };
-        if !wanted {
-            return;
-        }
-        self.inspector.flush(&mut self.editor);
-        let seen = Seen { path, stamp };
-        match *sheet {
-            Ok(sheet) => {
-                match why {
-                    Why::Again if is_open => self.editor.show_again(sheet),
-                    Why::Again | Why::Opened => self.editor.show(sheet),
-                }
-                (self.read, self.failed) = (Some(seen), None);
-            }
-            Err(problem) => self.fail(problem, seen, is_open),
-        }
-    }
-
-    fn fail(&mut self, problem: FileError, seen: Seen, is_open: bool) {
-        if is_open {
-            // What is wrong with the file is said once, until it is written again.
-            self.read = Some(Seen { path: seen.path.clone(), stamp: seen.stamp });
-        }
-        self.failed = Some(seen);
-        self.banner.fold();
-        self.editor.fail(problem);
-    }
-
-    /// Reads the files that matter again: the one that could not be opened, and that of the open map.
-    fn read_again(&self, only_if_changed: bool) {
-        let open = self.editor.path().and_then(|path| self.read.as_ref().filter(|read| read.path == *path));
-        let failed = self.editor.problem().and(self.failed.as_ref());
-        let failed = failed.filter(|failed| open.is_none_or(|open| open.path != failed.path));
-        for seen in open.into_iter().chain(failed) {
-            let front = self.editor.active_persona().cloned();
-            if only_if_changed {
-                self.mail.load_if_changed(seen.path.clone(), front, seen.stamp);
-            } else {
-                self.mail.load_again(seen.path.clone(), front);
-            }
-        }
-    }
-
-    fn run(&mut self, command: &Command, ctx: &Context) {
+    /// Does what a command says; whoever calls it has seen to it that nothing is lost.
+    pub(super) fn run(&mut self, command: &Command, ctx: &Context) {
         match self.editor.run(command) {
             None => {}
-            Some(Wish::AskForFile) => {
-                self.asked += 1;
-                self.dialog = Dialog::Choosing(self.asked);
-                let filter = self.editor.words().get("choose-filter");
-                self.mail.choose(self.asked, filter);
-            }
+            Some(Wish::AskForFile) => self.choose(Purpose::Open),
+            Some(Wish::OpenFile(path)) => self.open(path),
+            Some(Wish::Save) => self.save(None),
+            Some(Wish::SaveAs) => self.choose_where_to_save(None),
+            Some(Wish::Export) => self.ask_for_picture(),
+            Some(Wish::CopyPicture) => self.copy_picture(),
             Some(Wish::ReadAgain) => self.read_again(false),
             Some(Wish::CopyText(text)) => ctx.copy_text(text),
             Some(Wish::AskForPaste) => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
@@ -211,7 +120,7 @@ impl Window {
                 self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
             }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
-            Some(Wish::Quit) => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Some(Wish::Quit) => self.act(Next::Quit),
             Some(
                 wish @ (Wish::FocusFind
                 | Wish::ShowPalette
@@ -238,9 +147,19 @@ impl Window {
         self.mail.theme_is(self.editor.theme());
     }
 
+    fn follow_scale(&self, ctx: &Context) {
+        let scale = f32::from(self.editor.settings().scale()) / 100.0;
+        if ctx.zoom_factor() != scale {
+            ctx.set_zoom_factor(scale);
+        }
+    }
+
     fn follow_title(&mut self, ctx: &Context) {
         let title = match self.editor.sheet() {
-            Some(sheet) => self.editor.words().with("window-title", &[("title", sheet.map().title.as_str().into())]),
+            Some(sheet) => {
+                let key = if sheet.is_saved() { "window-title" } else { "window-title-unsaved" };
+                self.editor.words().with(key, &[("title", sheet.map().title.as_str().into())])
+            }
             None => "Rejse".to_owned(),
         };
         if title != self.title {
@@ -290,8 +209,13 @@ impl Window {
         if ctx.input(|input| input.events.contains(&egui::Event::WindowFocused(true))) {
             // Somebody may come back from a text editor.
             self.read_again(true);
+            self.look_for_recent();
         }
+        self.take_waiting();
+        self.guard_window(&ctx);
+        let settled = self.settle_drafts();
         self.follow_theme(&ctx);
+        self.follow_scale(&ctx);
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
         // With a dialog open, keys belong to it.
@@ -305,8 +229,8 @@ impl Window {
         if self.editor.sheet().is_some() {
             bars::toolbar_ui(ui, &self.editor, &mut called);
         }
-        let opening = self.opening.as_deref().map(name_of);
-        bars::status_bar_ui(ui, &self.editor, opening.as_deref());
+        let (opening, state) = (self.keeping.opening.as_deref().map(name_of), self.saved_state(&ctx));
+        bars::status_bar_ui(ui, &self.editor, opening.as_deref(), &state);
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
         self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);
@@ -319,15 +243,18 @@ impl Window {
             if self.editor.sheet().is_some() {
                 self.inventory.hand_over(&ctx, room, &mut self.editor);
                 canvas_ui(ui, &mut self.editor, &mut self.cache, &mut called);
-            } else if self.opening.is_none() {
+            } else if self.keeping.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
             self.aids.over_canvas_ui(&ctx, room, &mut self.editor, &mut called);
-            if self.banner.show_ui(ui, room, &self.editor, &mut called) {
+            let trouble = self.keeping.trouble.as_ref();
+            if self.banner.show_ui(ui, room, &self.editor, trouble, &mut called) {
                 self.dismiss();
             }
             self.drop_ui(ui, room);
         });
+        self.drawing_ui(&ctx);
+        self.notice_ui(&ctx);
         self.dialog_ui(&ctx);
         if !called.is_empty() && self.inspector.has_draft() {
             // What is being typed counts, whatever is about to happen.
@@ -336,39 +263,30 @@ impl Window {
         self.aids.palette_ui(&ctx, &self.editor, &mut called);
         self.inventory.above_ui(&ctx, &self.editor, &mut called);
         for command in called {
-            self.run(&command, &ctx);
+            self.call(command, &ctx);
         }
-    }
-
-    fn dialog_ui(&mut self, ctx: &Context) {
-        match self.dialog.show_ui(ctx, &self.editor) {
-            Answer::Open => {}
-            Answer::Close => self.dialog = Dialog::None,
-            Answer::Run(command) => {
-                self.dialog = Dialog::None;
-                self.run(&command, ctx);
-            }
-            Answer::TypeInstead => self.dialog = Dialog::TypingPath { path: String::new(), no_dialog: false },
-            Answer::Path(path) => {
-                self.dialog = Dialog::None;
-                self.open(path);
-            }
+        if let Some(next) = settled {
+            self.go_on(next);
         }
+        self.follow_changes();
     }
 
     /// Escape takes the banner away, unless something nearer to the hand is called off with it: a drag, a menu.
     fn escape_dismisses(&mut self, ctx: &Context) {
         let busy =
             self.editor.gesture().keeps_pointer() || self.editor.naming().is_some() || egui::Popup::is_any_open(ctx);
-        let free = self.editor.problem().is_some() && matches!(self.dialog, Dialog::None) && !busy;
+        let wrong = self.editor.problem().is_some() || self.keeping.trouble.is_some();
+        let free = wrong && matches!(self.dialog, Dialog::None) && !busy;
         if free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, egui::Key::Escape)) {
             self.dismiss();
         }
     }
 
     fn dismiss(&mut self) {
-        self.editor.dismiss_problem();
-        self.failed = None;
+        if self.keeping.trouble.take().is_none() {
+            self.editor.dismiss_problem();
+            self.keeping.failed = None;
+        }
     }
 
     /// Takes files that are dropped, and says so while one hovers.
@@ -379,7 +297,7 @@ impl Window {
             (!input.raw.hovered_files.is_empty(), dropped)
         });
         if let Some(path) = dropped {
-            self.open(path);
+            self.ask_for(Next::Open(path));
         } else if hovers {
             let c = style::colors(&ctx);
             let edge = Stroke::new(2.0, color32(c.selection));
@@ -389,10 +307,6 @@ impl Window {
             ui.painter().text(room.center(), egui::Align2::CENTER_CENTER, words, font, color32(c.ink));
         }
     }
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 impl eframe::App for Window {

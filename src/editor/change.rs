@@ -72,6 +72,11 @@ impl Editor {
         self.refusal.as_ref()
     }
 
+    /// Takes the message of [`Editor::refusal`] away.
+    pub fn dismiss_refusal(&mut self) {
+        self.refusal = None;
+    }
+
     /// Chooses something, as far as the map has it.
     pub fn select(&mut self, selection: Selection) {
         if let Some(sheet) = &mut self.sheet {

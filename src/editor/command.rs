@@ -4,7 +4,7 @@
 
 use super::{
     CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
-    Sample, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -47,6 +47,10 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Make maps, keep them and give them away.
+    Keep(KeepCommand),
+    /// Make the interface larger or smaller.
+    Scale(ScaleCommand),
     /// Go back and forth in what was done.
     Step(StepCommand),
     /// Walk through what was found.
@@ -204,12 +208,14 @@ impl Command {
             Self::ShowKeys,
         ];
         own.into_iter()
+            .chain(KeepCommand::WITH_SHORTCUT.map(Self::Keep))
+            .chain(ScaleCommand::WITH_SHORTCUT.map(Self::Scale))
             .chain(StepCommand::WITH_SHORTCUT.map(Self::Step))
             .chain(CardCommand::with_shortcut().into_iter().map(Self::Card))
+            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .chain(FindCommand::WITH_SHORTCUT.map(Self::Find))
             .chain(SelectCommand::WITH_SHORTCUT.map(Self::Pick))
             .chain(ViewCommand::WITH_SHORTCUT.map(Self::View))
-            .chain(FrameCommand::WITH_SHORTCUT.map(Self::Frame))
             .chain(ClipCommand::WITH_SHORTCUT.map(Self::Clip))
             .collect()
     }
@@ -234,6 +240,8 @@ impl Command {
             Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
+            Self::Keep(command) => return command.shortcuts(),
+            Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
             Self::Clip(command) => return command.shortcuts(),
             Self::Card(command) => return command.shortcuts(),
@@ -282,6 +290,8 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Keep(command) => return command.text(editor),
+            Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
             Self::Find(command) => return command.text(editor),
             Self::Pick(command) => return command.text(editor),

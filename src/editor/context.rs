@@ -3,8 +3,8 @@
 //! Whoever makes commands for a kind of thing adds them to that kind's function here.
 
 use super::{
-    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, MenuEntry, SelectCommand, Selection, StepCommand,
-    ViewCommand, menu,
+    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Menu, MenuEntry, SelectCommand,
+    Selection, StepCommand, ViewCommand, frame, menu,
 };
 use crate::geom::Point;
 use crate::layout::{LaneContent, MapLayout};
@@ -143,7 +143,14 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
     let related = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
     let own = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
     let feels = if map.personas.is_empty() { Vec::new() } else { MenuEntry::menu("menu-feeling", menu::feeling()) };
-    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, related, fit_selection()]
+    let frame = Menu::of_chosen([
+        FrameCommand::MergeTouchpoints,
+        FrameCommand::SplitTouchpoint,
+        FrameCommand::AddCoupledJourney,
+        FrameCommand::AddNote,
+    ]);
+    let frame = [frame, vec![MenuEntry::Menu(Menu::of_step())]].concat();
+    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, frame, related, fit_selection()]
 }
 
 /// A mark on a curve: its persona, and its touchpoint.
@@ -162,27 +169,55 @@ fn of_stage(stage: Stage) -> Groups {
 }
 
 fn of_phase(id: &PhaseId) -> Groups {
-    vec![vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))], fit_selection()]
+    let phase = Menu::of_phase().entries;
+    let step = vec![MenuEntry::Menu(Menu::of_step())];
+    let add = Menu::of_chosen([FrameCommand::AddPhase]);
+    vec![
+        [add, step].concat(),
+        phase,
+        order_and_end(),
+        vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))],
+        fit_selection(),
+    ]
+}
+
+/// Another place among its kind, or none at all.
+fn order_and_end() -> Vec<MenuEntry> {
+    Menu::of_chosen([
+        FrameCommand::Shift(frame::Direction::Earlier),
+        FrameCommand::Shift(frame::Direction::Later),
+        FrameCommand::Remove,
+    ])
 }
 
 fn of_lane(id: &LaneId) -> Groups {
-    vec![vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
+    let lanes = Menu { name: "menu-add-lane", entries: Menu::of_lanes(FrameCommand::AddLane) };
+    let frame = vec![MenuEntry::Menu(lanes), MenuEntry::Menu(Menu::of_notes_lane())];
+    vec![frame, order_and_end(), vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
 }
 
 fn of_persona(id: &PersonaId) -> Groups {
-    vec![vec![
-        Command::ChoosePersona(id.clone()).into(),
-        select(SelectCommand::Path(id.clone())),
-        on(Focus::Persona(id.clone())),
-    ]]
+    vec![
+        vec![
+            Command::ChoosePersona(id.clone()).into(),
+            select(SelectCommand::Path(id.clone())),
+            on(Focus::Persona(id.clone())),
+        ],
+        coloured(),
+    ]
 }
 
 fn of_owner(id: &OwnerId) -> Groups {
-    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))]]
+    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))], coloured()]
+}
+
+/// Another colour, another place or none at all.
+fn coloured() -> Vec<MenuEntry> {
+    [Menu::of_chosen([FrameCommand::NextColour]), order_and_end()].concat()
 }
 
 fn of_channel(id: &ChannelId) -> Groups {
-    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))]]
+    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))], order_and_end()]
 }
 
 /// A coupled journey: its touchpoints.
@@ -191,11 +226,12 @@ fn of_coupled_journey(editor: &Editor, id: &CoupledJourneyId) -> Groups {
     let journey = journeys.into_iter().flatten().find(|journey| journey.id == *id);
     let touchpoints = journey.map(|journey| journey.touchpoints.as_slice()).unwrap_or_default();
     let goes = touchpoints.iter().map(|id| Command::Find(FindCommand::GoTo(Thing::Touchpoint(id.clone()))).into());
-    vec![goes.collect(), fit_selection()]
+    vec![goes.collect(), order_and_end(), fit_selection()]
 }
 
 fn of_note(_: &NoteId) -> Groups {
-    vec![fit_selection()]
+    let widens = [true, false].map(|more| FrameCommand::Widen { more });
+    vec![[Menu::of_chosen(widens), order_and_end()].concat(), fit_selection()]
 }
 
 /// An empty place among the cards.
@@ -212,6 +248,7 @@ fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
 
 fn of_paper() -> Groups {
     vec![
+        vec![MenuEntry::Menu(Menu::of_adds())],
         vec![select(SelectCommand::All), Command::Find(FindCommand::Open).into()],
         vec![Command::Fit.into(), Command::ActualSize.into(), Command::Focus(FocusCommand::Off).into()],
     ]
@@ -220,7 +257,7 @@ fn of_paper() -> Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::editor::{Menu, Origin, Settings};
+    use crate::editor::{Origin, Settings};
     use crate::geom::Size;
     use crate::random_map::random_map;
     use crate::words::Language;

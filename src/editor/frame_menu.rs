@@ -10,29 +10,29 @@ fn entry(command: FrameCommand) -> MenuEntry {
 }
 
 impl Menu {
-    /// Everything about the map's frame.
-    pub fn of_frame() -> Self {
-        let mut entries = Self::of_adds().entries;
-        entries.extend([
-            MenuEntry::Line,
-            MenuEntry::Menu(Self::of_phase()),
-            MenuEntry::Menu(Self::of_step()),
-            MenuEntry::Menu(Self::of_notes_lane()),
-            entry(FrameCommand::NextColour),
-            MenuEntry::Line,
-            entry(FrameCommand::Shift(Direction::Earlier)),
-            entry(FrameCommand::Shift(Direction::Later)),
-            entry(FrameCommand::MergeTouchpoints),
-            entry(FrameCommand::SplitTouchpoint),
-            MenuEntry::Line,
-            entry(FrameCommand::Remove),
-        ]);
-        Self { name: "menu-map", entries }
+    /// What can be done with what is chosen of the frame.
+    pub fn of_frame() -> Vec<MenuEntry> {
+        let mut entries: Vec<MenuEntry> =
+            [Self::of_phase(), Self::of_step(), Self::of_notes_lane()].map(MenuEntry::Menu).into();
+        entries.extend(Self::of_chosen([
+            FrameCommand::NextColour,
+            FrameCommand::MergeTouchpoints,
+            FrameCommand::SplitTouchpoint,
+            FrameCommand::Shift(Direction::Earlier),
+            FrameCommand::Shift(Direction::Later),
+            FrameCommand::Remove,
+        ]));
+        entries
+    }
+
+    /// These commands, as entries of a menu.
+    pub fn of_chosen(commands: impl IntoIterator<Item = FrameCommand>) -> Vec<MenuEntry> {
+        commands.into_iter().map(entry).collect()
     }
 
     /// What can be added to a map.
     pub fn of_adds() -> Self {
-        let lanes = LaneChoice::ALL.map(|choice| entry(FrameCommand::AddLane(choice))).into();
+        let lanes = Self::of_lanes(FrameCommand::AddLane);
         let mut entries = vec![
             entry(FrameCommand::AddPhase),
             MenuEntry::Menu(Self { name: "menu-add-lane", entries: lanes }),
@@ -52,10 +52,9 @@ impl Menu {
         Self { name: "menu-add", entries }
     }
 
-    /// The lanes that can be added under all others.
-    pub fn of_lanes() -> Self {
-        let entries = LaneChoice::ALL.map(|choice| entry(FrameCommand::AppendLane(choice))).into();
-        Self { name: "menu-add-lane", entries }
+    /// A lane of each kind, added by that command.
+    pub fn of_lanes(add: fn(LaneChoice) -> FrameCommand) -> Vec<MenuEntry> {
+        Self::of_chosen(LaneChoice::ALL.map(add))
     }
 
     /// What can be done with the chosen phase.

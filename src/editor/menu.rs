@@ -1,8 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand, Sample,
-    SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand,
+    KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -60,7 +60,7 @@ impl Menu {
     /// The menu bar, with what the open map has; menus in which there would be nothing are left out.
     pub fn bar(editor: &Editor) -> Vec<Self> {
         let all = [
-            Self { name: "menu-file", entries: file() },
+            Self { name: "menu-file", entries: file(editor) },
             Self { name: "menu-edit", entries: edit(editor) },
             Self { name: "menu-map", entries: map(editor) },
             Self { name: "menu-view", entries: view(editor) },
@@ -87,17 +87,38 @@ impl Menu {
     }
 }
 
-fn file() -> Vec<MenuEntry> {
+fn file(editor: &Editor) -> Vec<MenuEntry> {
+    let keep = |commands: &[KeepCommand]| entries(commands.iter().cloned().map(Command::Keep));
     MenuEntry::groups([
         [
+            keep(&[KeepCommand::New]),
             entries([Command::Open]),
+            MenuEntry::menu("menu-recent", recent(editor)),
             MenuEntry::menu("menu-templates", entries(Sample::TEMPLATES.map(Command::OpenSample))),
             MenuEntry::menu("menu-samples", entries(Sample::FINISHED.map(Command::OpenSample))),
+        ]
+        .concat(),
+        [
+            keep(&[KeepCommand::Save, KeepCommand::SaveAs, KeepCommand::Duplicate, KeepCommand::ToBe]),
             entries([Command::Reload]),
         ]
         .concat(),
+        keep(&[KeepCommand::Export, KeepCommand::CopyPicture]),
         entries([Command::Close, Command::Quit]),
     ])
+}
+
+/// The maps that were open before, the last one first.
+fn recent(editor: &Editor) -> Vec<MenuEntry> {
+    let open: Vec<_> = editor.settings().recent().map(|path| Command::Keep(KeepCommand::OpenRecent(path))).collect();
+    let clear = if open.is_empty() { Vec::new() } else { vec![Command::Keep(KeepCommand::ClearRecent)] };
+    MenuEntry::groups([entries(open), entries(clear)])
+}
+
+/// How large the interface is.
+fn scale() -> Vec<MenuEntry> {
+    let steps = [ScaleCommand::Larger, ScaleCommand::Smaller].map(Command::Scale);
+    MenuEntry::groups([entries(steps), entries(SCALES.map(|scale| Command::Scale(ScaleCommand::To(scale))))])
 }
 
 fn edit(editor: &Editor) -> Vec<MenuEntry> {
@@ -137,16 +158,17 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
     let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
     let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
+    let adds = Menu::of_adds();
     MenuEntry::groups([
-        entries([Command::Card(CardCommand::New)]),
+        [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(adds)]].concat(),
         [entries(chosen.map(Command::Card)), entries([place]), MenuEntry::menu("menu-move", moves)].concat(),
+        Menu::of_frame(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),
             MenuEntry::menu("tool-persona", entries(personas)),
         ]
         .concat(),
-        Menu::of_frame().entries,
     ])
 }
 
@@ -171,6 +193,7 @@ fn view(editor: &Editor) -> Vec<MenuEntry> {
         entries([Command::ToggleInventory, Command::ToggleInspector, ViewCommand::Minimap.into()]),
         [
             MenuEntry::menu("menu-theme", entries(themes)),
+            MenuEntry::menu("menu-scale", scale()),
             MenuEntry::menu("menu-language", entries(Language::ALL.map(Command::Language))),
         ]
         .concat(),

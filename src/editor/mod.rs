@@ -25,16 +25,19 @@ pub mod inspect;
 mod intents;
 mod inventory;
 mod inventory_command;
+mod keep_command;
 mod keys;
 mod likeness;
 mod menu;
 mod naming;
 mod new_ids;
+mod new_map;
 mod overlay;
 mod palette;
 mod paste;
 mod placing;
 mod sample;
+mod scale_command;
 mod select_command;
 mod selection;
 mod settings;
@@ -58,6 +61,7 @@ pub use frame_command::FrameCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
 pub use inventory_command::{InventoryCommand, JustWritten};
+pub use keep_command::KeepCommand;
 pub use keys::{KeyGroup, key_groups};
 pub use likeness::Lookalike;
 pub use menu::{Menu, MenuEntry};
@@ -66,6 +70,7 @@ pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
 pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
+pub use scale_command::{SCALES, ScaleCommand};
 pub use select_command::SelectCommand;
 pub use selection::Selection;
 pub use settings::{Settings, ThemeChoice};
@@ -81,6 +86,7 @@ use crate::interact::{Camera, Gesture};
 use crate::model::{JourneyMap, PersonaId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -100,6 +106,16 @@ pub enum Wish {
     AskForFile,
     /// Read the file of the open map again, or the one that could not be opened.
     ReadAgain,
+    /// Open the map in this file.
+    OpenFile(PathBuf),
+    /// Write the map to its file, or let the person choose one.
+    Save,
+    /// Let the person choose a file, and write the map to it.
+    SaveAs,
+    /// Let the person choose a picture of the map, and write it.
+    Export,
+    /// Put a picture of the map on the clipboard.
+    CopyPicture,
     /// Give the keyboard to the menus.
     FocusMenus,
     /// Put a text on the clipboard.
@@ -146,6 +162,8 @@ pub struct Editor {
     problem: Option<FileError>,
     /// Why the last change could not be made.
     refusal: Option<EditError>,
+    /// The recent maps whose files are not there.
+    missing_recent: BTreeSet<PathBuf>,
     new_ids: NewIds,
     finder: Finder,
     focus: Option<Focus>,
@@ -173,6 +191,7 @@ impl Editor {
             gesture: Gesture::Idle,
             problem: None,
             refusal: None,
+            missing_recent: BTreeSet::new(),
             new_ids: NewIds::new(0),
             finder: Finder::default(),
             focus: None,
@@ -257,7 +276,7 @@ impl Editor {
     pub fn path(&self) -> Option<&PathBuf> {
         match self.sheet.as_ref()?.origin() {
             Origin::File(path) => Some(path),
-            Origin::Sample(_) => None,
+            Origin::Sample(_) | Origin::New => None,
         }
     }
 
@@ -332,6 +351,8 @@ impl Editor {
         let open = self.sheet.is_some();
         match command {
             Command::Step(command) => command.is_enabled(self),
+            Command::Keep(command) => command.is_enabled(self),
+            Command::Scale(command) => command.is_enabled(self),
             Command::Find(command) => command.is_enabled(self),
             Command::Pick(command) => command.is_enabled(self),
             Command::Focus(command) => command.is_enabled(self),
@@ -361,11 +382,14 @@ impl Editor {
             Command::ToggleInventory => Some(self.settings.inventory_open),
             Command::ToggleInspector => Some(self.settings.inspector_open),
             Command::ChoosePersona(id) => Some(self.active_persona() == Some(id)),
+            Command::Scale(ScaleCommand::To(percent)) => Some(self.settings.scale() == *percent),
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Frame(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
+            | Command::Keep(_)
+            | Command::Scale(ScaleCommand::Larger | ScaleCommand::Smaller)
             | Command::Find(_)
             | Command::Pick(_)
             | Command::Focus(FocusCommand::Off)
@@ -412,6 +436,8 @@ impl Editor {
             Command::Clip(command) => return self.clip(command),
             Command::Inventory(command) => return self.write_down(command),
             Command::Card(command) => self.card(*command),
+            Command::Keep(command) => return self.keep(command),
+            Command::Scale(command) => self.settings.scale = command.makes(self.settings.scale()),
             Command::Change(change) => self.change(change),
             Command::Select(selection) => self.select(selection.clone()),
             Command::Open => return Some(Wish::AskForFile),

@@ -21,13 +21,15 @@ pub enum Origin {
     File(PathBuf),
     /// With the program.
     Sample(Sample),
+    /// It was made here, and has no file yet.
+    New,
 }
 
 /// An open map with its layout and its picture.
 pub struct Sheet {
     history: History,
     /// The map as its file has it, or as it came: with this one on the sheet, nothing is lost by closing it.
-    saved: Arc<JourneyMap>,
+    saved: Option<Arc<JourneyMap>>,
     selection: Selection,
     origin: Origin,
     view: View,
@@ -65,7 +67,7 @@ impl Sheet {
         let layout = layout::layout(&map, &view, &mut layout_memory);
         let scene = scene::build(&layout, theme, &mut scene_memory);
         Self {
-            saved: map.clone(),
+            saved: Some(map.clone()),
             history: History::new(map),
             selection: Selection::Nothing,
             origin,
@@ -78,6 +80,19 @@ impl Sheet {
             preview: None,
             spoken: OnceCell::new(),
         }
+    }
+
+    /// The same, as a map that nobody has kept yet: closing it would lose something.
+    #[must_use]
+    pub fn unsaved(self) -> Self {
+        Self { saved: None, ..self }
+    }
+
+    pub(super) fn saved_as(&mut self, map: Arc<JourneyMap>, path: PathBuf) {
+        self.saved = Some(map);
+        self.origin = Origin::File(path);
+        // What is done next does not join what has been saved.
+        self.history.close_step();
     }
 
     /// The map, without what a gesture under way would make of it.
@@ -102,7 +117,7 @@ impl Sheet {
 
     /// Whether closing the map would lose nothing.
     pub fn is_saved(&self) -> bool {
-        Arc::ptr_eq(&self.saved, self.history.map())
+        self.saved.as_ref().is_some_and(|saved| Arc::ptr_eq(saved, self.history.map()))
     }
 
     /// Where it came from.

@@ -1,4 +1,4 @@
-//! A scene to the bytes of a picture file: PNG and SVG.
+//! A scene to the bytes of a picture file, PNG or SVG, or to plain pixels.
 //!
 //! Both draw the same: the PNG with vello_cpu, in horizontal bands, so that memory stays small however large the
 //! picture is; the SVG with text as outlines, so that it looks the same on machines without the fonts. Knows
@@ -7,6 +7,7 @@
 mod error;
 mod glyphs;
 mod line;
+mod pixels;
 mod png;
 mod raster;
 #[cfg(test)]
@@ -16,6 +17,7 @@ mod svg;
 mod xml;
 
 pub use error::ExportError;
-pub use png::{MAX_PIXELS, PngOptions, png};
+pub use pixels::{Pixels, pixels};
+pub use png::{MAX_PIXELS, PngOptions, png, png_watched};
 pub use size::{MAX_WIDTH_PX, PixelSize, Resolution};
 pub use svg::{SvgOptions, svg};

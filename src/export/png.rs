@@ -8,7 +8,9 @@ use super::{ExportError, PixelSize, Resolution};
 use crate::geom::Color;
 use crate::scene::Scene;
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, SrgbRenderingIntent, Writer};
+use std::convert::Infallible;
 use std::io::Write;
+use std::ops::ControlFlow;
 use std::sync::mpsc;
 use std::thread;
 
@@ -36,22 +38,53 @@ pub struct PngOptions {
 /// Refuses, before it takes any memory, the sizes that [`Resolution::pixels`] refuses and pictures of more than
 /// [`MAX_PIXELS`].
 pub fn png(scene: &Scene, options: &PngOptions) -> Result<Vec<u8>, ExportError> {
-    let size = options.resolution.pixels(scene.size)?;
-    if size.count() > MAX_PIXELS {
-        return Err(ExportError::TooLarge { width: size.width, height: size.height });
+    match png_watched(scene, options, |_| ControlFlow::<Infallible>::Continue(()))? {
+        ControlFlow::Continue(bytes) => Ok(bytes),
+        ControlFlow::Break(never) => match never {},
     }
-    let paper = if options.transparent { Color::CLEAR } else { scene.background };
-    encode(scene, size, paper, band_height(size.width))
+}
+
+/// The same, and `watch` hears after each band how much is drawn, from 0 to 1, and may call the rest off.
+pub fn png_watched<B>(
+    scene: &Scene,
+    options: &PngOptions,
+    watch: impl FnMut(f64) -> ControlFlow<B>,
+) -> Result<ControlFlow<B, Vec<u8>>, ExportError> {
+    let size = options.size(scene)?;
+    encode(scene, size, options.paper(scene), band_height(size.width), watch)
+}
+
+impl PngOptions {
+    /// The size of a scene's picture.
+    ///
+    /// Refuses the sizes that [`Resolution::pixels`] refuses and more than [`MAX_PIXELS`].
+    pub fn size(&self, scene: &Scene) -> Result<PixelSize, ExportError> {
+        let size = self.resolution.pixels(scene.size)?;
+        if size.count() > MAX_PIXELS {
+            return Err(ExportError::TooLarge { width: size.width, height: size.height });
+        }
+        Ok(size)
+    }
+
+    pub(super) fn paper(&self, scene: &Scene) -> Color {
+        if self.transparent { Color::CLEAR } else { scene.background }
+    }
 }
 
 /// How many rows a band has: a multiple of the four that the rasteriser draws at once, so that its soft edges are
 /// the same wherever a band begins.
-fn band_height(width: u32) -> u16 {
+pub(super) fn band_height(width: u32) -> u16 {
     let rows = (BAND_PIXELS / width.max(1)).clamp(32, 4096);
     u16::try_from(rows / 4 * 4).unwrap_or(32)
 }
 
-fn encode(scene: &Scene, size: PixelSize, paper: Color, rows: u16) -> Result<Vec<u8>, ExportError> {
+fn encode<B>(
+    scene: &Scene,
+    size: PixelSize,
+    paper: Color,
+    rows: u16,
+    mut watch: impl FnMut(f64) -> ControlFlow<B>,
+) -> Result<ControlFlow<B, Vec<u8>>, ExportError> {
     let format = if paper.a == 255 { Format::Rgb } else { Format::Rgba };
     let (send_drawn, drawn) = mpsc::sync_channel::<Vec<u8>>(BANDS);
     let (send_empty, empty) = mpsc::sync_channel::<Vec<u8>>(BANDS);
@@ -86,9 +119,14 @@ fn encode(scene: &Scene, size: PixelSize, paper: Color, rows: u16) -> Result<Vec
                 break;
             }
             top += height;
+            if let ControlFlow::Break(broken) = watch(f64::from(top) / f64::from(size.height)) {
+                // The encoder finishes what it has got, which nobody will see.
+                return Ok(ControlFlow::Break(broken));
+            }
         }
         drop(send_drawn);
-        encoder.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        let file = encoder.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        Ok(ControlFlow::Continue(file))
     })
 }
 
@@ -162,6 +200,25 @@ mod tests {
         (picture.width(), picture.height(), picture.into_raw())
     }
 
+    fn in_bands(scene: &Scene, size: PixelSize, rows: u16) -> Vec<u8> {
+        let watch = |_| ControlFlow::<()>::Continue(());
+        encode(scene, size, scene.background, rows, watch).expect("a picture").continue_value().expect("all of it")
+    }
+
+    #[test]
+    fn a_picture_tells_how_far_it_is_and_can_be_called_off() {
+        let scene = sample::small();
+        let mut heard = Vec::new();
+        let all = png_watched(&scene, &at_scale(8.0), |done| {
+            heard.push(done);
+            ControlFlow::<()>::Continue(())
+        });
+        assert!(all.expect("a picture").is_continue());
+        assert!(heard.is_sorted() && heard.last() == Some(&1.0), "{heard:?}");
+        let broken = png_watched(&scene, &at_scale(8.0), ControlFlow::Break).expect("no error");
+        assert_eq!(broken.break_value(), heard.first().copied());
+    }
+
     fn at_scale(scale: f64) -> PngOptions {
         PngOptions { resolution: Resolution::Scale(scale), transparent: false }
     }
@@ -174,9 +231,9 @@ mod tests {
         let scene = sample::rich();
         for scale in [0.7, 1.0, 2.37] {
             let size = Resolution::Scale(scale).pixels(scene.size).expect("a size");
-            let whole = decode(&encode(&scene, size, scene.background, u16::MAX).expect("a picture")).2;
+            let whole = decode(&in_bands(&scene, size, u16::MAX)).2;
             for rows in [4, 32, 100] {
-                let banded = encode(&scene, size, scene.background, rows).expect("a picture");
+                let banded = in_bands(&scene, size, rows);
                 let banded = decode(&banded).2;
                 let apart = whole.iter().zip(&banded).filter(|(a, b)| a != b).inspect(|(a, b)| {
                     assert_eq!(a.abs_diff(**b), 1, "scale {scale}, bands of {rows} rows");

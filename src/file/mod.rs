@@ -5,6 +5,7 @@
 //! the places and the names that the message needs. Nothing here knows how a map looks, is edited or is asked for.
 
 mod atomic;
+mod comments;
 mod diagnose;
 mod error;
 mod fault;
@@ -23,5 +24,5 @@ pub use error::{Doing, Encoding, FileError, Reason};
 pub use fault::{Fault, Finding, Subject, What};
 pub use many::{MOST_TOUCHPOINTS, MOST_VALUES};
 pub use position::Position;
-pub use read::{LARGEST, load, parse};
+pub use read::{Found, LARGEST, find, load, parse};
 pub use write::{save, to_text, write_atomically};

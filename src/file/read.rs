@@ -2,7 +2,7 @@
 
 use super::error::{Doing, Encoding, FileError, Reason};
 use super::v0::{FORMAT, MapFile};
-use super::{diagnose, many, position};
+use super::{comments, diagnose, many, position};
 use crate::model::JourneyMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -18,9 +18,27 @@ pub const LARGEST: u64 = 64 << 20;
 /// When the file is not there, not to be read, not an ordinary file, larger than [`LARGEST`], or does not hold a map
 /// that could be. Messages call the file by the path given.
 pub fn load(path: &Path) -> Result<JourneyMap, FileError> {
+    Ok(find(path)?.map)
+}
+
+/// A map, and what else its file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The map, checked and sorted.
+    pub map: JourneyMap,
+    /// Whether there are comments in the file, which are no part of the map: saving it loses them.
+    pub has_comments: bool,
+}
+
+/// Reads a map from a file as [`load`] does, and looks for what saving it would lose.
+///
+/// # Errors
+/// As those of [`load`].
+pub fn find(path: &Path) -> Result<Found, FileError> {
     let name = path.display().to_string();
     let bytes = read(path).map_err(|reason| FileError::new(&name, reason))?;
-    parse(&name, &bytes)
+    let map = parse(&name, &bytes)?;
+    Ok(Found { map, has_comments: str::from_utf8(&bytes).is_ok_and(comments::has_comments) })
 }
 
 /// Reads a map from a file's bytes; messages call the file by the name given. The map is checked and sorted.

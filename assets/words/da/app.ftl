@@ -1,12 +1,14 @@
 # The window.
 
 menu-file = Fil
+menu-recent = Åbn seneste
 menu-templates = Skabeloner
 menu-samples = Eksempler
 menu-edit = Rediger
 menu-map = Kort
 menu-view = Vis
 menu-theme = Udseende
+menu-scale = Programmets størrelse
 menu-language = Sprog
 menu-help = Hjælp
 menu-move = Flyt
@@ -20,7 +22,15 @@ menu-of-phase = Fase
 menu-of-lane = Række
 menu-of-persona = Persona
 
+command-new = Nyt kort
 command-open = Åbn…
+command-save = Gem
+command-save-as = Gem som…
+command-duplicate = Dupliker kortet
+command-to-be = Ønsket rejse ud fra dette kort
+command-clear-recent = Ryd listen
+command-export = Eksportér billede…
+command-copy-picture = Kopiér som billede
 command-reload = Genindlæs
 command-close = Luk kortet
 command-quit = Afslut
@@ -43,6 +53,8 @@ command-theme-light = Lyst
 command-theme-dark = Mørkt
 command-to-dark = Skift til mørkt
 command-to-light = Skift til lyst
+command-scale-larger = Gør alt større
+command-scale-smaller = Gør alt mindre
 command-inventory = Bruttoliste
 command-inspector = Egenskaber
 command-menus = Menuer
@@ -597,12 +609,11 @@ canvas-name = Kort: { $title }
 canvas-hint = Hjul: flyt · Ctrl+hjul: zoom · Skift+1: hele kortet
 
 welcome-title = Hvilken rejse er vi på?
-welcome-text = Åbn et kunderejsekort, eller se på et, der følger med Rejse.
+welcome-text = Begynd på et kunderejsekort, eller se på et, der følger med Rejse.
 welcome-open = Åbn et kort…
 welcome-templates = eller se en skabelon: faser og rækker, endnu uden kontaktpunkter
 welcome-finished = eller se på et færdigt kort
 welcome-drop = Du kan også trække en kortfil ind i vinduet og slippe den.
-welcome-version = Denne version viser kort og eksporterer dem som billeder (rejse export). Ret et kort i dets fil med et tekstprogram; vinduet læser den igen, når du vender tilbage.
 drop-here = Slip filen for at åbne kortet
 
 problem-title = Kortet kunne ikke åbnes
@@ -615,11 +626,86 @@ choose-waiting = Filvælgeren er på vej …
 choose-type-instead = Skriv stien i stedet
 path-title = Åbn et kort
 path-no-dialog = Systemet har ingen filvælger. Skriv eller indsæt, hvor kortet ligger.
+path-no-dialog-to = Systemet har ingen filvælger. Skriv eller indsæt, hvor filen skal ligge.
 path-label = Sti til kortfilen
 path-hint = /home/anna/kort/ny-kunde.ron
 path-open = Åbn
 path-cancel = Annuller
 choose-filter = Kunderejsekort
+
+# Nye kort, kopier og de seneste.
+new-title = Kunderejse uden navn
+new-phase-before = Overvejer
+new-phase-during = Køber
+new-phase-after = Bruger
+new-lane-touchpoints = Kontaktpunkter
+new-lane-emotions = Sådan føles det
+new-persona = Kunden
+copy-title = { $title } (kopi)
+copy-to-be-title = { $title } (ønsket)
+recent-map = { $name } – { $folder }
+recent-missing = { $name } – findes ikke i { $folder }
+welcome-new = Nyt kort
+welcome-recent = eller fortsæt med et af de seneste kort
+recent-gone = findes ikke i { $folder }
+
+# At gemme, og hvad der spørges om, før noget kan gå tabt.
+state-saved = Gemt
+state-unsaved = Ændringer ikke gemt
+state-saving = Gemmer …
+leave-title = Gem ændringerne i ”{ $title }”?
+leave-text = Ellers mister du det, der er ændret, siden kortet sidst blev gemt.
+leave-save = Gem
+leave-drop = Gem ikke
+keep-cancel = Annuller
+comments-title = Gem uden kommentarerne?
+comments-text = Nogen har skrevet kommentarer i filen ”{ $file }” i hånden. Rejse kan ikke bevare dem: Kortet gemmes uden.
+comments-save = Gem uden kommentarer
+keep-save-as = Gem som…
+replace-title = Erstat ”{ $file }”?
+replace-text = Der er allerede en fil med det navn. Dens indhold går tabt.
+keep-elsewhere = Vælg et andet navn…
+replace-yes = Erstat
+conflict-title = ”{ $file }” er blevet ændret et andet sted
+conflict-text = En anden eller et andet program har skrevet i filen, siden du åbnede den, og du har ændringer, der ikke er gemt.
+conflict-save-as = Gem mit som…
+conflict-overwrite = Overskriv med mit
+conflict-keep = Behold mit
+conflict-theirs = Åbn det andet og kassér mit
+reload-title = Læs ”{ $file }” igen?
+reload-text = Du har ændringer, der ikke er gemt. De går tabt, når filen læses igen.
+reload-yes = Læs igen
+recover-title = Fortsæt med ”{ $title }”?
+recover-text = Rejse blev ikke lukket rigtigt sidst, og kortet havde ændringer, der ikke var gemt.
+recover-file = Det hører til { $file }
+recover-yes = Gendan det
+recover-drop = Kassér det
+recover-later = Afgør det senere
+save-title = Gem kortet
+save-label = Sti, hvor kortet skal gemmes
+save-save = Gem
+problem-save-title = Kortet kunne ikke gemmes
+problem-export-title = Billedet kunne ikke eksporteres
+problem-copy-title = Billedet kunne ikke kopieres
+
+# Eksport af et billede.
+export-title = Eksportér billede
+export-format = Format
+export-width = Bredde
+export-width-other = Anden
+export-width-pixels = Bredde i pixel
+export-theme = Udseende
+export-transparent = Uden papiret (gennemsigtig)
+export-becomes = { $width } × { $height } pixel
+export-go = Eksportér…
+export-path-title = Eksportér billedet
+export-path-label = Sti, som billedet skal eksporteres til
+export-path-go = Eksportér
+export-filter = Billeder
+export-working = Tegner billedet …
+export-done = Eksporteret til { $file }
+export-copy-path = Kopiér stien
+copied-picture = Kortet ligger i udklipsholderen som billede, { $width } × { $height } pixel
 
 keys-title = Taster og bevægelser
 keys-by-hand = Med mus, fingre og pile
@@ -690,6 +776,7 @@ minimap-name = Oversigt over kortet
 minimap-hint = Klik eller træk for at se et andet sted hen
 
 window-title = { $title } – Rejse
+window-title-unsaved = { $title } * – Rejse
 
 error-no-display = der er ingen skærm at åbne et vindue på; rejse export tegner kort uden vindue
 error-no-library = et bibliotek, som vinduer har brug for, mangler ({ $what }); rejse export tegner kort uden vindue

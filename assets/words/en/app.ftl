@@ -1,12 +1,14 @@
 # The window.
 
 menu-file = File
+menu-recent = Open recent
 menu-templates = Templates
 menu-samples = Sample maps
 menu-edit = Edit
 menu-map = Map
 menu-view = View
 menu-theme = Appearance
+menu-scale = Interface size
 menu-language = Language
 menu-help = Help
 menu-move = Move
@@ -20,7 +22,15 @@ menu-of-phase = Phase
 menu-of-lane = Lane
 menu-of-persona = Persona
 
+command-new = New map
 command-open = Open…
+command-save = Save
+command-save-as = Save as…
+command-duplicate = Duplicate map
+command-to-be = To-be map from this one
+command-clear-recent = Clear the list
+command-export = Export picture…
+command-copy-picture = Copy as picture
 command-reload = Reload
 command-close = Close map
 command-quit = Quit
@@ -43,6 +53,8 @@ command-theme-light = Light
 command-theme-dark = Dark
 command-to-dark = Switch to dark
 command-to-light = Switch to light
+command-scale-larger = Larger interface
+command-scale-smaller = Smaller interface
 command-inventory = Inventory
 command-inspector = Inspector
 command-menus = Menus
@@ -597,12 +609,11 @@ canvas-name = Map: { $title }
 canvas-hint = Wheel: move · Ctrl+wheel: zoom · Shift+1: whole map
 
 welcome-title = Which journey are we on?
-welcome-text = Open a customer-journey map, or look at one that comes with Rejse.
+welcome-text = Begin a map, or look at one that comes with Rejse.
 welcome-open = Open a map…
 welcome-templates = or see a template: phases and lanes, no touchpoints yet
 welcome-finished = or look at a finished map
 welcome-drop = You can also drop a map file anywhere in this window.
-welcome-version = This version shows maps and exports them as pictures (rejse export). To change a map, edit its file in a text editor; the window reads it again when you come back.
 drop-here = Drop it to open the map
 
 problem-title = The map could not be opened
@@ -615,11 +626,86 @@ choose-waiting = The file dialog is on its way …
 choose-type-instead = Type the path instead
 path-title = Open a map
 path-no-dialog = This system offers no file dialog. Type or paste where the map lies.
+path-no-dialog-to = This system offers no file dialog. Type or paste where it is to go.
 path-label = Path of the map file
 path-hint = /home/anna/maps/new-customer.ron
 path-open = Open
 path-cancel = Cancel
 choose-filter = Journey maps
+
+# New maps, copies and recent ones.
+new-title = Unnamed customer journey
+new-phase-before = Considers
+new-phase-during = Buys
+new-phase-after = Uses
+new-lane-touchpoints = Touchpoints
+new-lane-emotions = How it feels
+new-persona = The customer
+copy-title = { $title } (copy)
+copy-to-be-title = { $title } (to-be)
+recent-map = { $name } – { $folder }
+recent-missing = { $name } – not found in { $folder }
+welcome-new = New map
+welcome-recent = or go on with one of the last maps
+recent-gone = not found in { $folder }
+
+# Saving, and what is asked before anything could be lost.
+state-saved = Saved
+state-unsaved = Unsaved changes
+state-saving = Saving …
+leave-title = Save changes to “{ $title }”?
+leave-text = What has changed since it was last saved would be lost.
+leave-save = Save
+leave-drop = Don’t save
+keep-cancel = Cancel
+comments-title = Save without the comments?
+comments-text = Somebody has written comments into the file “{ $file }” by hand. Rejse cannot keep them: saving writes the map without them.
+comments-save = Save without comments
+keep-save-as = Save as…
+replace-title = Replace “{ $file }”?
+replace-text = There is a file of that name already. What is in it would be lost.
+keep-elsewhere = Choose another name…
+replace-yes = Replace
+conflict-title = “{ $file }” has been changed elsewhere
+conflict-text = Somebody else or another program has written to it since you opened it, and you have changes that are not saved.
+conflict-save-as = Save mine as…
+conflict-overwrite = Overwrite theirs with mine
+conflict-keep = Keep mine
+conflict-theirs = Open theirs and drop mine
+reload-title = Read “{ $file }” again?
+reload-text = You have changes that are not saved. Reading the file again drops them.
+reload-yes = Read again
+recover-title = Go on with “{ $title }”?
+recover-text = Rejse was not closed properly last time, and this map had changes that were not saved.
+recover-file = It belongs to { $file }
+recover-yes = Restore it
+recover-drop = Discard it
+recover-later = Decide later
+save-title = Save the map
+save-label = Path to save the map at
+save-save = Save
+problem-save-title = The map could not be saved
+problem-export-title = The picture could not be exported
+problem-copy-title = The picture could not be copied
+
+# Exporting a picture.
+export-title = Export picture
+export-format = Format
+export-width = Width
+export-width-other = Other
+export-width-pixels = Width in pixels
+export-theme = Appearance
+export-transparent = Without the paper (transparent)
+export-becomes = { $width } × { $height } pixels
+export-go = Export…
+export-path-title = Export the picture
+export-path-label = Path to export the picture to
+export-path-go = Export
+export-filter = Pictures
+export-working = Drawing the picture …
+export-done = Exported to { $file }
+export-copy-path = Copy the path
+copied-picture = The map is on the clipboard as a picture, { $width } × { $height } pixels
 
 keys-title = Keys and gestures
 keys-by-hand = With mouse, fingers and arrows
@@ -690,6 +776,7 @@ minimap-name = Overview of the map
 minimap-hint = Click or drag to look elsewhere
 
 window-title = { $title } – Rejse
+window-title-unsaved = { $title } * – Rejse
 
 error-no-display = there is no display to open a window on; rejse export draws maps without one
 error-no-library = a library that windows need is missing ({ $what }); rejse export draws maps without a window

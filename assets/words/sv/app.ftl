@@ -1,12 +1,14 @@
 # The window.
 
 menu-file = Arkiv
+menu-recent = Öppna senaste
 menu-templates = Mallar
 menu-samples = Exempel
 menu-edit = Redigera
 menu-map = Karta
 menu-view = Visa
 menu-theme = Utseende
+menu-scale = Gränssnittets storlek
 menu-language = Språk
 menu-help = Hjälp
 menu-move = Flytta
@@ -20,7 +22,15 @@ menu-of-phase = Fas
 menu-of-lane = Rad
 menu-of-persona = Persona
 
+command-new = Ny karta
 command-open = Öppna…
+command-save = Spara
+command-save-as = Spara som…
+command-duplicate = Duplicera kartan
+command-to-be = Önskad resa utifrån den här kartan
+command-clear-recent = Rensa listan
+command-export = Exportera bild…
+command-copy-picture = Kopiera som bild
 command-reload = Läs in igen
 command-close = Stäng kartan
 command-quit = Avsluta
@@ -43,6 +53,8 @@ command-theme-light = Ljust
 command-theme-dark = Mörkt
 command-to-dark = Byt till mörkt
 command-to-light = Byt till ljust
+command-scale-larger = Större gränssnitt
+command-scale-smaller = Mindre gränssnitt
 command-inventory = Bruttolista
 command-inspector = Egenskaper
 command-menus = Menyer
@@ -597,12 +609,11 @@ canvas-name = Karta: { $title }
 canvas-hint = Hjul: flytta · Ctrl+hjul: zooma · Skift+1: hela kartan
 
 welcome-title = Vilken resa är vi på?
-welcome-text = Öppna en kundresekarta, eller titta på en som följer med Rejse.
+welcome-text = Börja på en kundresekarta, eller titta på någon som följer med Rejse.
 welcome-open = Öppna en karta…
 welcome-templates = eller se en mall: faser och rader, ännu utan kontaktpunkter
 welcome-finished = eller titta på en färdig karta
 welcome-drop = Du kan också släppa en kartfil var som helst i fönstret.
-welcome-version = Den här versionen visar kartor och exporterar dem som bilder (rejse export). Ändra en karta i dess fil med ett textprogram; fönstret läser in den igen när du kommer tillbaka.
 drop-here = Släpp filen för att öppna kartan
 
 problem-title = Kartan kunde inte öppnas
@@ -615,11 +626,86 @@ choose-waiting = Fildialogen är på väg …
 choose-type-instead = Skriv sökvägen i stället
 path-title = Öppna en karta
 path-no-dialog = Systemet har ingen fildialog. Skriv eller klistra in var kartan ligger.
+path-no-dialog-to = Systemet har ingen fildialog. Skriv eller klistra in var filen ska ligga.
 path-label = Sökväg till kartfilen
 path-hint = /home/anna/kartor/ny-kund.ron
 path-open = Öppna
 path-cancel = Avbryt
 choose-filter = Kundresekartor
+
+# Nya kartor, kopior och de senaste.
+new-title = Namnlös kundresa
+new-phase-before = Överväger
+new-phase-during = Köper
+new-phase-after = Använder
+new-lane-touchpoints = Kontaktpunkter
+new-lane-emotions = Så känns det
+new-persona = Kunden
+copy-title = { $title } (kopia)
+copy-to-be-title = { $title } (önskad)
+recent-map = { $name } – { $folder }
+recent-missing = { $name } – finns inte i { $folder }
+welcome-new = Ny karta
+welcome-recent = eller fortsätt med någon av de senaste kartorna
+recent-gone = finns inte i { $folder }
+
+# Att spara, och vad som frågas innan något kan gå förlorat.
+state-saved = Sparad
+state-unsaved = Osparade ändringar
+state-saving = Sparar …
+leave-title = Spara ändringarna i ”{ $title }”?
+leave-text = Annars går det förlorat som har ändrats sedan kartan senast sparades.
+leave-save = Spara
+leave-drop = Spara inte
+keep-cancel = Avbryt
+comments-title = Spara utan kommentarerna?
+comments-text = Någon har skrivit kommentarer för hand i filen ”{ $file }”. Rejse kan inte behålla dem: kartan sparas utan.
+comments-save = Spara utan kommentarer
+keep-save-as = Spara som…
+replace-title = Ersätta ”{ $file }”?
+replace-text = Det finns redan en fil med det namnet. Innehållet går förlorat.
+keep-elsewhere = Välj ett annat namn…
+replace-yes = Ersätt
+conflict-title = ”{ $file }” har ändrats någon annanstans
+conflict-text = Någon annan eller ett annat program har skrivit i filen sedan du öppnade den, och du har ändringar som inte är sparade.
+conflict-save-as = Spara min som…
+conflict-overwrite = Skriv över med min
+conflict-keep = Behåll min
+conflict-theirs = Öppna den andra och släng min
+reload-title = Läsa in ”{ $file }” igen?
+reload-text = Du har ändringar som inte är sparade. De går förlorade när filen läses in igen.
+reload-yes = Läs in igen
+recover-title = Fortsätta med ”{ $title }”?
+recover-text = Rejse stängdes inte som det ska förra gången, och kartan hade ändringar som inte var sparade.
+recover-file = Den hör till { $file }
+recover-yes = Återställ den
+recover-drop = Släng den
+recover-later = Bestäm senare
+save-title = Spara kartan
+save-label = Sökväg där kartan ska sparas
+save-save = Spara
+problem-save-title = Kartan kunde inte sparas
+problem-export-title = Bilden kunde inte exporteras
+problem-copy-title = Bilden kunde inte kopieras
+
+# Export av en bild.
+export-title = Exportera bild
+export-format = Format
+export-width = Bredd
+export-width-other = Annan
+export-width-pixels = Bredd i pixlar
+export-theme = Utseende
+export-transparent = Utan papperet (genomskinlig)
+export-becomes = { $width } × { $height } pixlar
+export-go = Exportera…
+export-path-title = Exportera bilden
+export-path-label = Sökväg som bilden ska exporteras till
+export-path-go = Exportera
+export-filter = Bilder
+export-working = Ritar bilden …
+export-done = Exporterad till { $file }
+export-copy-path = Kopiera sökvägen
+copied-picture = Kartan ligger i Urklipp som bild, { $width } × { $height } pixlar
 
 keys-title = Tangenter och gester
 keys-by-hand = Med mus, fingrar och pilar
@@ -690,6 +776,7 @@ minimap-name = Översikt över kartan
 minimap-hint = Klicka eller dra för att titta någon annanstans
 
 window-title = { $title } – Rejse
+window-title-unsaved = { $title } * – Rejse
 
 error-no-display = det finns ingen skärm att öppna ett fönster på; rejse export ritar kartor utan fönster
 error-no-library = ett bibliotek som fönster behöver saknas ({ $what }); rejse export ritar kartor utan fönster

@@ -55,7 +55,8 @@ fn persona_ui(ui: &mut Ui, form: &mut Form<Touchpoint>, persona: &Persona) {
                 let emotion = (skips != Common::Same(true)).then_some(Emotion::Skips);
                 set(form, id, emotion);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add(egui::Label::new(text(&persona.name, Face::Medium, 13.5)).truncate());
                 if let Common::Same(Some(level)) = level {
                     let feeling = form.word(feeling_key(level));

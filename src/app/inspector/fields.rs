@@ -111,10 +111,10 @@ pub fn text_ui(
     };
     let hint = if shown.is_mixed() { desk.words.get("inspector-mixed") } else { line.hint.clone() };
     let (face, size) = if line.is_title { (Face::Bold, 17.0) } else { (Face::Regular, 13.5) };
-    let margin = if line.is_title { Margin::symmetric(6, 4) } else { Margin::symmetric(10, 6) };
+    let margin = if line.is_title { Margin::symmetric(0, 4) } else { Margin::symmetric(10, 6) };
     let room = ui.available_width();
     let edge = if refused.is_some() { c.bad } else { c.panel_line };
-    let quiet = (line.is_title || (line.goes_on && typed.is_empty())) && !is_touched(ui, field);
+    let quiet = line.is_title || (line.goes_on && typed.is_empty() && !is_touched(ui, field));
     let mut edit = TextEdit::multiline(&mut typed)
         .id(field)
         .font(FontId::new(size, family(face)))
@@ -133,14 +133,13 @@ pub fn text_ui(
         let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, edge)).corner_radius(CORNER).inner_margin(margin);
         edit = edit.frame(frame);
     }
-    let response = if line.is_title {
-        // Its first letter stands under the words above it; the frame, when there is one, around it.
-        let place = ui.available_rect_before_wrap();
-        let place = place.with_min_x(place.min.x - f32::from(margin.left) - 1.0);
-        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| ui.add(edit)).inner
-    } else {
-        ui.add(edit)
-    };
+    let response = ui.add(edit);
+    if line.is_title && is_touched(ui, field) {
+        // Around the words, so that these stand under the ones above them.
+        let width = if response.has_focus() { 2.0 } else { 1.0 };
+        let ring = Stroke::new(width, color32(if response.has_focus() { c.selection } else { c.panel_line }));
+        ui.painter().rect_stroke(response.rect.expand2(vec2(7.0, 0.0)), CORNER, ring, StrokeKind::Inside);
+    }
     ui.ctx().accesskit_node_builder(field, |node| {
         node.set_label(line.said());
         if let Some(reason) = &refused {

@@ -93,16 +93,24 @@ pub fn pick_ui<I: Clone + PartialEq>(
     let popup = Popup::from_toggle_button_response(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .accessible_name(label)
-        .width(rect.width());
+        .width(rect.width() - 14.0);
     let popup_id = popup.get_id();
+    if popup.is_open() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        // The key is used up: it is about the list, and not about what is chosen on the map.
+        Popup::close_id(ui.ctx(), popup_id);
+        desk.pick.open = None;
+        response.request_focus();
+        return None;
+    }
     let shown = popup.show(|ui| {
-        ui.set_width(rect.width());
+        // Its frame takes the rest.
+        ui.set_width(rect.width() - 14.0);
         list_ui(ui, desk, field, label, entries, offers)
     });
     match shown {
         Some(shown) => picked = shown.inner.or(picked),
         None if desk.pick.open == Some(field) => {
-            // Closed by Escape or from outside: the keyboard goes back to where it was.
+            // Closed from outside: the keyboard goes back to where it was.
             desk.pick.open = None;
             if ui.memory(|memory| memory.focused().is_none()) {
                 response.request_focus();

@@ -147,6 +147,19 @@ fn an_owner_is_picked_for_three_at_once() {
 }
 
 #[test]
+fn escape_closes_the_list_and_nothing_else() {
+    let mut harness = window();
+    let ids = choose(&mut harness, 1);
+    harness.get_by_role_and_label(Role::ComboBox, "Ejer").click();
+    harness.run();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.query_by_label("Ejer, Find, eller skriv en ny").is_none());
+    assert_eq!(editor(&mut harness).selection().touchpoints(), ids);
+    assert!(harness.get_by_role_and_label(Role::ComboBox, "Ejer").is_focused());
+}
+
+#[test]
 fn a_new_owner_is_made_on_the_spot_in_the_first_free_colour() {
     let mut harness = window();
     let ids = choose(&mut harness, 2);
@@ -172,7 +185,13 @@ fn a_new_owner_is_made_on_the_spot_in_the_first_free_colour() {
 #[test]
 fn several_that_differ_say_so_and_one_text_is_said_of_all() {
     let mut harness = window();
-    let ids = choose(&mut harness, 3);
+    let all = map(&mut harness).touchpoints;
+    let other = all.iter().find(|it| it.owner != all[0].owner).expect("another owner");
+    let ids = vec![all[0].id.clone(), other.id.clone()];
+    editor(&mut harness).select(Selection::of(ids.clone()));
+    harness.run();
+    let owner = harness.get_by_role_and_label(Role::ComboBox, "Ejer").accesskit_node().value();
+    assert_eq!(owner.as_deref(), Some("forskellige"));
     harness.get_by_label("Mere om det").click();
     harness.run();
     type_over(&mut harness, "Hvor det sker", "Hjemme");

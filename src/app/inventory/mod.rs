@@ -8,6 +8,8 @@ mod menu;
 mod place;
 mod write;
 
+pub use write::want_to_write;
+
 use super::fonts::text;
 use super::icons::Picture;
 use super::paint::color32;

@@ -12,6 +12,16 @@ fn write_id() -> Id {
     Id::unique("inventory write")
 }
 
+fn wanted_id() -> Id {
+    Id::unique("inventory write wanted")
+}
+
+/// Gives the field the keyboard as soon as it is on the screen.
+pub fn want_to_write(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(wanted_id(), true));
+    ctx.request_repaint();
+}
+
 impl InventoryPanel {
     /// The field: Enter writes a touchpoint down and the field waits for the next; a pasted list comes whole.
     pub(super) fn write_ui(&mut self, ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
@@ -27,11 +37,26 @@ impl InventoryPanel {
             .desired_width(f32::INFINITY);
         let field = ui.add(field);
         ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint));
+        if ui.data_mut(|data| data.remove_temp::<bool>(wanted_id())).is_some() {
+            field.request_focus();
+        }
         if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
             if !self.draft.trim().is_empty() {
                 called.push(Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
             }
             field.request_focus();
+        }
+    }
+
+    /// Whether somebody is writing a touchpoint down.
+    pub fn has_draft(&self) -> bool {
+        !self.draft.trim().is_empty()
+    }
+
+    /// Writes down what stands in the field, as Enter does.
+    pub fn flush(&mut self, editor: &mut Editor) {
+        if self.has_draft() && editor.sheet().is_some() {
+            editor.run(&Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
         }
     }
 

@@ -104,8 +104,12 @@ fn a_button_at_the_edge_is_large_enough_and_reached_by_key() {
 fn an_empty_map_says_what_to_begin_with() {
     let mut harness = window(None);
     editor_mut(&mut harness).open(JourneyMap::default(), Origin::Sample(Sample::WashingMachine));
+    editor_mut(&mut harness).inventory_is(false);
     harness.run();
     harness.get_by_label("Hvor begynder rejsen?");
+    harness.get_by_label("Skriv kontaktpunkter på bruttolisten").click();
+    harness.run();
+    assert!(harness.get_by(|node| node.is_focused()).accesskit_node().role() == Role::TextInput, "one can write");
     harness.get_by_label("Tilføj en række").click();
     harness.run();
     assert!(harness.query_by_label("Tilføj en række").is_none(), "there is one now");

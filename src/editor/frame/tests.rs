@@ -412,7 +412,7 @@ fn a_coupled_journey_consists_of_what_is_chosen_and_free() {
     let all: Vec<_> = map(&editor).placed().iter().map(|it| it.touchpoint.id.clone()).collect();
     let free: Vec<_> = all.iter().filter(|id| !coupled.contains(id)).take(2).cloned().collect();
     assert!(!FrameCommand::AddCoupledJourney.is_enabled(&editor), "of nothing");
-    editor.select(Selection::of(coupled.iter().cloned().take(1).chain(free.iter().rev().cloned())));
+    editor.select(Selection::of(coupled.iter().take(1).cloned().chain(free.iter().rev().cloned())));
     run(&mut editor, FrameCommand::AddCoupledJourney);
     assert_eq!(map(&editor).coupled_journeys.last().expect("a journey").touchpoints, free, "in the customers' order");
     assert!(!coupled.is_empty());

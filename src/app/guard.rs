@@ -1,0 +1,171 @@
+//! Every way out of the open map, and what is asked on it: nothing that was done, or is being typed, is lost unasked.
+//!
+//! What leaves the map is a [`Next`]. First fields that are being written in lose the keyboard, which makes them
+//! commit what is in them; then, if there are unsaved changes, a [`Question`] is asked; then it happens.
+
+use super::loading::{Loaded, Why};
+use super::question::Question;
+use super::window::Window;
+use crate::editor::Command;
+use egui::{Context, ViewportCommand};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What is to happen next, and must not lose anything.
+pub enum Next {
+    /// Somebody called this.
+    Command(Command),
+    /// The map in this file is to be opened.
+    Open(PathBuf),
+    /// This map has been read and is to be shown.
+    Show(Box<Loaded>),
+    /// The window is to close.
+    Quit,
+}
+
+impl Next {
+    /// Whether the open map is gone afterwards.
+    fn leaves_map(&self) -> bool {
+        match self {
+            Self::Command(command) => command.leaves_map(),
+            Self::Open(_) | Self::Show(_) | Self::Quit => true,
+        }
+    }
+}
+
+/// What waits for fields to commit what is being typed in them.
+pub enum Settling {
+    /// A field still has the keyboard.
+    Asked(Next),
+    /// It was taken away, and panels are about to notice.
+    KeyboardTaken(Next),
+}
+
+impl Window {
+    /// Does what a command says, and asks before if the open map would be lost by it.
+    pub(super) fn call(&mut self, command: Command, ctx: &Context) {
+        if command.takes_whole_map() {
+            self.ask_for(Next::Command(command));
+        } else {
+            self.run(&command, ctx);
+        }
+    }
+
+    /// Lets something happen that takes the whole map: what is being typed belongs to it.
+    pub(super) fn ask_for(&mut self, next: Next) {
+        if self.ctx.text_edit_focused() {
+            self.keeping.settling = Some(Settling::Asked(next));
+            self.ctx.request_repaint();
+        } else {
+            self.go_on(next);
+        }
+    }
+
+    /// Takes the keyboard from the field that somebody is writing in, if something waits for what is in it. To be
+    /// called before the panels are shown, which then commit it, in that frame or the next; what comes back is for
+    /// [`Window::go_on`] after that.
+    pub(super) fn settle_drafts(&mut self) -> Option<Next> {
+        match self.keeping.settling.take()? {
+            Settling::Asked(next) => {
+                self.ctx.memory_mut(|memory| {
+                    if let Some(field) = memory.focused() {
+                        memory.surrender_focus(field);
+                    }
+                });
+                self.keeping.settling = Some(Settling::KeyboardTaken(next));
+                self.ctx.request_repaint();
+                None
+            }
+            Settling::KeyboardTaken(next) => Some(next),
+        }
+    }
+
+    /// Lets it happen if nothing is lost by it, and asks otherwise.
+    pub(super) fn go_on(&mut self, next: Next) {
+        // What panels and the editor keep of it, whoever has the keyboard.
+        self.editor.end_naming(true);
+        self.inspector.flush(&mut self.editor);
+        self.inventory.flush(&mut self.editor);
+        let leaves = next.leaves_map();
+        if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
+            // The map that is being written stays until it is written.
+            if !matches!(saving.then, Some(Next::Quit)) {
+                saving.then = Some(next);
+            }
+            return;
+        }
+        if leaves && self.loses_changes() {
+            self.ask(match next {
+                Next::Show(loaded) if self.is_again(&loaded) => {
+                    let before = self.keeping.read.as_ref().and_then(|read| read.stamp);
+                    if loaded.stamp == before { Question::Reload(loaded) } else { Question::Changed(loaded) }
+                }
+                next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Quit) => Question::Leave(next),
+            });
+            return;
+        }
+        self.act(next);
+    }
+
+    /// Lets it happen, whatever is lost by it.
+    pub(super) fn act(&mut self, next: Next) {
+        match next {
+            Next::Command(command) => {
+                let ctx = self.ctx.clone();
+                self.run(&command, &ctx);
+            }
+            Next::Open(path) => self.open(path),
+            Next::Show(loaded) => self.show(*loaded),
+            Next::Quit => {
+                self.may_close();
+                self.ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Lets go of the changes to the open map, as long as it stays as it is now.
+    pub(super) fn abandon(&mut self) {
+        self.keeping.abandoned = self.editor.sheet().map(|sheet| Arc::clone(sheet.map()));
+    }
+
+    /// Whether there are changes that somebody would miss.
+    fn loses_changes(&self) -> bool {
+        let abandoned = self.keeping.abandoned.as_ref();
+        self.editor.has_unsaved_changes()
+            && !self.editor.sheet().is_some_and(|sheet| abandoned.is_some_and(|map| Arc::ptr_eq(map, sheet.map())))
+    }
+
+    /// Whether somebody is writing something that is not on the map yet.
+    fn has_drafts(&self) -> bool {
+        self.ctx.text_edit_focused()
+            || self.inspector.has_draft()
+            || self.inventory.has_draft()
+            || self.editor.naming().is_some()
+    }
+
+    /// Whether a map that was read is the open one, as it now is in its file.
+    pub(super) fn is_again(&self, loaded: &Loaded) -> bool {
+        loaded.why == Why::Again && self.editor.path() == Some(&loaded.path)
+    }
+
+    /// Keeps the window open when it is closed from outside and something would be lost.
+    pub(super) fn guard_window(&mut self, ctx: &Context) {
+        if self.keeping.closing || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        if self.loses_changes() || self.has_drafts() || self.keeping.saving.is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.ask_for(Next::Quit);
+        } else {
+            self.may_close();
+        }
+    }
+
+    /// From now on the window may close, and nothing of the map is kept.
+    fn may_close(&mut self) {
+        self.keeping.closing = true;
+        if let Some(safety) = &mut self.keeping.safety {
+            safety.forget();
+        }
+    }
+}
