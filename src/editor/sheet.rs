@@ -5,8 +5,8 @@
 
 use super::{History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
 use crate::edit::{self, Edit, EditError};
-use crate::geom::{Point, Rect};
-use crate::layout::{self, LayoutMemory, MapLayout, View};
+use crate::geom::{Point, Rect, Vec2};
+use crate::layout::{self, LayoutMemory, MapLayout, PlacedCard, View};
 use crate::model::{JourneyMap, PersonaId, Thing, TouchpointId};
 use crate::scene::{self, Group, Item, Role, Scene, SceneMemory, Theme};
 use crate::words::{Language, Words};
@@ -177,19 +177,34 @@ impl Sheet {
         spoken::of_thing(self.map(), &self.layout, &self.layout.hit(point)?, Words::new(language))
     }
 
+    /// The boxes of touchpoints' cards, as they are shown; those that are not placed have none.
+    pub(super) fn shown_boxes(&self, touchpoints: &[TouchpointId]) -> Vec<Rect> {
+        touchpoints.iter().filter_map(|id| Some(self.shown_card(id)?.rect())).collect()
+    }
+
+    /// A touchpoint's card, as it is shown.
+    pub(super) fn shown_card(&self, touchpoint: &TouchpointId) -> Option<&PlacedCard> {
+        let layout = self.shown_layout();
+        layout.cards.get(layout.card_of(self.shown_map().touchpoint(touchpoint)?)?)
+    }
+
     /// The picture of a touchpoint's card, as it is shown.
     pub(super) fn picture_of(&self, touchpoint: &TouchpointId) -> Option<Arc<Group>> {
-        fn within(items: &[Item], wanted: &TouchpointId) -> Option<Arc<Group>> {
+        /// Among items drawn around `origin`, looked for only where the card lies.
+        fn within(items: &[Item], origin: Vec2, wanted: (&TouchpointId, Point)) -> Option<Arc<Group>> {
             items.iter().find_map(|item| match item {
-                Item::Group { group, .. } => match &group.thing {
-                    Some(Thing::Touchpoint(id)) if group.role == Role::Card => (id == wanted).then(|| group.clone()),
-                    Some(_) | None if group.role == Role::Lane => within(&group.items, wanted),
+                Item::Group { at, group } if (group.bounds + origin + *at).contains(wanted.1) => match &group.thing {
+                    Some(Thing::Touchpoint(id)) if group.role == Role::Card => (id == wanted.0).then(|| group.clone()),
+                    Some(_) | None if matches!(group.role, Role::Lane | Role::Stretch) => {
+                        within(&group.items, origin + *at, wanted)
+                    }
                     Some(_) | None => None,
                 },
-                Item::Fill { .. } | Item::Stroke { .. } | Item::Text { .. } => None,
+                Item::Group { .. } | Item::Fill { .. } | Item::Stroke { .. } | Item::Text { .. } => None,
             })
         }
-        within(&self.scene().items, touchpoint)
+        let middle = self.shown_card(touchpoint)?.rect().center();
+        within(&self.scene().items, Vec2::ZERO, (touchpoint, middle))
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {
