@@ -168,6 +168,7 @@ fn every_kind_of_part_is_drawn_and_says_what_it_shows() {
             Role::Stage => matches!(group.thing, Some(Thing::Stage(_))),
             Role::Phase => matches!(group.thing, Some(Thing::Phase(_))),
             Role::Lane => matches!(group.thing, Some(Thing::Lane(_))),
+            Role::Stretch => group.thing.is_none(),
             Role::Card => matches!(group.thing, Some(Thing::Touchpoint(_))),
             // A curve is a persona's; its pieces are nothing by themselves.
             Role::Curve => matches!(group.thing, Some(Thing::Persona(_)) | None),
