@@ -65,7 +65,9 @@ impl Spot {
         match self {
             Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
             Self::Thing(thing) => Selection::at(thing.clone()),
-            Self::Cell { .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
+            // What is done there is done to the step.
+            Self::Cell { step: Some(step), .. } => Selection::at(Thing::Step(step.clone())),
+            Self::Cell { step: None, .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
         }
     }
 }
@@ -74,7 +76,7 @@ impl Spot {
 pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
     let own = match spot {
         Spot::Thing(thing) => of_thing(editor, thing),
-        Spot::Cell { lane, phase, step } => of_cell(lane, phase, step.as_ref()),
+        Spot::Cell { lane, phase, step: _ } => of_cell(lane, phase),
         Spot::Curves(lane) => of_curves(editor, lane),
         Spot::Paper => of_paper(),
     };
@@ -235,8 +237,11 @@ fn of_note(_: &NoteId) -> Groups {
 }
 
 /// An empty place among the cards.
-fn of_cell(lane: &LaneId, phase: &PhaseId, _: Option<&StepId>) -> Groups {
-    vec![vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))]]
+fn of_cell(lane: &LaneId, phase: &PhaseId) -> Groups {
+    vec![
+        Menu::of_step().entries,
+        vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))],
+    ]
 }
 
 /// An empty place among the curves: whose lies in front.

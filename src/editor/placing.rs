@@ -44,7 +44,8 @@ pub(super) fn placed(
             // Cards that come from the inventory together follow each other; a group has as many steps as it had.
             let columns: BTreeSet<i64> = shape.members.iter().map(|member| member.columns).collect();
             let title = sheet.title(grabbed);
-            let (mut edits, mut number) = (Vec::new(), *at);
+            let there = map.phases.iter().find(|other| other.id == *phase).map_or(0, |phase| phase.steps.len());
+            let (mut edits, mut number) = (Vec::new(), (*at).min(there));
             let mut made: BTreeMap<i64, usize> = BTreeMap::new();
             for column in columns {
                 let wanted = if shape.loose { shape.members.len() } else { 1 };

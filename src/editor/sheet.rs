@@ -238,6 +238,8 @@ impl Sheet {
         if self.preview.as_ref().is_some_and(|preview| preview.edit == edit) {
             return Ok(());
         }
+        // What cannot be is not shown, and neither is what was shown before it.
+        self.preview = None;
         let map = Arc::new(edit::apply(self.history.map(), &edit)?);
         let view = self.view_of(&map);
         let layout = layout::layout(&map, &view, &mut self.layout_memory);
@@ -287,6 +289,12 @@ impl Sheet {
         self.preview = None;
         self.selection = self.history.go_to(done);
         self.lay_out_again();
+    }
+
+    /// Takes the last step back as if it had never been.
+    pub(super) fn forget_step(&mut self) {
+        self.go_to(self.history.done().saturating_sub(1));
+        self.history.forget_undone();
     }
 
     /// How a map that takes the place of this one is looked at: with the same persona in front, if it has them.
