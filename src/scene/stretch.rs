@@ -64,10 +64,8 @@ struct Stretch<T> {
 
 impl<T> Stretch<T> {
     fn shows(&self, things: &[(Vec2, &Arc<T>)]) -> bool {
-        let same = |((at, thing), (other_at, other)): (&(Vec2, Arc<T>), &(Vec2, &Arc<T>))| {
-            at == other_at && Arc::ptr_eq(thing, other)
-        };
-        self.things.len() == things.len() && self.things.iter().zip(things).all(same)
+        let mut pairs = self.things.iter().zip(things);
+        self.things.len() == things.len() && pairs.all(|(one, other)| one.0 == other.0 && Arc::ptr_eq(&one.1, other.1))
     }
 
     /// The picture of a thing and its number, if it stood here; it is looked for from a number on.
