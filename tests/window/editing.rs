@@ -32,7 +32,7 @@ fn three_touchpoints_are_dragged_out_of_the_inventory_and_saved() {
         ("Telefonkø og ventemusik", "Får kvittering og garantibevis", "Får hjælp til et vaskeprogram"),
     ];
     for (title, in_step, in_lane) in wanted {
-        let from = window.find_kind(Role::Button, title).place().centre();
+        let from = window.find_kind(Role::ToggleButton, title).place().centre();
         window.drag(from, Spot { x: card(in_step).x, y: card(in_lane).y });
         window.find_kind(Role::ListItem, title);
     }

@@ -37,7 +37,7 @@ fn a_map_is_built_from_nothing_with_the_keyboard_alone() {
     for title in ["Ser en annonce", "Spørger naboen", "Bestiller på nettet"] {
         window.type_text(title);
         window.keys("Enter");
-        window.find_kind(Role::Button, title);
+        window.find_kind(Role::ToggleButton, title);
     }
     // Place each with the palette's command (Ctrl+K, "Place", Enter, Enter in the dialog).
     for title in ["Ser en annonce", "Spørger naboen", "Bestiller på nettet"] {
