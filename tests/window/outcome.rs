@@ -48,7 +48,7 @@ fn a_map_is_built_from_nothing_with_the_keyboard_alone() {
         window.until("it is chosen", |window| window.find_kind(Role::ToggleButton, title).is_on());
         window.keys("Escape");
         window.keys("Ctrl+K");
-        window.ready_to_type("Find a command");
+        window.find("Find a command, a phase or a touchpoint");
         window.type_text("Place on the map");
         window.keys("Enter");
         window.find_with("Place “");
