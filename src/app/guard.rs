@@ -5,6 +5,7 @@
 
 use super::loading::{Loaded, Why};
 use super::question::Question;
+use super::recovery::Left;
 use super::window::Window;
 use crate::editor::Command;
 use egui::{Context, ViewportCommand};
@@ -19,6 +20,8 @@ pub enum Next {
     Open(PathBuf),
     /// This map has been read and is to be shown.
     Show(Box<Loaded>),
+    /// This map, which is left of a window that ended, is to be shown.
+    Restore(Box<Left>),
     /// The window is to close.
     Quit,
 }
@@ -28,7 +31,7 @@ impl Next {
     fn leaves_map(&self) -> bool {
         match self {
             Self::Command(command) => command.leaves_map(),
-            Self::Open(_) | Self::Show(_) | Self::Quit => true,
+            Self::Open(_) | Self::Show(_) | Self::Restore(_) | Self::Quit => true,
         }
     }
 }
@@ -100,7 +103,9 @@ impl Window {
                     let before = self.keeping.read.as_ref().and_then(|read| read.stamp);
                     if loaded.stamp == before { Question::Reload(loaded) } else { Question::Changed(loaded) }
                 }
-                next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Quit) => Question::Leave(next),
+                next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Restore(_) | Next::Quit) => {
+                    Question::Leave(next)
+                }
             });
             return;
         }
@@ -116,6 +121,7 @@ impl Window {
             }
             Next::Open(path) => self.open(path),
             Next::Show(loaded) => self.show(*loaded),
+            Next::Restore(left) => self.restore(*left),
             Next::Quit => {
                 self.may_close();
                 self.ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -129,7 +135,7 @@ impl Window {
     }
 
     /// Whether there are changes that somebody would miss.
-    fn loses_changes(&self) -> bool {
+    pub(super) fn loses_changes(&self) -> bool {
         let abandoned = self.keeping.abandoned.as_ref();
         self.editor.has_unsaved_changes()
             && !self.editor.sheet().is_some_and(|sheet| abandoned.is_some_and(|map| Arc::ptr_eq(map, sheet.map())))

@@ -12,6 +12,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use std::path::Path;
 
+mod losses;
+
 type Shown = Harness<'static, Option<Window>>;
 
 /// A window with a system dialog that nobody answers.

@@ -203,7 +203,11 @@ impl Window {
                     self.abandon();
                     self.act(next);
                 }
-                Reply::Third | Reply::Cancel => {}
+                Reply::Third | Reply::Cancel => {
+                    if let Next::Restore(left) = next {
+                        self.put_back(*left);
+                    }
+                }
             },
             Question::Comments(then) => match reply {
                 Reply::First => self.choose_where_to_save(then),
@@ -250,7 +254,7 @@ impl Window {
                 Reply::Third | Reply::Cancel => {}
             },
             Question::Recover(left) => match reply {
-                Reply::First => self.restore(*left),
+                Reply::First => self.ask_for(Next::Restore(left)),
                 Reply::Second => left.discard(),
                 // Nobody is asked about the others today either.
                 Reply::Third | Reply::Cancel => self.keeping.left.clear(),

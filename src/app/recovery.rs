@@ -166,7 +166,7 @@ impl Safety {
         }
     }
 
-    /// Goes on writing the copy of a map that was left.
+    /// Goes on writing the copy of a map that was left. What was kept until then stays, unless it was forgotten before.
     fn take_over(&mut self, place: Place) {
         self.tell(Job::TakeOver(place));
     }
@@ -216,9 +216,11 @@ impl Writer {
                     }
                 }
                 Ok(Job::TakeOver(place)) => {
-                    if let Some(own) = self.place.replace(place) {
-                        own.clear();
+                    // What nobody has said is to be forgotten stays where it is, for the next window.
+                    if let Some((map, origin)) = waiting.take() {
+                        self.write(&map, origin.as_deref());
                     }
+                    self.place = Some(place);
                 }
                 Err(error) => {
                     if let Some((map, origin)) = waiting.take() {
@@ -284,21 +286,35 @@ impl Window {
         if let Some(safety) = keeping.safety.as_mut().filter(|_| !keeping.closing) {
             safety.follow(self.editor.sheet());
         }
-        if matches!(self.dialog, Dialog::None) && !keeping.left.is_empty() && keeping.opening.is_none() {
-            let last = keeping.left.remove(0);
+        let busy = keeping.opening.is_some() || keeping.saving.is_some() || keeping.settling.is_some();
+        let free = matches!(self.dialog, Dialog::None) && !busy;
+        // One is offered only when it takes the place of nothing that would be missed: the first is saved or let go of
+        // before there is talk of the second.
+        if free && !self.keeping.left.is_empty() && !self.loses_changes() {
+            let last = self.keeping.left.remove(0);
             self.ask(Question::Recover(Box::new(last)));
         }
     }
 
-    /// Shows a map that was left, as one with unsaved changes.
+    /// Offers it again once nothing would be lost by it.
+    pub(super) fn put_back(&mut self, left: Left) {
+        self.keeping.left.insert(0, left);
+    }
+
+    /// Shows a map that was left, as one with unsaved changes; whoever calls it has seen to it that nothing is lost.
     pub(super) fn restore(&mut self, left: Left) {
         let Left { map, origin, place } = left;
         let origin = origin.map_or(Origin::New, Origin::File);
         let sheet = Sheet::new(Arc::new(map), origin, self.editor.theme()).unsaved();
-        if let Some(safety) = &mut self.keeping.safety {
+        let may_go = !self.loses_changes();
+        let keeping = &mut self.keeping;
+        if let Some(safety) = &mut keeping.safety {
+            if may_go {
+                safety.forget();
+            }
             safety.take_over(place);
         }
-        self.keeping.read = None;
+        (keeping.read, keeping.failed, keeping.abandoned, keeping.trouble) = (None, None, None, None);
         self.editor.show(sheet);
     }
 }
