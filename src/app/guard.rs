@@ -97,6 +97,11 @@ impl Window {
             }
             return;
         }
+        if let Next::Show(loaded) = &next
+            && !self.is_news(loaded)
+        {
+            return;
+        }
         if leaves && self.loses_changes() {
             self.ask(match next {
                 Next::Show(loaded) if self.is_again(&loaded) => {
@@ -120,7 +125,8 @@ impl Window {
                 self.run(&command, &ctx);
             }
             Next::Open(path) => self.open(path),
-            Next::Show(loaded) => self.show(*loaded),
+            Next::Show(loaded) if self.is_news(&loaded) => self.show(*loaded),
+            Next::Show(_) => self.keeping.abandoned = None,
             Next::Restore(left) => self.restore(*left),
             Next::Quit => {
                 self.may_close();

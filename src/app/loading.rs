@@ -138,12 +138,12 @@ impl Mail {
     }
 
     /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
-    pub fn load(&self, path: PathBuf) {
-        self.read(path, Why::Opened, 0, None, |_| true);
+    /// It is told how many maps the window has written by now.
+    pub fn load(&self, path: PathBuf, written: u64) {
+        self.read(path, Why::Opened, written, None, |_| true);
     }
 
-    /// The same for a map that has been read before, with that persona's curve in front. Gives back how many maps the
-    /// window has written by now.
+    /// The same for a map that has been read before, with that persona's curve in front.
     pub fn load_again(&self, path: PathBuf, written: u64, front: Option<PersonaId>) {
         self.read(path, Why::Again, written, front, |_| true);
     }
@@ -240,7 +240,7 @@ mod tests {
         let (context, wakings) = context();
         mail.wakes(&context);
         mail.theme_is(Theme::Dark);
-        mail.load(file.path().to_owned());
+        mail.load(file.path().to_owned(), 0);
         wakings.recv_timeout(SOON).expect("woken");
         // Whoever is woken finds what it was woken for.
         let Some(Message::Loaded(loaded)) = mail.next() else { panic!("a map") };

@@ -20,7 +20,7 @@ impl Window {
 
     /// Reads the map in a file, beside the window.
     pub(super) fn open(&mut self, path: PathBuf) {
-        self.mail.load(path.clone());
+        self.mail.load(path.clone(), self.keeping.written);
         self.keeping.opening = Some(path);
     }
 
@@ -52,22 +52,13 @@ impl Window {
     }
 
     fn take_map(&mut self, loaded: Loaded) {
+        if loaded.why == Why::Opened && self.keeping.opening.take_if(|opening| *opening == loaded.path).is_none() {
+            return;
+        }
+        if !self.is_news(&loaded) {
+            return;
+        }
         let is_open = self.editor.path() == Some(&loaded.path);
-        let failed = self.keeping.failed.as_ref().is_some_and(|failed| failed.path == loaded.path);
-        let wanted = match loaded.why {
-            // Only the map that was asked for last is shown.
-            Why::Opened => self.keeping.opening.take_if(|opening| *opening == loaded.path).is_some(),
-            // It may have been closed meanwhile, or the banner dismissed.
-            Why::Again => is_open || failed,
-        };
-        if !wanted {
-            return;
-        }
-        if loaded.why == Why::Again && is_open && loaded.written != self.keeping.written {
-            // Read before we wrote it ourselves; what has happened since is in the file.
-            self.read_again(true);
-            return;
-        }
         match &*loaded.sheet {
             Ok(_) if matches!(self.dialog, Dialog::None) => self.ask_for(Next::Show(Box::new(loaded))),
             Ok(_) => self.keeping.waiting = Some(Box::new(loaded)),
@@ -80,9 +71,29 @@ impl Window {
 
     /// Shows a map that had to wait for a dialog to close.
     pub(super) fn take_waiting(&mut self) {
-        if let Some(loaded) = self.keeping.waiting.take_if(|_| matches!(self.dialog, Dialog::None)) {
+        if let Some(loaded) = self.keeping.waiting.take_if(|_| matches!(self.dialog, Dialog::None))
+            && self.is_news(&loaded)
+        {
             self.ask_for(Next::Show(loaded));
         }
+    }
+
+    /// Whether a map that was read is still wanted, and not older than what we have written ourselves since. To be
+    /// asked again whenever something may have happened meanwhile; if it is old, its file is looked at again.
+    pub(super) fn is_news(&self, loaded: &Loaded) -> bool {
+        let is_open = self.editor.path() == Some(&loaded.path);
+        let wanted = match loaded.why {
+            // Only the map that was asked for last is shown.
+            Why::Opened => self.keeping.opening.is_none(),
+            // It may have been closed meanwhile, or the banner dismissed.
+            Why::Again => is_open || self.keeping.failed.as_ref().is_some_and(|failed| failed.path == loaded.path),
+        };
+        let is_old = is_open && loaded.written != self.keeping.written;
+        if wanted && is_old {
+            // What has happened since is in the file.
+            self.read_again(true);
+        }
+        wanted && !is_old
     }
 
     /// Shows a map that has been read.

@@ -233,6 +233,8 @@ impl Window {
                 }
                 Reply::Cancel => {}
             },
+            // It was written meanwhile, and its file is looked at again.
+            Question::Changed(loaded) if reply != Reply::First && !self.is_news(&loaded) => {}
             Question::Changed(loaded) => {
                 if let Some(read) = &mut self.keeping.read {
                     // Coming back does not ask again; saving does, unless it was decided here.

@@ -1,8 +1,19 @@
 //! What happens in the window while something is being written, read or asked: nothing is lost by it.
 
 use super::*;
+use crate::app::dialogs::Dialog;
+use crate::app::loading::Message;
 use crate::app::recovery;
 use crate::app::saving::Expect;
+
+const SOON: Duration = Duration::from_secs(30);
+
+/// What comes of reading a window's map again, before the window hears of it.
+fn read_again(harness: &mut Shown, path: &Path) -> Message {
+    let window = shown(harness);
+    window.mail.load_again(path.to_owned(), window.keeping.written, None);
+    window.mail.wait(SOON).expect("a map")
+}
 
 /// Leaves a copy in `place` of a window with that map unsaved.
 fn leave(place: &Path, path: &Path, title: &str) {
@@ -57,4 +68,33 @@ fn a_copy_takes_the_place_of_unsaved_changes_only_if_they_may_go() {
     let mut left: Vec<String> = recovery::left_in(&place).into_iter().map(|left| left.map.title).collect();
     left.sort();
     assert_eq!(left, ["a", "mine"]);
+}
+
+#[test]
+fn what_was_read_before_the_last_save_is_not_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    let is_mine = |harness: &Shown| {
+        assert_eq!(title(harness), "Changed");
+        assert_eq!(editor(harness).sheet().expect("a map").history().done(), 1, "the history is still there");
+    };
+    // Taken in while a dialog is open.
+    let mut harness = changed(&path);
+    let old = read_again(&mut harness, &path);
+    let window = shown(&mut harness);
+    window.dialog = Dialog::Keys;
+    window.take(old);
+    window.save(None);
+    wait(&mut harness, is_saved);
+    harness.key_press(Key::Escape);
+    harness.run();
+    is_mine(&harness);
+    // Taken in while it is being written.
+    let mut harness = changed(&path);
+    let old = read_again(&mut harness, &path);
+    let window = shown(&mut harness);
+    window.save(None);
+    window.take(old);
+    wait(&mut harness, is_saved);
+    is_mine(&harness);
 }
