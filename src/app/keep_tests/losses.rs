@@ -98,3 +98,26 @@ fn what_was_read_before_the_last_save_is_not_shown() {
     wait(&mut harness, is_saved);
     is_mine(&harness);
 }
+
+#[test]
+fn what_is_typed_during_a_save_under_another_name_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    let mut harness = opened(&path_with_map(&path));
+    let field = harness.get_by_role_and_label(Role::MultilineTextInput, "Title");
+    field.focus();
+    harness.run();
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Title").type_text("typed");
+    harness.run();
+    assert!(shown(&mut harness).inspector.has_draft());
+    let other = folder.path().join("other.ron");
+    shown(&mut harness).write(other.clone(), Expect::Nothing, None);
+    wait(&mut harness, |harness| editor(harness).path() == Some(&other));
+    assert!(shown(&mut harness).inspector.has_draft(), "it is still in its field");
+}
+
+fn path_with_map(path: &Path) -> std::path::PathBuf {
+    file::save(path, &Sample::BeforeDuringAfter.read(Language::English).expect("a map")).expect("saved");
+    path.to_owned()
+}
+
