@@ -1,6 +1,6 @@
 //! What is asked before anything could be lost.
 
-use super::dialogs::{Dialog, modal};
+use super::dialogs::{Dialog, ToAsk, modal};
 use super::export_dialog::PictureChoice;
 use super::file_name::name_of;
 use super::fonts::text;
@@ -187,9 +187,13 @@ fn button_ui(ui: &mut Ui, verb: &str, is_first: bool, size: egui::Vec2) -> Respo
 }
 
 impl Window {
-    /// Asks, in the place of whatever dialog is open.
+    /// Asks, once no other dialog is open.
     pub(super) fn ask(&mut self, question: Question) {
-        self.dialog = Dialog::Question(Box::new(question));
+        if matches!(self.dialog, Dialog::None) {
+            self.dialog = Dialog::Question(Box::new(question));
+        } else {
+            self.keeping.to_ask.push_back(ToAsk::Question(question));
+        }
         self.ctx.request_repaint();
     }
 

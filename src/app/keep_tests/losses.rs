@@ -121,3 +121,18 @@ fn path_with_map(path: &Path) -> std::path::PathBuf {
     path.to_owned()
 }
 
+#[test]
+fn a_question_waits_until_the_dialog_that_is_open_has_been_answered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    let mut harness = changed(&path);
+    write_theirs(&path);
+    let window = shown(&mut harness);
+    window.dialog = Dialog::Keys;
+    window.save(None);
+    wait(&mut harness, |harness| harness.state().as_ref().is_some_and(|window| window.keeping.saving.is_none()));
+    assert!(matches!(shown(&mut harness).dialog, Dialog::Keys));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(has(&harness, "has been changed elsewhere"));
+}
