@@ -71,12 +71,21 @@ fn write(path: &Path, map: &JourneyMap, expect: Expect) -> Outcome {
 impl Window {
     /// Writes the map to its file, or lets the person choose one; then goes on with what comes next.
     pub(super) fn save(&mut self, then: Option<Next>) {
+        self.save_agreed(then, false);
+    }
+
+    /// The same, although it loses the comments of its file; that is agreed to for this one time.
+    pub(super) fn save_without_comments(&mut self, then: Option<Next>) {
+        self.save_agreed(then, true);
+    }
+
+    fn save_agreed(&mut self, then: Option<Next>, without_comments: bool) {
         let Some(path) = self.editor.path().cloned() else {
             self.choose_where_to_save(then);
             return;
         };
         match self.keeping.read.as_ref().filter(|read| read.path == path) {
-            Some(read) if read.has_comments => self.ask(Question::Comments(then)),
+            Some(read) if read.has_comments && !without_comments => self.ask(Question::Comments(then)),
             Some(read) => {
                 let expect = Expect::AsSeen(read.stamp);
                 self.write(path, expect, then);
@@ -84,14 +93,6 @@ impl Window {
             // It was not read here: a map that was restored, whose file may be anything by now.
             None => self.write(path, Expect::Nothing, then),
         }
-    }
-
-    /// The same, although it loses the comments of its file.
-    pub(super) fn save_without_comments(&mut self, then: Option<Next>) {
-        if let Some(read) = &mut self.keeping.read {
-            read.has_comments = false;
-        }
-        self.save(then);
     }
 
     /// Lets the person choose a file for the map.

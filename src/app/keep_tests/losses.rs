@@ -136,3 +136,25 @@ fn a_question_waits_until_the_dialog_that_is_open_has_been_answered() {
     harness.run();
     assert!(has(&harness, "has been changed elsewhere"));
 }
+
+#[test]
+fn comments_that_were_given_up_for_a_save_that_failed_are_asked_about_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let inner = folder.path().join("gone");
+    std::fs::create_dir(&inner).expect("a folder");
+    let path = inner.join("map.ron");
+    let text = file::to_text(&Sample::BeforeDuringAfter.read(Language::English).expect("a map")).expect("a text");
+    std::fs::write(&path, format!("// Anna's\n{text}")).expect("written");
+    let mut harness = opened(&path);
+    rename(&mut harness, "Changed");
+    let aside = folder.path().join("aside");
+    std::fs::rename(&inner, &aside).expect("moved");
+    keys(&mut harness, Modifiers::COMMAND, Key::S);
+    click(&mut harness, "Save without comments");
+    wait(&mut harness, |harness| has(harness, "could not be saved"));
+    std::fs::rename(&aside, &inner).expect("moved");
+    click(&mut harness, "Try again");
+    harness.get_by_label("Save without the comments?");
+    click(&mut harness, "Save without comments");
+    wait(&mut harness, is_saved);
+}
