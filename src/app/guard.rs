@@ -6,6 +6,7 @@
 use super::loading::{Loaded, Why};
 use super::question::Question;
 use super::recovery::Left;
+use super::saving::After;
 use super::window::Window;
 use crate::editor::Command;
 use egui::{Context, ViewportCommand};
@@ -90,11 +91,9 @@ impl Window {
         self.inspector.flush(&mut self.editor);
         self.inventory.flush(&mut self.editor);
         let leaves = next.leaves_map();
-        if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
+        if leaves && self.keeping.saving.is_some() {
             // The map that is being written stays until it is written.
-            if !matches!(saving.then, Some(Next::Quit)) {
-                saving.then = Some(next);
-            }
+            self.keeping.after.push_back(After::Leave(next));
             return;
         }
         if let Next::Show(loaded) = &next

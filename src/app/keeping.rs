@@ -8,7 +8,7 @@ use super::loading::Loaded;
 use super::notice::Notice;
 use super::problem::Trouble;
 use super::recovery::{Left, Safety};
-use super::saving::Saving;
+use super::saving::{After, Saving};
 use super::stamp::Stamp;
 use crate::edit::EditError;
 use crate::model::JourneyMap;
@@ -27,6 +27,8 @@ pub struct Keeping {
     pub failed: Option<Seen>,
     /// The map that is being written.
     pub saving: Option<Saving>,
+    /// What was asked for meanwhile and happens after it, in order.
+    pub after: VecDeque<After>,
     /// What has to be asked once the open dialog is closed, in order.
     pub to_ask: VecDeque<ToAsk>,
     /// How many maps have been written: what was read before the last one is old.

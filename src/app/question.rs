@@ -205,7 +205,7 @@ impl Window {
                 Reply::First => self.save(Some(next)),
                 Reply::Second => {
                     self.abandon();
-                    self.act(next);
+                    self.go_on(next);
                 }
                 Reply::Third | Reply::Cancel => {
                     if let Next::Restore(left) = next {
@@ -250,13 +250,19 @@ impl Window {
                         let Loaded { path, stamp, has_comments, .. } = *loaded;
                         self.keeping.read = Some(Seen { path, stamp, asked: None, has_comments });
                     }
-                    Reply::Third => self.act(Next::Show(loaded)),
+                    Reply::Third => {
+                        self.abandon();
+                        self.go_on(Next::Show(loaded));
+                    }
                     Reply::Cancel => {}
                 }
             }
             Question::Reload(loaded) => match reply {
                 Reply::First => self.choose_where_to_save(None),
-                Reply::Second => self.act(Next::Show(loaded)),
+                Reply::Second => {
+                    self.abandon();
+                    self.go_on(Next::Show(loaded));
+                }
                 Reply::Third | Reply::Cancel => {}
             },
             Question::Recover(left) => match reply {

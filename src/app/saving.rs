@@ -9,6 +9,7 @@ use super::problem::Trouble;
 use super::question::Question;
 use super::stamp::Stamp;
 use super::window::Window;
+use crate::editor::SheetId;
 use crate::file::{self, FileError};
 use crate::model::JourneyMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,18 @@ pub const ENDING: &str = "ron";
 pub struct Saving {
     /// What happens once it is written, and does not if it cannot be.
     pub then: Option<Next>,
+    /// The sheet that the map lies on.
+    pub sheet: SheetId,
+}
+
+/// What is asked for while a map is being written, and happens after that.
+pub enum After {
+    /// Something that leaves the map.
+    Leave(Next),
+    /// What has changed meanwhile is to be written as well.
+    Save(Option<Next>),
+    /// The map is to be written to this file too, and belongs to it from then on.
+    Write(PathBuf, Expect, Option<Next>),
 }
 
 /// What may be there already where a map is to be written.
@@ -80,6 +93,11 @@ impl Window {
     }
 
     fn save_agreed(&mut self, then: Option<Next>, without_comments: bool) {
+        if self.keeping.saving.is_some() {
+            // One after the other: only then is it known what the file looks like.
+            self.keeping.after.push_back(After::Save(then));
+            return;
+        }
         let Some(path) = self.editor.path().cloned() else {
             self.choose_where_to_save(then);
             return;
@@ -127,14 +145,13 @@ impl Window {
 
     /// Writes the map to a file, on a thread.
     pub(super) fn write(&mut self, path: PathBuf, expect: Expect, then: Option<Next>) {
-        if let Some(saving) = &mut self.keeping.saving {
-            // One after the other; what has changed meanwhile is written then.
-            saving.then.get_or_insert(Next::Command(crate::editor::Command::Keep(crate::editor::KeepCommand::Save)));
+        if self.keeping.saving.is_some() {
+            self.keeping.after.push_back(After::Write(path, expect, then));
             return;
         }
         let Some(sheet) = self.editor.sheet() else { return };
         let map = Arc::clone(sheet.map());
-        self.keeping.saving = Some(Saving { then });
+        self.keeping.saving = Some(Saving { then, sheet: sheet.id().clone() });
         self.keeping.trouble = None;
         self.mail.beside(move || {
             let outcome = write(&path, &map, expect);
@@ -144,28 +161,63 @@ impl Window {
 
     /// Takes in what became of a map that was to be written.
     pub(super) fn take_written(&mut self, Written { path, map, outcome }: Written) {
-        let Some(Saving { then }) = self.keeping.saving.take() else { return };
+        let Some(Saving { then, sheet }) = self.keeping.saving.take() else { return };
+        let is_open = self.editor.sheet().is_some_and(|open| *open.id() == sheet);
         match outcome {
             Outcome::Written(stamp) => {
-                self.editor.saved(&map, &path);
+                self.keeping.written += 1;
                 self.remember(&path);
-                let keeping = &mut self.keeping;
-                keeping.written += 1;
-                keeping.read = Some(Seen { path, stamp, asked: None, has_comments: false });
+                if is_open {
+                    self.editor.saved(&map, &path);
+                    self.keeping.read = Some(Seen { path, stamp, asked: None, has_comments: false });
+                }
                 if let Some(next) = then {
                     self.go_on(next);
                 }
             }
-            Outcome::InTheWay(Expect::AsSeen(_)) => self.ask(Question::Conflict { path, then }),
-            Outcome::InTheWay(Expect::Nothing | Expect::Anything) => {
-                self.ask(Question::Replace { path, then });
+            // Its map is gone; there is nothing to be written in its place.
+            Outcome::InTheWay(_) if !is_open => {}
+            Outcome::InTheWay(expect) => {
+                self.saves_no_more();
+                self.ask(match expect {
+                    Expect::AsSeen(_) => Question::Conflict { path, then },
+                    Expect::Nothing | Expect::Anything => Question::Replace { path, then },
+                });
             }
             Outcome::Failed(error) => {
                 // What was to come next would lose what could not be kept.
                 self.keeping.abandoned = None;
                 self.keeping.trouble = Some(Trouble::Saving(error));
+                self.keeping.after.retain(|after| matches!(after, After::Write(..)));
             }
         }
+        self.go_on_after();
+    }
+
+    /// Does what was asked for while a map was being written, until another one is.
+    fn go_on_after(&mut self) {
+        while self.keeping.saving.is_none()
+            && let Some(after) = self.keeping.after.pop_front()
+        {
+            match after {
+                After::Leave(next) => self.go_on(next),
+                After::Save(then) if self.editor.has_unsaved_changes() => self.save(then),
+                After::Save(then) => then.into_iter().for_each(|next| self.go_on(next)),
+                After::Write(path, expect, then) => self.write(path, expect, then),
+            }
+        }
+    }
+
+    /// What has just been found in the way is asked about once, and not again for every save that waits.
+    fn saves_no_more(&mut self) {
+        let waiting = std::mem::take(&mut self.keeping.after);
+        self.keeping.after = waiting
+            .into_iter()
+            .filter_map(|after| match after {
+                After::Save(then) => then.map(After::Leave),
+                after @ (After::Leave(_) | After::Write(..)) => Some(after),
+            })
+            .collect();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::app::dialogs::Dialog;
+use crate::app::guard::Next;
 use crate::app::loading::Message;
 use crate::app::recovery;
 use crate::app::saving::Expect;
@@ -119,6 +120,25 @@ fn what_is_typed_during_a_save_under_another_name_stays() {
 fn path_with_map(path: &Path) -> std::path::PathBuf {
     file::save(path, &Sample::BeforeDuringAfter.read(Language::English).expect("a map")).expect("saved");
     path.to_owned()
+}
+
+#[test]
+fn what_is_asked_for_during_a_save_happens_after_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, other) = (folder.path().join("map.ron"), folder.path().join("other.ron"));
+    let mut harness = changed(&path);
+    let window = shown(&mut harness);
+    window.save(None);
+    window.save_at(other.clone(), true, None);
+    wait(&mut harness, |harness| editor(harness).path() == Some(&other));
+    assert_eq!((saved_title(&path).as_str(), saved_title(&other).as_str()), ("Changed", "Changed"));
+    // What is to come next is not forgotten over what comes in meanwhile.
+    let mut harness = changed(&path);
+    let again = read_again(&mut harness, &path);
+    let window = shown(&mut harness);
+    window.save(Some(Next::Open(other.clone())));
+    window.take(again);
+    wait(&mut harness, |harness| editor(harness).path() == Some(&other));
 }
 
 #[test]
