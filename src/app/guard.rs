@@ -93,7 +93,11 @@ impl Window {
         let leaves = next.leaves_map();
         if leaves && self.keeping.saving.is_some() {
             // The map that is being written stays until it is written.
-            self.keeping.after.push_back(After::Leave(next));
+            if matches!(next, Next::Quit) && self.is_to_close() {
+                self.ask(Question::Hanging { is_kept: self.keeping.safety.is_some() });
+            } else {
+                self.keeping.after.push_back(After::Leave(next));
+            }
             return;
         }
         if let Next::Show(loaded) = &next
@@ -170,6 +174,33 @@ impl Window {
         } else {
             self.may_close();
         }
+    }
+
+    /// Whether the window closes once the map is written.
+    fn is_to_close(&self) -> bool {
+        let then = self.keeping.saving.iter().filter_map(|saving| saving.then.as_ref());
+        let after = self.keeping.after.iter().filter_map(|after| match after {
+            After::Leave(next) | After::Save(Some(next)) | After::Write(_, _, Some(next)) => Some(next),
+            After::Save(None) | After::Write(_, _, None) => None,
+        });
+        then.chain(after).any(|next| matches!(next, Next::Quit))
+    }
+
+    /// The window stays, whatever becomes of the map that is being written.
+    pub(super) fn stay(&mut self) {
+        if let Some(saving) = &mut self.keeping.saving {
+            saving.then.take_if(|next| matches!(next, Next::Quit));
+        }
+        self.keeping.after.retain(|after| !matches!(after, After::Leave(Next::Quit)));
+    }
+
+    /// Closes the window although a map is being written. The copy of what is not saved stays for the next window.
+    pub(super) fn close_anyway(&mut self) {
+        if let Some(safety) = &mut self.keeping.safety {
+            safety.follow(self.editor.sheet());
+        }
+        self.keeping.closing = true;
+        self.ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// From now on the window may close, and nothing of the map is kept.

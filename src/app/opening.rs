@@ -1,9 +1,11 @@
 //! Opening maps, and looking after the files they came from.
 
 use super::dialogs::{Dialog, never_came};
+use super::exporting::Drawn;
 use super::guard::Next;
 use super::keeping::Seen;
-use super::loading::{Loaded, Message, Why};
+use super::loading::{Loaded, Message, Why, Work};
+use super::problem::Trouble;
 use super::window::Window;
 use crate::file::FileError;
 use std::path::{self, Path, PathBuf};
@@ -32,6 +34,7 @@ impl Window {
             Message::Drawn(drawn) => self.take_picture(drawn),
             Message::Missing(missing) => self.editor.missing_recent_are(missing),
             Message::Left(left) => self.keeping.left = left,
+            Message::Broken(work) => self.take_broken(work),
             Message::Chosen(number, chosen, took) => {
                 let dialog = std::mem::take(&mut self.dialog);
                 let Dialog::Choosing { number: asked, purpose } = dialog else {
@@ -48,6 +51,21 @@ impl Window {
                     self.keeping.abandoned = None;
                 }
             }
+        }
+    }
+
+    /// Goes on after work that broke off: nothing waits for it any more.
+    fn take_broken(&mut self, work: Work) {
+        match work {
+            Work::Reading(path) => {
+                self.keeping.opening.take_if(|opening| *opening == path);
+                self.keeping.trouble = Some(Trouble::OpeningBroke);
+            }
+            Work::Writing => self.save_broke(),
+            Work::Drawing => self.take_picture(Drawn::Failed(Trouble::DrawingBroke)),
+            // As if it had been closed without a file.
+            Work::Choosing(number) => self.take(Message::Chosen(number, None, Duration::ZERO)),
+            Work::Looking => {}
         }
     }
 
@@ -147,8 +165,9 @@ impl Window {
     pub(super) fn look_for_recent(&self) {
         let recent: Vec<PathBuf> = self.editor.settings().recent().collect();
         if !recent.is_empty() {
-            self.mail
-                .beside(move || Some(Message::Missing(recent.into_iter().filter(|path| !path.is_file()).collect())));
+            self.mail.beside(Work::Looking, move || {
+                Some(Message::Missing(recent.into_iter().filter(|path| !path.is_file()).collect()))
+            });
         }
     }
 }

@@ -48,6 +48,11 @@ pub enum Question {
     Changed(Box<Loaded>),
     /// The map's file was read again, as somebody wanted, and the open map has changes.
     Reload(Box<Loaded>),
+    /// Writing the map takes long, and somebody wants to close the window before it is done.
+    Hanging {
+        /// Whether there is a copy of what is not saved.
+        is_kept: bool,
+    },
     /// A window was not closed, and this is left of it.
     Recover(Box<Left>),
 }
@@ -75,6 +80,11 @@ struct Asking {
 }
 
 impl Question {
+    /// Whether it comes of somebody's closing the window.
+    fn is_about_closing(&self) -> bool {
+        matches!(self, Self::Leave(Next::Quit) | Self::Hanging { .. })
+    }
+
     fn in_words(&self, editor: &Editor) -> Asking {
         let words = editor.words();
         let title = editor.sheet().map(|sheet| sheet.map().title.clone()).unwrap_or_default();
@@ -113,6 +123,11 @@ impl Question {
                 of("reload-title", name_of(&loaded.path)),
                 &words.get("reload-text"),
                 &["conflict-save-as", "reload-yes"],
+            ),
+            Self::Hanging { is_kept } => ask(
+                words.with("hanging-title", &[("title", title.into())]),
+                &words.get(if *is_kept { "hanging-text" } else { "hanging-text-lost" }),
+                &["hanging-wait", "hanging-close"],
             ),
             Self::Recover(left) => {
                 let mut asking = ask(
@@ -189,12 +204,22 @@ fn button_ui(ui: &mut Ui, verb: &str, is_first: bool, size: egui::Vec2) -> Respo
 impl Window {
     /// Asks, once no other dialog is open.
     pub(super) fn ask(&mut self, question: Question) {
-        if matches!(self.dialog, Dialog::None) {
+        if question.is_about_closing() && self.asks_about_closing() {
+            // Whoever tries again to close the window has been asked already.
+        } else if matches!(self.dialog, Dialog::None) {
             self.dialog = Dialog::Question(Box::new(question));
         } else {
             self.keeping.to_ask.push_back(ToAsk::Question(question));
         }
         self.ctx.request_repaint();
+    }
+
+    fn asks_about_closing(&self) -> bool {
+        let open = matches!(&self.dialog, Dialog::Question(question) if question.is_about_closing());
+        open || self.keeping.to_ask.iter().any(|waiting| match waiting {
+            ToAsk::Question(question) => question.is_about_closing(),
+            ToAsk::File(_) => false,
+        })
     }
 
     /// Does what was answered.
@@ -264,6 +289,11 @@ impl Window {
                     self.go_on(Next::Show(loaded));
                 }
                 Reply::Third | Reply::Cancel => {}
+            },
+            Question::Hanging { .. } => match reply {
+                Reply::First => {}
+                Reply::Second => self.close_anyway(),
+                Reply::Third | Reply::Cancel => self.stay(),
             },
             Question::Recover(left) => match reply {
                 Reply::First => self.ask_for(Next::Restore(left)),

@@ -5,7 +5,7 @@
 //! next. Whoever takes it over goes on writing the same copy, so that there is no moment without one.
 
 use super::dialogs::Dialog;
-use super::loading::{Mail, Message};
+use super::loading::{Mail, Message, Work};
 use super::question::Question;
 use super::window::Window;
 use crate::editor::{Origin, Sheet};
@@ -269,7 +269,7 @@ fn create_private(folder: &Path) -> io::Result<()> {
 
 /// Looks on a thread for what is left in that folder of windows that ended.
 pub fn look_for_left(mail: &Mail, folder: PathBuf) {
-    mail.beside(move || Some(Message::Left(left_in(&folder))));
+    mail.beside(Work::Looking, move || Some(Message::Left(left_in(&folder))));
 }
 
 impl Window {

@@ -1,10 +1,11 @@
 //! Writing the map, beside the window.
 
 use super::choosing::{Asked, Purpose};
+use super::dialogs::{Dialog, ToAsk};
 use super::file_name::{suggested, with_ending};
 use super::guard::Next;
 use super::keeping::Seen;
-use super::loading::Message;
+use super::loading::{Message, Work};
 use super::problem::Trouble;
 use super::question::Question;
 use super::stamp::Stamp;
@@ -153,7 +154,7 @@ impl Window {
         let map = Arc::clone(sheet.map());
         self.keeping.saving = Some(Saving { then, sheet: sheet.id().clone() });
         self.keeping.trouble = None;
-        self.mail.beside(move || {
+        self.mail.beside(Work::Writing, move || {
             let outcome = write(&path, &map, expect);
             Some(Message::Written(Written { path, map, outcome }))
         });
@@ -162,6 +163,7 @@ impl Window {
     /// Takes in what became of a map that was to be written.
     pub(super) fn take_written(&mut self, Written { path, map, outcome }: Written) {
         let Some(Saving { then, sheet }) = self.keeping.saving.take() else { return };
+        self.waits_no_more();
         let is_open = self.editor.sheet().is_some_and(|open| *open.id() == sheet);
         match outcome {
             Outcome::Written(stamp) => {
@@ -184,14 +186,35 @@ impl Window {
                     Expect::Nothing | Expect::Anything => Question::Replace { path, then },
                 });
             }
-            Outcome::Failed(error) => {
-                // What was to come next would lose what could not be kept.
-                self.keeping.abandoned = None;
-                self.keeping.trouble = Some(Trouble::Saving(error));
-                self.keeping.after.retain(|after| matches!(after, After::Write(..)));
-            }
+            Outcome::Failed(error) => self.save_failed(Trouble::Saving(error)),
         }
         self.go_on_after();
+    }
+
+    /// Goes on after a save that ended without a word.
+    pub(super) fn save_broke(&mut self) {
+        if self.keeping.saving.take().is_some() {
+            self.waits_no_more();
+            self.save_failed(Trouble::SavingBroke);
+            self.go_on_after();
+        }
+    }
+
+    fn save_failed(&mut self, trouble: Trouble) {
+        // What was to come next would lose what could not be kept.
+        self.keeping.abandoned = None;
+        self.keeping.trouble = Some(trouble);
+        self.keeping.after.retain(|after| matches!(after, After::Write(..)));
+    }
+
+    /// Takes away the question whether to wait for a save that has come to an end.
+    fn waits_no_more(&mut self) {
+        if let Dialog::Question(question) = &self.dialog
+            && matches!(**question, Question::Hanging { .. })
+        {
+            self.dialog = Dialog::None;
+        }
+        self.keeping.to_ask.retain(|waiting| !matches!(waiting, ToAsk::Question(Question::Hanging { .. })));
     }
 
     /// Does what was asked for while a map was being written, until another one is.

@@ -3,9 +3,9 @@
 use super::*;
 use crate::app::dialogs::Dialog;
 use crate::app::guard::Next;
-use crate::app::loading::Message;
+use crate::app::loading::{Message, Work};
 use crate::app::recovery;
-use crate::app::saving::Expect;
+use crate::app::saving::{Expect, Saving};
 
 const SOON: Duration = Duration::from_secs(30);
 
@@ -177,4 +177,47 @@ fn comments_that_were_given_up_for_a_save_that_failed_are_asked_about_again() {
     harness.get_by_label("Save without the comments?");
     click(&mut harness, "Save without comments");
     wait(&mut harness, is_saved);
+}
+
+/// As if a save had begun that never ends.
+fn hang(harness: &mut Shown) {
+    let window = shown(harness);
+    let sheet = window.editor.sheet().expect("a map").id().clone();
+    window.keeping.saving = Some(Saving { then: None, sheet });
+}
+
+#[test]
+fn a_save_that_breaks_off_is_one_that_failed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    let mut harness = changed(&path);
+    hang(&mut harness);
+    assert!(close(&mut harness), "it waits for the save");
+    shown(&mut harness).mail.beside(Work::Writing, || panic!("as if there were a fault in it"));
+    wait(&mut harness, |harness| has(harness, "could not be saved"));
+    assert!(!is_saved(&harness));
+    click(&mut harness, "Try again");
+    wait(&mut harness, is_saved);
+    assert_eq!(saved_title(&path), "Changed");
+    assert!(!close(&mut harness), "nothing keeps it");
+}
+
+#[test]
+fn a_window_can_be_closed_although_a_save_hangs_and_the_copy_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, place) = (folder.path().join("map.ron"), folder.path().join("unsaved"));
+    let mut harness = changed(&path);
+    shown(&mut harness).keep_safe_in(&place, "first");
+    harness.run();
+    hang(&mut harness);
+    assert!(close(&mut harness));
+    assert!(!has(&harness, "Still saving"), "a moment's patience");
+    assert!(close(&mut harness));
+    harness.get_by_label("Still saving “Changed”");
+    click(&mut harness, "Keep waiting");
+    assert!(close(&mut harness));
+    click(&mut harness, "Close anyway");
+    assert!(!close(&mut harness), "it closes");
+    drop(harness);
+    assert_eq!(recovery::left_in(&place)[0].map.title, "Changed");
 }
