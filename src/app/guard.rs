@@ -197,7 +197,7 @@ impl Window {
     /// Closes the window although a map is being written. The copy of what is not saved stays for the next window.
     pub(super) fn close_anyway(&mut self) {
         if let Some(safety) = &mut self.keeping.safety {
-            safety.follow(self.editor.sheet());
+            safety.follow(self.editor.sheet(), self.keeping.read.as_ref());
         }
         self.keeping.closing = true;
         self.ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -40,6 +40,7 @@ mod problem;
 mod question;
 mod recovery;
 mod removal_dialog;
+mod restoring;
 mod saved_state;
 mod saving;
 mod stamp;

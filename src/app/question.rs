@@ -135,7 +135,7 @@ impl Question {
                     &words.get("recover-text"),
                     &["recover-yes", "recover-drop"],
                 );
-                let belongs = left.origin.as_ref().map(|path| of("recover-file", path.display().to_string()));
+                let belongs = left.origin.as_ref().map(|seen| of("recover-file", seen.path.display().to_string()));
                 asking.says.extend(belongs);
                 asking.cancel = words.get("recover-later");
                 asking

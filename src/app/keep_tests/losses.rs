@@ -221,3 +221,18 @@ fn a_window_can_be_closed_although_a_save_hangs_and_the_copy_stays() {
     drop(harness);
     assert_eq!(recovery::left_in(&place)[0].map.title, "Changed");
 }
+
+#[test]
+fn a_file_that_was_changed_after_its_window_ended_is_not_replaced_unasked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, place) = (folder.path().join("a.ron"), folder.path().join("unsaved"));
+    leave(&place, &path, "a");
+    write_theirs(&path);
+    let mut harness = window();
+    shown(&mut harness).keep_safe_in(&place, "c");
+    wait(&mut harness, |harness| has(harness, "Go on with “a”?"));
+    click(&mut harness, "Restore it");
+    keys(&mut harness, Modifiers::COMMAND, Key::S);
+    wait(&mut harness, |harness| has(harness, "has been changed elsewhere"));
+    assert_eq!(saved_title(&path), "Theirs, which is longer");
+}
