@@ -3,8 +3,10 @@
 use super::{Editor, Selection};
 use crate::geom::{Point, ScreenPoint, Vec2};
 use crate::interact::{Gesture, Target};
+use crate::layout::Mark;
 use crate::model::{EmotionLevel, PersonaId, TouchpointId};
 use crate::scene::{self, Item, Shown};
+use std::collections::BTreeSet;
 
 /// What is shown over the map. Never exported.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +51,10 @@ impl Editor {
             | Gesture::Enclosing(_)
             | Gesture::Dragging(_) => sheet.selection().clone(),
         };
-        shown.chosen = selection.boxes(layout);
+        shown.chosen = match &selection {
+            Selection::Touchpoints(ids) => sheet.shown_boxes(ids),
+            Selection::Nothing | Selection::Thing(_) => selection.boxes(layout),
+        };
         shown.marks = self.chosen_marks(layout);
         let mut carried = Vec::new();
         let mut bubble = None;
@@ -112,7 +117,11 @@ impl Editor {
             | crate::layout::LaneContent::Measures(_) => None,
         });
         let curves = plots.flat_map(|plot| &plot.curves).filter(|curve| curve.persona.id == *persona);
-        let marks = curves.flat_map(|curve| &curve.marks).filter(|mark| chosen.contains(&mark.touchpoint));
+        // Few marks stand in the same steps, and only those need to be asked for their names.
+        let cards = chosen.iter().filter_map(|id| self.sheet()?.shown_card(id));
+        let steps: BTreeSet<usize> = cards.map(|placed| placed.step).collect();
+        let is_chosen = |mark: &&Mark| steps.contains(&mark.step) && chosen.contains(&mark.touchpoint);
+        let marks = curves.flat_map(|curve| &curve.marks).filter(is_chosen);
         marks.map(|mark| mark.at).collect()
     }
 
