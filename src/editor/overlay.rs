@@ -103,8 +103,10 @@ impl Editor {
 
     /// The marks of the persona in front at the chosen touchpoints.
     fn chosen_marks(&self, layout: &crate::layout::MapLayout) -> Vec<Point> {
-        let chosen = self.selection().touchpoints();
-        let (Some(persona), false) = (self.active_persona(), chosen.is_empty()) else { return Vec::new() };
+        let chosen = self.selection();
+        let (Some(persona), false) = (self.active_persona(), chosen.touchpoints().is_empty()) else {
+            return Vec::new();
+        };
         let plots = layout.lanes.iter().filter_map(|lane| match &lane.content {
             crate::layout::LaneContent::Emotions(plot) => Some(plot),
             crate::layout::LaneContent::Touchpoints
@@ -112,7 +114,7 @@ impl Editor {
             | crate::layout::LaneContent::Measures(_) => None,
         });
         let curves = plots.flat_map(|plot| &plot.curves).filter(|curve| curve.persona.id == *persona);
-        let marks = curves.flat_map(|curve| &curve.marks).filter(|mark| chosen.contains(&mark.touchpoint));
+        let marks = curves.flat_map(|curve| &curve.marks).filter(|mark| chosen.has(&mark.touchpoint));
         marks.map(|mark| mark.at).collect()
     }
 
