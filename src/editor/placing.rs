@@ -29,8 +29,9 @@ pub(super) fn placed(
             let missing = (column + shape.right + 1 - layout.steps.len() as i64).max(0);
             let phase = layout.steps.last()?.phase.clone();
             let mut edits = ground.more_steps(&phase, missing as usize, &sheet.title(grabbed), map, ids);
+            let shift = shape.lanes(&ground, *lane);
             for member in &shape.members {
-                let lane = ground.lane(*lane, member.lanes, shape.lanes(&ground, *lane));
+                let lane = ground.lane(*lane, member.lanes, shift);
                 let at = (column + member.columns) as usize;
                 let above = (member.columns == 0 && member.lanes == 0).then_some(before.as_ref()).flatten();
                 ground.put(&member.id, at, lane, above)?;
@@ -56,8 +57,9 @@ pub(super) fn placed(
                     made.entry(column).or_insert(place);
                 }
             }
+            let shift = shape.lanes(&ground, *lane);
             for (i, member) in shape.members.iter().enumerate() {
-                let lane = ground.lane(*lane, member.lanes, shape.lanes(&ground, *lane));
+                let lane = ground.lane(*lane, member.lanes, shift);
                 let first = *made.get(&member.columns)?;
                 ground.put(&member.id, if shape.loose { first + i } else { first }, lane, None)?;
             }
@@ -86,12 +88,15 @@ struct Member {
 impl Shape {
     fn of(layout: &MapLayout, moved: &[(TouchpointId, TouchpointId)], grabbed: &TouchpointId) -> Self {
         let lanes = card_lanes(layout);
-        let place_of = |id: &TouchpointId| {
-            let (number, placed) =
-                layout.cards.iter().enumerate().find(|(_, placed)| placed.card.touchpoint.id == *id)?;
-            let lane = lanes.iter().position(|lane| *lane == placed.lane)?;
-            Some((number, placed.step as i64, lane as i64))
-        };
+        let asked: BTreeSet<&TouchpointId> = moved.iter().map(|(id, _)| id).chain([grabbed]).collect();
+        let mut places: BTreeMap<&TouchpointId, (usize, i64, i64)> = BTreeMap::new();
+        for (number, placed) in layout.cards.iter().enumerate() {
+            let id = &placed.card.touchpoint.id;
+            if let Some(lane) = lanes.iter().position(|lane| *lane == placed.lane).filter(|_| asked.contains(id)) {
+                places.insert(id, (number, placed.step as i64, lane as i64));
+            }
+        }
+        let place_of = |id: &TouchpointId| places.get(id).copied();
         let origin = place_of(grabbed);
         let mut members: Vec<(usize, Member)> = moved
             .iter()
