@@ -1,11 +1,14 @@
 //! A frame of the canvas, run and tessellated, on maps of 100 to 10,000 touchpoints: zoomed in, all in view, while
-//! something is dragged, and with a screen reader listening.
+//! something is dragged, and with a screen reader listening. In processor time.
 
+#[path = "common/cpu.rs"]
+mod cpu;
 #[path = "common/drag.rs"]
 mod drag;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
+use cpu::CpuTime;
 use criterion::{Criterion, criterion_group, criterion_main};
 use drag::{Drag, wide};
 use egui::{Context, RawInput, Rect, pos2};
@@ -70,7 +73,7 @@ fn close(scene: &Scene) -> Camera {
     Camera::new(1.0, ScreenVec::new(960.0 - middle.x, 540.0 - middle.y))
 }
 
-fn painting(c: &mut Criterion) {
+fn painting(c: &mut Criterion<CpuTime>) {
     for touchpoints in [1_000, 10_000] {
         let scene = scene(touchpoints);
         let mut group = c.benchmark_group(format!("canvas frame, {touchpoints} touchpoints"));
@@ -92,7 +95,7 @@ fn painting(c: &mut Criterion) {
 }
 
 /// A frame of a drag, everything included: the edit, the layout, the scene, painting and tessellating.
-fn dragging(c: &mut Criterion) {
+fn dragging(c: &mut Criterion<CpuTime>) {
     for touchpoints in [100, 1_000, 10_000] {
         let map = wide(touchpoints);
         let mut group = c.benchmark_group(format!("frame of a drag, {touchpoints} touchpoints"));
@@ -128,7 +131,7 @@ fn dragging(c: &mut Criterion) {
     }
 }
 
-fn whole_window(c: &mut Criterion) {
+fn whole_window(c: &mut Criterion<CpuTime>) {
     let mut group = c.benchmark_group("window frame");
     for listening in [false, true] {
         for (place, zoom) in [("zoomed in", true), ("all in view", false)] {
@@ -152,5 +155,9 @@ fn whole_window(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(canvas, painting, dragging, whole_window);
+criterion_group! {
+    name = canvas;
+    config = Criterion::default().with_measurement(CpuTime);
+    targets = painting, dragging, whole_window
+}
 criterion_main!(canvas);

@@ -1,11 +1,14 @@
 //! From a map to its finished picture: from nothing, and at every frame of a drag: a card that goes from place to
-//! place, and a mark that goes up and down.
+//! place, and a mark that goes up and down. In processor time.
 
+#[path = "common/cpu.rs"]
+mod cpu;
 #[path = "common/drag.rs"]
 mod drag;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
+use cpu::CpuTime;
 use criterion::{Criterion, criterion_group, criterion_main};
 use drag::{Drag, wide};
 use random_map::random_map;
@@ -24,7 +27,7 @@ fn picture(map: &JourneyMap, texts: &mut LayoutMemory, cards: &mut SceneMemory) 
     black_box(build(&laid_out, Theme::Light, cards));
 }
 
-fn benches(c: &mut Criterion) {
+fn benches(c: &mut Criterion<CpuTime>) {
     for touchpoints in [100, 1_000, 10_000] {
         for (shape, map) in [("", crowded(touchpoints)), (", in many phases", wide(touchpoints))] {
             let mut group = c.benchmark_group(format!("layout and scene, {touchpoints} touchpoints{shape}"));
@@ -52,5 +55,9 @@ fn benches(c: &mut Criterion) {
     }
 }
 
-criterion_group!(layout_and_scene, benches);
+criterion_group! {
+    name = layout_and_scene;
+    config = Criterion::default().with_measurement(CpuTime);
+    targets = benches
+}
 criterion_main!(layout_and_scene);

@@ -581,3 +581,15 @@ fn marks_of_one_step_have_places_of_their_own_that_all_personas_share() {
     }
     assert!(x_of.len() > 40, "the map has marks: {}", x_of.len());
 }
+
+#[test]
+fn a_touchpoints_card_is_found_by_its_place() {
+    let map = random_map(3, 6, 200, 2);
+    let layout = laid_out(&map);
+    for touchpoint in &map.touchpoints {
+        let found = layout.card_of(touchpoint).map(|number| &layout.cards[number].card.touchpoint.id);
+        assert_eq!(found, (!touchpoint.place.is_inventory()).then_some(&touchpoint.id));
+    }
+    let cells = (0..layout.lanes.len()).flat_map(|lane| (0..layout.steps.len()).map(move |step| (step, lane)));
+    assert_eq!(cells.map(|(step, lane)| layout.cell(step, lane).1.len()).sum::<usize>(), layout.cards.len());
+}

@@ -83,6 +83,8 @@ fn every_key_is_used_and_every_used_key_is_there() {
                 && rest.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         })
     };
-    let missing: Vec<_> = literals.iter().filter(looks_like_a_key).filter(|key| !english.contains_key(*key)).collect();
+    // A state's name in JSON begins like the names of what was done.
+    let known = |key: &&String| english.contains_key(*key) || *key == "did-not-work";
+    let missing: Vec<_> = literals.iter().filter(looks_like_a_key).filter(|key| !known(key)).collect();
     assert!(missing.is_empty(), "no language has {missing:?}");
 }

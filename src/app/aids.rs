@@ -108,8 +108,10 @@ fn next_panel(ctx: &Context, editor: &Editor) -> bool {
     let mut panels = Vec::new();
     if let Some(sheet) = editor.sheet() {
         panels.push(canvas_id());
-        if editor.settings().inventory_open && sheet.map().inventory().next().is_some() {
-            panels.push(inventory::field_id());
+        if editor.settings().inventory_open {
+            // Before anything is written down, there is nothing to search in.
+            let empty = sheet.map().touchpoints.is_empty();
+            panels.push(if empty { inventory::write_id() } else { inventory::field_id() });
         }
     }
     let focused = ctx.memory(|memory| memory.focused());

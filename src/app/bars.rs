@@ -13,8 +13,8 @@ use crate::scene::{self, Theme};
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, WidgetInfo,
+    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo,
     containers::menu::{MenuButton, MenuConfig},
     pos2, vec2,
 };
@@ -22,6 +22,11 @@ use std::sync::Arc;
 
 /// How wide a menu is.
 const MENU_WIDTH: f32 = 276.0;
+/// How high entries and the lines between them are, with the space around, and what a window's height leaves to other
+/// things than a menu.
+const ENTRY_HEIGHT: f32 = 31.0;
+const LINE_HEIGHT: f32 = 14.0;
+const AROUND_MENU: f32 = 60.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
 /// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
@@ -75,10 +80,27 @@ pub fn menu_style(style: &mut egui::Style) {
 }
 
 /// What is in a menu. Adds what was chosen to `called`; by key, the first entry gets the keyboard.
-pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
+pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
     ui.spacing_mut().button_padding = vec2(MENU_GUTTER, 6.0);
     ui.spacing_mut().item_spacing.y = 1.0;
+    let room = ui.ctx().content_rect().height() - AROUND_MENU;
+    let heights = entries.iter().map(|entry| match entry {
+        MenuEntry::Command(_) | MenuEntry::Menu(_) => ENTRY_HEIGHT,
+        MenuEntry::Line => LINE_HEIGHT,
+    });
+    if heights.sum::<f32>() > room {
+        // In a low window a long menu scrolls, so that its end can be reached.
+        ScrollArea::vertical()
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show(ui, |ui| lines_ui(ui, entries, by_key, editor, called));
+    } else {
+        lines_ui(ui, entries, by_key, editor, called);
+    }
+}
+
+fn lines_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     for entry in entries {
         match entry {
             MenuEntry::Line => {

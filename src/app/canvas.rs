@@ -80,7 +80,7 @@ pub fn place_on(canvas: Rect, editor: &Editor, rect: crate::geom::Rect) -> Rect 
 
 /// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
 fn ringed(response: &Response, pressed: bool) -> bool {
-    let (by_pointer, focused) = (Id::unique("canvas-by-pointer"), response.has_focus());
+    let (by_pointer, focused) = (Id::unique("canvas by pointer"), response.has_focus());
     response.ctx.data_mut(|data| {
         let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
         *by_pointer = pressed || (*by_pointer && focused);

@@ -6,6 +6,7 @@ use super::icons::{Picture, picture_button};
 use super::paint::{color32, family};
 use super::style;
 use crate::editor::{Command, Editor, FindCommand, FocusCommand, Selection, Shortcut};
+use crate::model::Thing;
 use crate::scene::Colors;
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
@@ -203,8 +204,15 @@ pub fn paint_hits(painter: &Painter, canvas: Rect, editor: &Editor, colors: &Col
     let Some(sheet) = editor.sheet().filter(|_| editor.finder().is_open()) else { return };
     let layout = sheet.layout();
     let painter = painter.with_clip_rect(canvas);
-    let found = editor.finder().hits().iter().map(|hit| Selection::at(hit.thing.clone()));
-    let (cards, rest): (Vec<_>, Vec<_>) = found.partition(|hit| hit.touchpoint().is_some());
+    let mut found: Vec<&Thing> = editor.finder().hits().iter().map(|hit| &hit.thing).collect();
+    found.sort();
+    found.dedup();
+    // What is as large as a lane would drown what stands in it.
+    let (cards, rest): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .filter(|thing| !matches!(thing, Thing::Lane(_) | Thing::Title))
+        .map(|thing| Selection::at(thing.clone()))
+        .partition(|found| found.touchpoint().is_some());
     let cards = Selection::of(cards.iter().filter_map(Selection::touchpoint).cloned());
     let boxes = cards.boxes(layout).into_iter().chain(rest.iter().flat_map(|hit| hit.boxes(layout)));
     for rect in boxes {

@@ -18,7 +18,8 @@ pub fn on_canvas(at: Pos2, canvas: Rect) -> ScreenPoint {
 /// keyboard.
 pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
     let writing = ctx.text_edit_focused();
-    let on_map = ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == Id::unique(CANVAS)));
+    let on_map =
+        !is_covered(ctx) && ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == Id::unique(CANVAS)));
     ctx.input_mut(|input| {
         let mut called = Vec::new();
         input.events.retain(|event| {
@@ -46,6 +47,11 @@ pub fn commands(ctx: &Context, editor: &Editor) -> Vec<Command> {
         });
         called
     })
+}
+
+/// Whether a menu or a dialog is open, to which the keys belong.
+fn is_covered(ctx: &Context) -> bool {
+    egui::Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer().is_some())
 }
 
 /// The system tells of the clipboard's keys in its own way.
@@ -98,8 +104,8 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
     let over = response.contains_pointer();
     let keys_are_ours = !ctx.egui_wants_keyboard_input() || response.has_focus();
     // With nothing else to press them for, arrows are for the map; in an open menu they walk.
-    let menu = egui::Popup::is_any_open(ctx);
-    let pans = (response.has_focus() || ctx.memory(|memory| memory.focused().is_none())) && !menu;
+    let covered = is_covered(ctx);
+    let pans = !covered && (response.has_focus() || ctx.memory(|memory| memory.focused().is_none()));
     ctx.input(|input| {
         let held = |m: egui::Modifiers| Modifiers { command: m.command, shift: m.shift, alt: m.alt };
         let mut events = Vec::new();
@@ -128,8 +134,10 @@ pub fn events(ctx: &Context, response: &Response, canvas: Rect, mut drags: bool)
                 egui::Event::Key { key: egui::Key::Space, pressed: false, .. } => {
                     events.push(Event::KeyReleased(Key::Space));
                 }
-                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. } if (keys_are_ours && !menu) || drags => {
-                    // With a menu open, it closes the menu and nothing else.
+                egui::Event::Key { key: egui::Key::Escape, pressed: true, .. }
+                    if (keys_are_ours && !covered) || drags =>
+                {
+                    // With a menu or a dialog open, it closes that and nothing else.
                     events.push(Event::KeyPressed(Key::Escape));
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. } if pans && !modifiers.any() => {

@@ -28,13 +28,13 @@ pub fn keys_ui(ctx: &Context, editor: &Editor) -> bool {
         ui.add_space(8.0);
         // In a low window the list scrolls, so that its title and its button stay in sight.
         let room = (window.height() - AROUND).max(48.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 for groups in [first, second].into_iter().filter(|groups| !groups.is_empty()) {
                     ui.vertical(|ui| {
                         // The bar that scrolls needs some room at the right.
-                        ui.set_width(if two { COLUMN - 8.0 } else { width - 16.0 });
+                        ui.set_width(if two { COLUMN - 20.0 } else { width - 20.0 });
                         for group in groups {
                             group_ui(ui, group);
                         }

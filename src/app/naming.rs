@@ -65,8 +65,8 @@ pub fn naming_ui(ui: &mut Ui, canvas: Rect, editor: &mut Editor) {
     let response = response.inner;
     ctx.accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     let fresh = ctx.data_mut(|data| {
-        let known = data.get_temp::<Thing>(Id::unique("naming-thing"));
-        data.insert_temp(Id::unique("naming-thing"), thing.clone());
+        let known = data.get_temp::<Thing>(Id::unique("naming thing"));
+        data.insert_temp(Id::unique("naming thing"), thing.clone());
         known.as_ref() != Some(&thing)
     });
     if fresh || !(response.has_focus() || response.lost_focus()) {
@@ -81,7 +81,7 @@ pub fn naming_ui(ui: &mut Ui, canvas: Rect, editor: &mut Editor) {
     let done = enter || escape || (response.lost_focus() && !fresh);
     if done {
         editor.end_naming(!escape);
-        ctx.data_mut(|data| data.remove::<Thing>(Id::unique("naming-thing")));
+        ctx.data_mut(|data| data.remove::<Thing>(Id::unique("naming thing")));
         ctx.memory_mut(|memory| memory.request_focus(Id::unique(CANVAS)));
     }
 }

@@ -3,8 +3,8 @@
 //! Whoever makes commands for a kind of thing adds them to that kind's function here.
 
 use super::{
-    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, Menu, MenuEntry, SelectCommand,
-    Selection, StepCommand, ViewCommand, frame, menu,
+    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, InventoryCommand, Menu, MenuEntry,
+    SelectCommand, Selection, StepCommand, ViewCommand, frame, menu,
 };
 use crate::geom::Point;
 use crate::layout::{LaneContent, MapLayout};
@@ -65,7 +65,9 @@ impl Spot {
         match self {
             Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
             Self::Thing(thing) => Selection::at(thing.clone()),
-            Self::Cell { .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
+            // What is done there is done to the step.
+            Self::Cell { step: Some(step), .. } => Selection::at(Thing::Step(step.clone())),
+            Self::Cell { step: None, .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
         }
     }
 }
@@ -74,7 +76,7 @@ impl Spot {
 pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
     let own = match spot {
         Spot::Thing(thing) => of_thing(editor, thing),
-        Spot::Cell { lane, phase, step } => of_cell(lane, phase, step.as_ref()),
+        Spot::Cell { lane, phase, step: _ } => of_cell(lane, phase),
         Spot::Curves(lane) => of_curves(editor, lane),
         Spot::Paper => of_paper(),
     };
@@ -150,7 +152,9 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
         FrameCommand::AddNote,
     ]);
     let frame = [frame, vec![MenuEntry::Menu(Menu::of_step())]].concat();
-    vec![own.map(|command| Command::Card(command).into()).to_vec(), feels, frame, related, fit_selection()]
+    let mut own = own.map(|command| Command::Card(command).into()).to_vec();
+    own.push(Command::Inventory(InventoryCommand::AskForPlace).into());
+    vec![own, menu::clip(), feels, frame, related, fit_selection()]
 }
 
 /// A mark on a curve: its persona, and its touchpoint.
@@ -235,8 +239,11 @@ fn of_note(_: &NoteId) -> Groups {
 }
 
 /// An empty place among the cards.
-fn of_cell(lane: &LaneId, phase: &PhaseId, _: Option<&StepId>) -> Groups {
-    vec![vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))]]
+fn of_cell(lane: &LaneId, phase: &PhaseId) -> Groups {
+    vec![
+        Menu::of_step().entries,
+        vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))],
+    ]
 }
 
 /// An empty place among the curves: whose lies in front.

@@ -36,6 +36,13 @@ impl Editor {
         self.handle(Event::FocusLost);
     }
 
+    /// Calls off a drag, if one is going on, before something else takes its place.
+    pub(super) fn call_off(&mut self) {
+        if self.gesture.keeps_pointer() {
+            self.let_go();
+        }
+    }
+
     /// What gestures ask; nothing without a map.
     pub fn ground(&self) -> Option<Ground<'_>> {
         let sheet = self.sheet.as_ref()?;
@@ -94,17 +101,16 @@ impl Editor {
         self.used_ids(ids);
         self.change(&change);
         self.end_preview();
-        match intent {
-            Intent::NewCard(_) => {
-                if let Some(made) = self.selection().touchpoint().cloned() {
-                    self.begin_naming_new(made);
-                }
-            }
+        let made = match intent {
+            Intent::NewCard(_) => change.selects.as_ref().and_then(Selection::touchpoint).cloned(),
             Intent::Move { .. }
             | Intent::Levels { .. }
             | Intent::MovePhase(..)
             | Intent::MoveLane(..)
-            | Intent::Widen(..) => {}
+            | Intent::Widen(..) => None,
+        };
+        if let Some(made) = made.filter(|_| self.refusal().is_none()) {
+            self.begin_naming_new(made);
         }
     }
 }

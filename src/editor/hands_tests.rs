@@ -387,6 +387,7 @@ fn an_empty_cell_pressed_twice_makes_a_card_that_is_written_at_once() {
     editor.handle(Event::DoublePressed { at });
     editor.end_naming(false);
     assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before), "unwritten it goes again");
+    assert!(!editor.is_enabled(&Command::Step(StepCommand::Redo)), "and nothing is left of it");
 }
 
 #[test]
@@ -543,6 +544,60 @@ proptest! {
         editor.select(Selection::Nothing);
         if sheet(&editor).view() == fresh.view() {
             prop_assert!(sheet(&editor).layout() == fresh.layout());
+        }
+    }
+}
+
+#[test]
+fn whatever_is_asked_for_during_a_drag_nothing_is_left_of_the_drag() {
+    for command in Command::with_shortcut() {
+        let mut editor = editor();
+        editor.camera = editor.fitted();
+        editor.framing = Framing::Fitted;
+        let lane = touchpoint_lane(&editor);
+        let from = editor.camera.screen_from_map(bounds(&editor, &Thing::Touchpoint(id(&editor, "Betaler"))).center());
+        let to = editor.camera.screen_from_map(cell(&editor, 4, 0, &lane));
+        press(&mut editor, from, Modifiers::NONE);
+        editor.handle(Event::PointerMoved(to));
+        assert!(sheet(&editor).shown_map() != sheet(&editor).map());
+        editor.run(&command);
+        let Some(sheet) = editor.sheet() else { continue };
+        let dragging = matches!(editor.gesture(), Gesture::Carrying(_));
+        assert!(dragging || sheet.shown_map() == sheet.map(), "{command:?} leaves the drag's picture behind");
+        editor.canvas_is(Size::new(1000.0, 700.0));
+        editor.let_go();
+        let sheet = editor.sheet().expect("a map");
+        assert!(sheet.shown_map() == sheet.map(), "{command:?}");
+    }
+}
+
+#[test]
+fn behind_the_last_step_there_is_room_for_one_and_for_a_group() {
+    for command in [CardCommand::New, CardCommand::Duplicate, CardCommand::Move(Direction::Right)] {
+        for group in [1, 2] {
+            let mut editor = editor();
+            let cards = sheet(&editor).layout().cards.clone();
+            let last = cards.iter().map(|placed| placed.step).max().expect("cards");
+            let on = |step: usize| {
+                cards.iter().find(|placed| placed.step == step).expect("a card").card.touchpoint.id.clone()
+            };
+            let chosen: Vec<TouchpointId> = [on(last), on(last - 1)].into_iter().take(group).collect();
+            editor.select(Selection::of(chosen));
+            let phase = sheet(&editor).layout().steps[last].phase.clone();
+            editor.run(&Command::Card(command));
+            editor.end_naming(true);
+            assert!(editor.refusal().is_none());
+            let steps = &sheet(&editor).layout().steps;
+            assert_eq!(steps.last().map(|step| &step.phase), Some(&phase));
+            let chosen = editor.selection().touchpoints().to_vec();
+            let columns: Vec<usize> = sheet(&editor)
+                .layout()
+                .cards
+                .iter()
+                .filter(|placed| chosen.contains(&placed.card.touchpoint.id))
+                .map(|placed| placed.step)
+                .collect();
+            assert!(columns.iter().all(|column| *column >= last), "{command:?}: {columns:?} of {last}");
         }
     }
 }

@@ -113,6 +113,11 @@ impl History {
         selection
     }
 
+    /// Forgets the steps that have been taken back.
+    pub fn forget_undone(&mut self) {
+        self.steps.truncate(self.done);
+    }
+
     /// How many steps are done.
     pub fn done(&self) -> usize {
         self.done

@@ -127,8 +127,12 @@ fn edit(editor: &Editor) -> Vec<MenuEntry> {
     let mut select = entries([SelectCommand::All.into()]);
     select.extend(MenuEntry::menu("menu-select", select_all_of(editor)));
     select.extend(entries([SelectCommand::Found.into(), SelectCommand::Nothing.into()]));
-    let clip = [ClipCommand::Cut, ClipCommand::Copy, ClipCommand::Paste].map(Command::Clip);
-    MenuEntry::groups([entries(steps), entries(clip), entries(find), select])
+    MenuEntry::groups([entries(steps), clip(), entries(find), select])
+}
+
+/// The clipboard.
+pub(super) fn clip() -> Vec<MenuEntry> {
+    entries(ClipCommand::WITH_SHORTCUT.map(Command::Clip))
 }
 
 /// Choosing all of an owner, a channel, a phase or a lane.

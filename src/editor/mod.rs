@@ -340,6 +340,7 @@ impl Editor {
         if size != self.canvas {
             self.canvas = size;
             if self.framing == Framing::Fitted {
+                self.call_off();
                 self.gesture = Gesture::Idle;
                 self.camera = self.fitted();
             }
@@ -422,6 +423,14 @@ impl Editor {
     pub fn run(&mut self, command: &Command) -> Option<Wish> {
         if !self.is_enabled(command) {
             return None;
+        }
+        // What panels say while a press begins elsewhere, and what only looks, leaves the hand alone.
+        let leaves_hand = matches!(
+            command,
+            Command::Change(_) | Command::Select(_) | Command::Theme(_) | Command::OtherTheme | Command::Language(_)
+        );
+        if !leaves_hand {
+            self.call_off();
         }
         match command {
             Command::Find(command) => return self.walk(command),
@@ -532,6 +541,7 @@ impl Editor {
     }
 
     fn glide_to(&mut self, to: Camera) {
+        self.call_off();
         self.gesture = if to == self.camera { Gesture::Idle } else { Gesture::glide(self.camera, to) };
         self.framing = if self.camera == self.fitted() { Framing::Fitted } else { Framing::Free };
     }

@@ -2,7 +2,7 @@
 //!
 //! The draft is kept here, so that a window that is closed, a map that is saved and a gesture that begins find it.
 
-use super::{Change, Editor, Label, Selection, StepCommand};
+use super::{Change, Editor, Label, Selection};
 use crate::edit::{Edit, MapField, Part};
 use crate::model::{Emotion, JourneyMap, LaneKind, Stage, Thing, TouchpointId, Transition};
 use std::sync::Arc;
@@ -69,7 +69,9 @@ impl Editor {
         let words = naming.draft.trim();
         let may_be_empty = matches!(naming.thing, Thing::Mark(..) | Thing::Stage(_));
         if !keep && naming.is_new {
-            self.step(&StepCommand::Undo);
+            if let Some(sheet) = &mut self.sheet {
+                sheet.forget_step();
+            }
         } else if keep && words != naming.before && (may_be_empty || !words.is_empty()) {
             let change = self.sheet.as_ref().and_then(|sheet| written(sheet.map(), &naming.thing, words));
             if let Some(mut change) = change {

@@ -23,8 +23,8 @@ pub(super) fn placed(
             Some(moved.iter().map(|(_, id)| Edit::Place { touchpoint: id.clone(), place: Place::Inventory }).collect())
         }
         Target::Cell { step, lane, before } => {
-            let mut ground = Cells::new(map, layout, moved);
-            let shape = Shape::of(layout, moved, grabbed);
+            let mut ground = Cells::new(layout, moved);
+            let shape = Shape::of(map, layout, moved, grabbed);
             let column = *step as i64 + shape.room_left(*step);
             let missing = (column + shape.right + 1 - layout.steps.len() as i64).max(0);
             let phase = layout.steps.last()?.phase.clone();
@@ -40,12 +40,13 @@ pub(super) fn placed(
             Some(edits)
         }
         Target::NewStep { phase, at, lane } => {
-            let mut ground = Cells::new(map, layout, moved);
-            let shape = Shape::of(layout, moved, grabbed);
+            let mut ground = Cells::new(layout, moved);
+            let shape = Shape::of(map, layout, moved, grabbed);
             // Cards that come from the inventory together follow each other; a group has as many steps as it had.
             let columns: BTreeSet<i64> = shape.members.iter().map(|member| member.columns).collect();
             let title = sheet.title(grabbed);
-            let (mut edits, mut number) = (Vec::new(), *at);
+            let there = map.phases.iter().find(|other| other.id == *phase).map_or(0, |phase| phase.steps.len());
+            let (mut edits, mut number) = (Vec::new(), (*at).min(there));
             let mut made: BTreeMap<i64, usize> = BTreeMap::new();
             for column in columns {
                 let wanted = if shape.loose { shape.members.len() } else { 1 };
@@ -86,17 +87,19 @@ struct Member {
 }
 
 impl Shape {
-    fn of(layout: &MapLayout, moved: &[(TouchpointId, TouchpointId)], grabbed: &TouchpointId) -> Self {
+    fn of(
+        map: &JourneyMap,
+        layout: &MapLayout,
+        moved: &[(TouchpointId, TouchpointId)],
+        grabbed: &TouchpointId,
+    ) -> Self {
         let lanes = card_lanes(layout);
-        let asked: BTreeSet<&TouchpointId> = moved.iter().map(|(id, _)| id).chain([grabbed]).collect();
-        let mut places: BTreeMap<&TouchpointId, (usize, i64, i64)> = BTreeMap::new();
-        for (number, placed) in layout.cards.iter().enumerate() {
-            let id = &placed.card.touchpoint.id;
-            if let Some(lane) = lanes.iter().position(|lane| *lane == placed.lane).filter(|_| asked.contains(id)) {
-                places.insert(id, (number, placed.step as i64, lane as i64));
-            }
-        }
-        let place_of = |id: &TouchpointId| places.get(id).copied();
+        let place_of = |id: &TouchpointId| {
+            let number = layout.card_of(map.touchpoint(id)?)?;
+            let placed = &layout.cards[number];
+            let lane = lanes.iter().position(|lane| *lane == placed.lane)?;
+            Some((number, placed.step as i64, lane as i64))
+        };
         let origin = place_of(grabbed);
         let mut members: Vec<(usize, Member)> = moved
             .iter()
@@ -147,34 +150,36 @@ fn card_lanes(layout: &MapLayout) -> Vec<usize> {
 type Cell = Vec<(TouchpointId, Option<Rank>)>;
 
 /// The map's cells, without the cards that are being moved.
-struct Cells {
+struct Cells<'a> {
+    layout: &'a MapLayout,
+    away: BTreeSet<&'a TouchpointId>,
     steps: Vec<Option<StepId>>,
     /// The touchpoint lanes, by their number in the layout.
     lanes: Vec<(usize, LaneId)>,
     /// The cards of the cells that something has been put into, in order.
     cells: BTreeMap<(usize, usize), Cell>,
-    standing: BTreeMap<(usize, usize), Cell>,
 }
 
-impl Cells {
-    fn new(map: &JourneyMap, layout: &MapLayout, moved: &[(TouchpointId, TouchpointId)]) -> Self {
-        let lanes = card_lanes(layout).into_iter().map(|i| (i, layout.lanes[i].id.clone())).collect();
-        let away: BTreeSet<&TouchpointId> = moved.iter().map(|(_, id)| id).collect();
-        let mut standing: BTreeMap<(usize, usize), Cell> = BTreeMap::new();
-        for placed in layout.cards.iter().filter(|placed| !away.contains(&placed.card.touchpoint.id)) {
-            let id = &placed.card.touchpoint.id;
-            let rank = map.touchpoint(id).and_then(|touchpoint| match &touchpoint.place {
-                Place::At { rank, .. } => Some(rank.clone()),
-                Place::Inventory => None,
-            });
-            standing.entry((placed.step, placed.lane)).or_default().push((id.clone(), rank));
-        }
+impl<'a> Cells<'a> {
+    fn new(layout: &'a MapLayout, moved: &'a [(TouchpointId, TouchpointId)]) -> Self {
         Self {
+            layout,
+            away: moved.iter().map(|(_, id)| id).collect(),
             steps: layout.steps.iter().map(|step| step.id.clone()).collect(),
-            lanes,
+            lanes: card_lanes(layout).into_iter().map(|i| (i, layout.lanes[i].id.clone())).collect(),
             cells: BTreeMap::new(),
-            standing,
         }
+    }
+
+    /// The cards that stand in a cell and stay on the map.
+    fn standing(&self, step: usize, lane: usize) -> Cell {
+        let touchpoints = self.layout.cell(step, lane).1.iter().map(|placed| &placed.card.touchpoint);
+        let staying = touchpoints.filter(|touchpoint| !self.away.contains(&touchpoint.id));
+        let ranked = staying.map(|touchpoint| match &touchpoint.place {
+            Place::At { rank, .. } => (touchpoint.id.clone(), Some(rank.clone())),
+            Place::Inventory => (touchpoint.id.clone(), None),
+        });
+        ranked.collect()
     }
 
     fn add_step(&mut self, step: StepId) -> usize {
@@ -210,10 +215,10 @@ impl Cells {
     /// Puts a card into a cell, above another or below all.
     fn put(&mut self, id: &TouchpointId, step: usize, lane: usize, before: Option<&TouchpointId>) -> Option<()> {
         self.steps.get(step)?.as_ref()?;
-        let cell = self
-            .cells
-            .entry((step, lane))
-            .or_insert_with(|| self.standing.get(&(step, lane)).cloned().unwrap_or_default());
+        if !self.cells.contains_key(&(step, lane)) {
+            self.cells.insert((step, lane), self.standing(step, lane));
+        }
+        let cell = self.cells.get_mut(&(step, lane))?;
         let at = before.and_then(|before| cell.iter().position(|(other, _)| other == before)).unwrap_or(cell.len());
         cell.insert(at, (id.clone(), None));
         Some(())

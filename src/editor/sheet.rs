@@ -5,8 +5,8 @@
 
 use super::{History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
 use crate::edit::{self, Edit, EditError};
-use crate::geom::{Point, Rect};
-use crate::layout::{self, LayoutMemory, MapLayout, View};
+use crate::geom::{Point, Rect, Vec2};
+use crate::layout::{self, LayoutMemory, MapLayout, PlacedCard, View};
 use crate::model::{JourneyMap, PersonaId, Thing, TouchpointId};
 use crate::scene::{self, Group, Item, Role, Scene, SceneMemory, Theme};
 use crate::words::{Language, Words};
@@ -177,19 +177,34 @@ impl Sheet {
         spoken::of_thing(self.map(), &self.layout, &self.layout.hit(point)?, Words::new(language))
     }
 
+    /// The boxes of touchpoints' cards, as they are shown; those that are not placed have none.
+    pub(super) fn shown_boxes(&self, touchpoints: &[TouchpointId]) -> Vec<Rect> {
+        touchpoints.iter().filter_map(|id| Some(self.shown_card(id)?.rect())).collect()
+    }
+
+    /// A touchpoint's card, as it is shown.
+    pub(super) fn shown_card(&self, touchpoint: &TouchpointId) -> Option<&PlacedCard> {
+        let layout = self.shown_layout();
+        layout.cards.get(layout.card_of(self.shown_map().touchpoint(touchpoint)?)?)
+    }
+
     /// The picture of a touchpoint's card, as it is shown.
     pub(super) fn picture_of(&self, touchpoint: &TouchpointId) -> Option<Arc<Group>> {
-        fn within(items: &[Item], wanted: &TouchpointId) -> Option<Arc<Group>> {
+        /// Among items drawn around `origin`, looked for only where the card lies.
+        fn within(items: &[Item], origin: Vec2, wanted: (&TouchpointId, Point)) -> Option<Arc<Group>> {
             items.iter().find_map(|item| match item {
-                Item::Group { group, .. } => match &group.thing {
-                    Some(Thing::Touchpoint(id)) if group.role == Role::Card => (id == wanted).then(|| group.clone()),
-                    Some(_) | None if group.role == Role::Lane => within(&group.items, wanted),
+                Item::Group { at, group } if (group.bounds + origin + *at).contains(wanted.1) => match &group.thing {
+                    Some(Thing::Touchpoint(id)) if group.role == Role::Card => (id == wanted.0).then(|| group.clone()),
+                    Some(_) | None if matches!(group.role, Role::Lane | Role::Stretch) => {
+                        within(&group.items, origin + *at, wanted)
+                    }
                     Some(_) | None => None,
                 },
-                Item::Fill { .. } | Item::Stroke { .. } | Item::Text { .. } => None,
+                Item::Group { .. } | Item::Fill { .. } | Item::Stroke { .. } | Item::Text { .. } => None,
             })
         }
-        within(&self.scene().items, touchpoint)
+        let middle = self.shown_card(touchpoint)?.rect().center();
+        within(&self.scene().items, Vec2::ZERO, (touchpoint, middle))
     }
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {
@@ -223,6 +238,8 @@ impl Sheet {
         if self.preview.as_ref().is_some_and(|preview| preview.edit == edit) {
             return Ok(());
         }
+        // What cannot be is not shown, and neither is what was shown before it.
+        self.preview = None;
         let map = Arc::new(edit::apply(self.history.map(), &edit)?);
         let view = self.view_of(&map);
         let layout = layout::layout(&map, &view, &mut self.layout_memory);
@@ -272,6 +289,12 @@ impl Sheet {
         self.preview = None;
         self.selection = self.history.go_to(done);
         self.lay_out_again();
+    }
+
+    /// Takes the last step back as if it had never been.
+    pub(super) fn forget_step(&mut self) {
+        self.go_to(self.history.done().saturating_sub(1));
+        self.history.forget_undone();
     }
 
     /// How a map that takes the place of this one is looked at: with the same persona in front, if it has them.

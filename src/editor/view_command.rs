@@ -91,6 +91,7 @@ impl Editor {
     pub fn look_at(&mut self, point: Point) {
         let at = self.camera.screen_from_map(point);
         let middle = ScreenPoint::new(self.canvas.width / 2.0, self.canvas.height / 2.0);
+        self.call_off();
         self.gesture = Gesture::Idle;
         self.camera = self.camera.panned(middle - at);
         self.framing = Framing::Free;
@@ -113,14 +114,16 @@ impl Editor {
 }
 
 /// How far something that reaches from one place to another has to move along an axis to be in sight: nothing if it
-/// is, to the middle if it fits, else so far that its beginning is in sight.
+/// is; just far enough if it is near, to the middle if it is far away; and what does not fit begins in sight.
 fn needed((from, to): (f64, f64), (first, last): (f64, f64)) -> f64 {
     if (from >= first && to <= last) || (to - from > last - first && from < last && from >= first) {
         0.0
-    } else if to - from <= last - first {
-        (first + last) / 2.0 - (from + to) / 2.0
-    } else {
+    } else if to - from > last - first {
         first - from
+    } else {
+        let least = if from < first { first - from } else { last - to };
+        let near = least.abs() <= (last - first) / 4.0;
+        if near { least } else { (first + last) / 2.0 - (from + to) / 2.0 }
     }
 }
 
@@ -132,7 +135,9 @@ mod tests {
     fn what_is_in_sight_stays_and_what_is_not_comes_to_the_middle() {
         let room = (20.0, 220.0);
         assert_eq!(needed((20.0, 120.0), room), 0.0);
-        assert_eq!(needed((0.0, 100.0), room), 70.0);
+        assert_eq!(needed((0.0, 100.0), room), 20.0, "a little is enough");
+        assert_eq!(needed((150.0, 250.0), room), -30.0);
+        assert_eq!(needed((-100.0, 0.0), room), 170.0);
         assert_eq!(needed((500.0, 600.0), room), -430.0);
         assert_eq!(needed((50.0, 900.0), room), 0.0, "its beginning is in sight");
         assert_eq!(needed((-300.0, 900.0), room), 320.0);

@@ -304,6 +304,7 @@ const fn class(role: Role) -> &'static str {
         Role::Phase => "phase",
         Role::Transition => "transition",
         Role::Lane => "lane",
+        Role::Stretch => "stretch",
         Role::Bracket => "bracket",
         Role::Card => "card",
         Role::Curve => "curve",

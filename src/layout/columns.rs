@@ -88,14 +88,26 @@ fn path(placed: &[Placed], steps: usize) -> (Vec<usize>, Vec<usize>) {
     (path, ends)
 }
 
-/// The width of each step: more where marks crowd, and more for all where there are few steps.
-fn widths(members: impl Iterator<Item = usize>) -> Vec<f64> {
+/// The width of each step: more where marks crowd, and more for all where there are few steps. What stands in one step
+/// has no say in the width of another, so that a card that moves leaves the rest of the map as it was.
+fn widths(members: impl ExactSizeIterator<Item = usize>) -> Vec<f64> {
     let needed = |members: usize| m::even((members as f64 * m::MARK_PITCH + 2.0 * m::CARD_INSET).max(m::STEP));
-    let least: Vec<f64> = members.map(needed).collect();
-    let total: f64 = least.iter().sum();
-    let grow = m::CONTENT_LEAST / total;
-    if grow <= 1.0 {
-        return least;
+    let grow = m::CONTENT_LEAST / (m::STEP * members.len() as f64);
+    let least = if grow > 1.0 { m::even((m::STEP * grow).min(m::STEP_WIDEST)) } else { m::STEP };
+    members.map(|members| needed(members).max(least)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_steps_are_wide_and_crowded_ones_wider_whatever_stands_beside_them() {
+        assert_eq!(widths([1, 0].into_iter()), [m::STEP_WIDEST; 2]);
+        assert_eq!(widths([1; 5].into_iter()), [m::CONTENT_LEAST / 5.0; 5]);
+        assert_eq!(widths([1; 20].into_iter()), [m::STEP; 20]);
+        let crowded = widths([1, 12, 1, 1, 1].into_iter());
+        assert!(crowded[1] >= 12.0 * m::MARK_PITCH, "{crowded:?}");
+        assert_eq!(widths([1, 11, 2, 1, 1].into_iter())[2..], crowded[2..]);
     }
-    least.into_iter().map(|width| width.max(m::even((width * grow).min(m::STEP_WIDEST)))).collect()
 }

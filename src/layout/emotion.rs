@@ -214,7 +214,8 @@ impl<'a> Marked<'a> {
             let placed = &columns.placed[passed.number];
             let at = points[marks.len()];
             let id = memory.moods.id(placed.slot).unwrap_or(&placed.touchpoint.id);
-            marks.push(Mark { touchpoint: id.clone(), level, at: Point::new(at.x, zero + at.y) });
+            let at = Point::new(at.x, zero + at.y);
+            marks.push(Mark { touchpoint: id.clone(), step: placed.step, level, at });
             ends.push((placed.slot, placed.step / STEPS_IN_ONE, std::mem::take(&mut unsaid)));
         }
         let smooth = MonotoneCurve::through(points);

@@ -5,7 +5,7 @@ use super::parts::{
     Card, HandOffSign, LaneContent, LegendSign, MapLayout, NoteSource, PlacedCard, PlacedChip, PlacedNote, QuietKind,
 };
 use crate::geom::{Point, Rect};
-use crate::model::{StepId, Thing, TouchpointId};
+use crate::model::{Place, StepId, Thing, Touchpoint, TouchpointId};
 
 impl PlacedCard {
     /// The card's box on the map.
@@ -124,6 +124,24 @@ impl MapLayout {
             .chain(stages)
             .chain(lanes)
             .chain(title)
+    }
+
+    /// The cards of one step and lane, from top to bottom; with the first one's number among
+    /// [`MapLayout::cards`].
+    pub fn cell(&self, step: usize, lane: usize) -> (usize, &[PlacedCard]) {
+        let from = self.cards.partition_point(|placed| (placed.lane, placed.step) < (lane, step));
+        let rest = &self.cards[from..];
+        (from, &rest[..rest.partition_point(|placed| (placed.lane, placed.step) == (lane, step))])
+    }
+
+    /// The number of a touchpoint's card among [`MapLayout::cards`], if it is placed: the touchpoint must be of the map
+    /// that was laid out.
+    pub fn card_of(&self, touchpoint: &Touchpoint) -> Option<usize> {
+        let Place::At { step, lane, .. } = &touchpoint.place else { return None };
+        let step = self.steps.iter().position(|column| column.id.as_ref() == Some(step))?;
+        let lane = self.lanes.iter().position(|row| row.id == *lane)?;
+        let (from, cell) = self.cell(step, lane);
+        Some(from + cell.iter().position(|placed| placed.card.touchpoint.id == touchpoint.id)?)
     }
 
     /// The x of the marks of every placed touchpoint, from left to right: those of a step share its width, by lane and

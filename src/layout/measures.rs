@@ -31,7 +31,7 @@ pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec
             let Some(chip) = known_chip(placed, here.len() > 1, width, setter) else { continue };
             let end = at.y + chip.size.height;
             bottom = bottom.max(end);
-            chips.push(PlacedChip { at, chip });
+            chips.push(PlacedChip { at, step: placed.step, chip });
             at.y = end + m::STACK_GAP;
         }
     }

@@ -180,7 +180,7 @@ fn put<'a>(
     let x = columns.steps[span.start].x0 + m::CARD_INSET;
     let mut y = free[span.clone()].iter().copied().fold(f64::MIN, f64::max);
     for note in notes {
-        boxes.push(PlacedNote { at: Point::new(x, y), note: note.clone() });
+        boxes.push(PlacedNote { at: Point::new(x, y), step: span.start, note: note.clone() });
         y += note.size.height + m::STACK_GAP;
     }
     free[span].fill(y);

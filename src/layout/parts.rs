@@ -344,6 +344,8 @@ pub struct CurvePiece {
 pub struct Mark {
     /// Where.
     pub touchpoint: TouchpointId,
+    /// Which of [`MapLayout::steps`] it stands in.
+    pub step: usize,
     /// How high.
     pub level: EmotionLevel,
     /// Its middle.
@@ -383,6 +385,8 @@ pub struct CurveLabel {
 pub struct PlacedNote {
     /// Its top left corner on the map.
     pub at: Point,
+    /// Which of [`MapLayout::steps`] it begins in.
+    pub step: usize,
     /// The note.
     pub note: Arc<NoteBox>,
 }
@@ -439,6 +443,8 @@ pub enum NoteKind {
 pub struct PlacedChip {
     /// Its top left corner on the map.
     pub at: Point,
+    /// Which of [`MapLayout::steps`] it stands in.
+    pub step: usize,
     /// The chip.
     pub chip: Arc<MeasureChip>,
 }

@@ -11,6 +11,7 @@ use super::sizes::{
     ACTIVE_CURVE, AREA_ALPHA, CALM_MARK, CURVE, FAINT_ALPHA, FAINT_CURVE, FAINT_DASH, LABEL_RADIUS, LEADER, LEVEL,
     MARK, ZERO_LEVEL,
 };
+use super::stretch::{Ground, Standing};
 use crate::geom::{BezPath, Point, Vec2};
 use crate::layout::{Curve, CurveLabel, EmotionPlot, PersonaKey};
 use crate::model::Thing;
@@ -19,7 +20,8 @@ use std::sync::Arc;
 /// Which of the five levels is zero.
 const ZERO: usize = 2;
 
-pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing, kept: &mut Kept) {
+/// The inside of the lane that lies on `ground`.
+pub(super) fn draw(plot: &EmotionPlot, ground: &Ground, pen: &mut Pen, drawing: &mut Drawing, kept: &mut Kept) {
     grid(plot, pen, drawing);
     // Areas lie under all curves, so that they tint nobody's line.
     for curve in &plot.curves {
@@ -35,8 +37,10 @@ pub(super) fn draw(plot: &EmotionPlot, pen: &mut Pen, drawing: &mut Drawing, kep
     if let Some(remembered) = &plot.memories {
         memories::draw(remembered, pen, drawing);
     }
+    // Marks keep to the zero line, wherever it goes.
+    let ground = Ground { top: plot.levels[ZERO], ..*ground };
     for curve in &plot.curves {
-        pen.group(Vec2::ZERO, draw_curve(curve, drawing, kept));
+        pen.group(Vec2::ZERO, draw_curve(curve, &ground, drawing, kept));
     }
     for label in &plot.labels {
         let persona = plot.curves.iter().map(|curve| &curve.persona).find(|persona| persona.id == label.persona);
@@ -95,10 +99,10 @@ fn stretch(path: &Arc<BezPath>, style: PieceStyle, kept: &mut Kept) -> Arc<Group
     group
 }
 
-fn draw_curve(curve: &Curve, drawing: &mut Drawing, kept: &mut Kept) -> Arc<Group> {
+fn draw_curve(curve: &Curve, ground: &Ground, drawing: &mut Drawing, kept: &mut Kept) -> Arc<Group> {
     let style = curve_style(curve.persona.colour);
     let color = persona_paint(curve.persona.colour, drawing.theme).stripe;
-    let mut pen = Pen::with_room(curve.pieces.len() + curve.marks.len());
+    let mut pen = Pen::with_room(curve.pieces.len());
     for piece in &curve.pieces {
         let style = if piece.faint {
             PieceStyle { color: color.with_alpha(FAINT_ALPHA), line: Some((FAINT_CURVE, FAINT_DASH)) }
@@ -109,9 +113,9 @@ fn draw_curve(curve: &Curve, drawing: &mut Drawing, kept: &mut Kept) -> Arc<Grou
     }
     if !curve.marks.is_empty() {
         let sign = drawing.mark(style.marker, if curve.active { MARK } else { CALM_MARK }, color);
-        for mark in &curve.marks {
-            pen.group(mark.at.to_vec2(), sign.clone());
-        }
+        let sign = kept.sign(sign);
+        let standing = curve.marks.iter().map(|mark| Standing { step: mark.step, at: mark.at, thing: &sign });
+        kept.marks.put(ground, standing, &mut pen, |_| sign.clone());
     }
     pen.finish(Role::Curve, Some(Thing::Persona(curve.persona.id.clone())))
 }

@@ -92,6 +92,8 @@ pub enum Role {
     Transition,
     /// A lane with its name.
     Lane,
+    /// What stands in a few neighbouring columns of a long lane; nothing by itself.
+    Stretch,
     /// A coupled journey's bracket.
     Bracket,
     /// A touchpoint's card.

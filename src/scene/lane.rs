@@ -5,6 +5,7 @@ use super::item::{Group, Outline, Role};
 use super::memory::Kept;
 use super::pen::Pen;
 use super::sizes::{LANE_RADIUS, SEPARATOR, SEPARATOR_DASH};
+use super::stretch::{Ground, Standing};
 use super::{card, emotion, measures, notes};
 use crate::geom::{Point, Rect, Vec2};
 use crate::layout::metrics::LANE_GAP;
@@ -21,13 +22,14 @@ pub(super) struct InLane<'a> {
 
 /// A lane with the cards that stand in it, the brackets over them and the hand-offs between them.
 pub(super) fn draw(
-    lane: &LaneBox,
+    (number, lane): (usize, &LaneBox),
     InLane { brackets, cards, hand_offs }: InLane,
     layout: &MapLayout,
     drawing: &mut Drawing,
     kept: &mut Kept,
 ) -> Arc<Group> {
     let c = drawing.colors;
+    let ground = Ground { lane: number, top: lane.rect.y0, columns: &layout.steps };
     let mut pen =
         Pen::with_room(3 + layout.phases.len() + own_items(lane) + cards.len() + brackets.len() + hand_offs.len());
     for panel in panels(lane) {
@@ -43,40 +45,22 @@ pub(super) fn draw(
     }
     match &lane.content {
         LaneContent::Touchpoints => {}
-        LaneContent::Emotions(plot) => emotion::draw(plot, &mut pen, drawing, kept),
+        LaneContent::Emotions(plot) => emotion::draw(plot, &ground, &mut pen, drawing, kept),
         LaneContent::Notes(boxes) => {
-            for placed in boxes {
-                let group = kept.notes.of(&placed.note).unwrap_or_else(|| {
-                    let group = notes::draw(&placed.note, drawing);
-                    kept.notes.keep(&placed.note, group.clone());
-                    group
-                });
-                pen.group(placed.at.to_vec2(), group);
-            }
+            let standing = boxes.iter().map(|at| Standing { step: at.step, at: at.at, thing: &at.note });
+            kept.notes.put(&ground, standing, &mut pen, |note| notes::draw(note, drawing));
         }
         LaneContent::Measures(chips) => {
-            for placed in chips {
-                let group = kept.chips.of(&placed.chip).unwrap_or_else(|| {
-                    let group = measures::draw(&placed.chip, drawing);
-                    kept.chips.keep(&placed.chip, group.clone());
-                    group
-                });
-                pen.group(placed.at.to_vec2(), group);
-            }
+            let standing = chips.iter().map(|at| Standing { step: at.step, at: at.at, thing: &at.chip });
+            kept.chips.put(&ground, standing, &mut pen, |chip| measures::draw(chip, drawing));
         }
     }
     // Those that lie farther out first: their ties pass behind the pills of those inside.
     for bracket in brackets.into_iter().rev() {
         pen.group(Vec2::ZERO, bracket);
     }
-    for placed in cards {
-        let group = kept.cards.of(&placed.card).unwrap_or_else(|| {
-            let group = card::draw(&placed.card, drawing);
-            kept.cards.keep(&placed.card, group.clone());
-            group
-        });
-        pen.group(placed.at.to_vec2(), group);
-    }
+    let standing = cards.iter().map(|at| Standing { step: at.step, at: at.at, thing: &at.card });
+    kept.cards.put(&ground, standing, &mut pen, |card| card::draw(card, drawing));
     for hand_off in hand_offs {
         let mut inner = Pen::with_room(3);
         drawing.hand_off(&mut inner, hand_off.falls, hand_off.towards, hand_off.rect);

@@ -2,6 +2,7 @@
 
 use super::item::Group;
 use super::stock::Stock;
+use super::stretch::Drawn;
 use super::theme::Theme;
 use crate::geom::{BezPath, Color};
 use crate::layout::{Bracket, ByIdentity, Card, MeasureChip, NoteBox, PhaseHeader, TransitionBox};
@@ -18,14 +19,33 @@ pub struct SceneMemory {
 /// Groups in one theme, by what they show.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Kept {
-    pub cards: ByIdentity<Card, Arc<Group>>,
-    pub notes: ByIdentity<NoteBox, Arc<Group>>,
-    pub chips: ByIdentity<MeasureChip, Arc<Group>>,
+    pub cards: Drawn<Card>,
+    pub notes: Drawn<NoteBox>,
+    pub chips: Drawn<MeasureChip>,
+    pub marks: Drawn<Group>,
+    /// What marks look like.
+    signs: Vec<Arc<Group>>,
     /// Lines and areas of curves.
     pub pieces: ByIdentity<BezPath, (PieceStyle, Arc<Group>)>,
     pub phases: Lately<PhaseHeader>,
     pub transitions: Lately<TransitionBox>,
     pub brackets: Lately<Bracket>,
+}
+
+impl Kept {
+    /// The sign for marks that is kept already, if one looks the same.
+    pub fn sign(&mut self, sign: Arc<Group>) -> Arc<Group> {
+        /// More kinds than colours and markers make are those of colours that came and went.
+        const MOST: usize = 64;
+        if let Some(kept) = self.signs.iter().find(|kept| **kept == sign) {
+            return kept.clone();
+        }
+        if self.signs.len() == MOST {
+            self.signs.clear();
+        }
+        self.signs.push(sign.clone());
+        sign
+    }
 }
 
 /// How a piece of a curve is drawn: the colour, and how wide a line is and how it is dashed. An area has no line.
@@ -44,6 +64,7 @@ impl SceneMemory {
         self.kept.cards.begin();
         self.kept.notes.begin();
         self.kept.chips.begin();
+        self.kept.marks.begin();
         self.kept.pieces.begin();
         self.stock.tidy();
     }

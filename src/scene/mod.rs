@@ -27,6 +27,7 @@ mod palette;
 mod pen;
 mod sizes;
 mod stock;
+mod stretch;
 mod theme;
 mod transitions;
 
@@ -75,7 +76,7 @@ pub fn build(layout: &MapLayout, theme: Theme, memory: &mut SceneMemory) -> Scen
             cards: std::iter::from_fn(|| cards.next_if(|placed| placed.lane == number)).collect(),
             hand_offs,
         };
-        groups.push(lane::draw(lane, in_lane, layout, &mut drawing, kept));
+        groups.push(lane::draw((number, lane), in_lane, layout, &mut drawing, kept));
     }
     if let Some(hint) = &layout.empty_hint {
         let mut pen = Pen::default();

@@ -1,10 +1,55 @@
-//! Changing maps with hand and keys.
+//! Changing maps with hand and keys, and what is then in the file.
 
 use crate::thing::Spot;
 use crate::window::Window;
 use atspi::Role;
+use rejse::file::load;
+use rejse::model::{JourneyMap, Place, Touchpoint};
 
 const SAMPLE: &str = "ny_vaskemaskine.ron";
+
+/// The touchpoint of that title, if a map has it.
+fn touchpoint<'m>(map: &'m JourneyMap, title: &str) -> Option<&'m Touchpoint> {
+    map.touchpoints.iter().map(AsRef::as_ref).find(|touchpoint| touchpoint.title == title)
+}
+
+/// Saves the map and waits until its file says what it should.
+#[track_caller]
+fn save_until(window: &Window, what: &str, holds: impl Fn(&JourneyMap) -> bool) {
+    window.keys("Ctrl+S");
+    window.until(what, |window| load(&window.maps().join(SAMPLE)).is_ok_and(|map| holds(&map)));
+}
+
+#[test]
+#[ignore = "needs a display server"]
+fn three_touchpoints_are_dragged_out_of_the_inventory_and_saved() {
+    let window = Window::open_map(SAMPLE);
+    let card = |name: &str| window.find_kind(Role::ListItem, name).place().centre();
+    // Each to an empty cell, named by a card of its step and a card of its lane.
+    let wanted = [
+        ("Hilsen ved døren", "Chaufføren ringer fra bilen", "Følger bilen på kortet"),
+        ("Stamkunderabat", "Vasker i hverdagen", "Køber afkalker"),
+        ("Telefonkø og ventemusik", "Får kvittering og garantibevis", "Får hjælp til et vaskeprogram"),
+    ];
+    for (title, in_step, in_lane) in wanted {
+        let from = window.find_kind(Role::ToggleButton, title).place().centre();
+        window.drag(from, Spot { x: card(in_step).x, y: card(in_lane).y });
+        window.find_kind(Role::ListItem, title);
+    }
+    save_until(&window, "the file has them where they were dropped", |map| {
+        wanted.iter().all(|(title, in_step, in_lane)| {
+            let place = |title| touchpoint(map, title).map(|touchpoint| &touchpoint.place);
+            match (place(title), place(in_step), place(in_lane)) {
+                (
+                    Some(Place::At { step, lane, .. }),
+                    Some(Place::At { step: its_step, .. }),
+                    Some(Place::At { lane: its_lane, .. }),
+                ) => step == its_step && lane == its_lane,
+                _ => false,
+            }
+        })
+    });
+}
 
 #[test]
 #[ignore = "needs a display server"]
@@ -24,6 +69,7 @@ fn a_card_is_renamed_where_it_stands_and_the_name_undone_and_redone() {
     window.gone(after);
     window.keys("Ctrl+Y");
     card(after);
+    save_until(&window, "the new name is in the file", |map| touchpoint(map, after).is_some());
 }
 
 #[test]
@@ -64,6 +110,14 @@ fn a_curve_is_drawn_in_one_sweep_and_undone_in_one_step() {
     window.until("all marks are as before", |_| level() == before);
     window.keys("Ctrl+Shift+Z");
     window.until("and drawn again", |_| level() != before);
+    let drawn = level()[0];
+    save_until(&window, "the file has the curve as it was drawn", |map| {
+        let anna = map.personas.iter().find(|persona| persona.name == "Anna, 29").expect("Anna");
+        marks.iter().all(|name| {
+            let felt = touchpoint(map, name).and_then(|touchpoint| touchpoint.emotions.felt(&anna.id));
+            felt.map(|(level, _)| level.value()) == drawn
+        })
+    });
 }
 
 #[test]

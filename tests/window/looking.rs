@@ -14,7 +14,7 @@ fn a_map_can_be_seen_and_heard() {
     let card = window.find_kind(Role::ListItem, "Betaler med MobilePay");
     assert!(card.description().contains("Økonomi"), "{}", card.description());
     assert!(canvas.contains(card.place()), "the card is on the map");
-    let waiting = window.find_kind(Role::Button, "Faktura på e-mail");
+    let waiting = window.find_kind(Role::ToggleButton, "Faktura på e-mail");
     assert!(!canvas.contains(waiting.place()), "what is not placed stands beside the map");
 }
 

@@ -16,6 +16,7 @@ mod hand;
 mod keyboard;
 mod listener;
 mod looking;
+mod outcome;
 mod screen;
 mod thing;
 mod window;

@@ -1,6 +1,7 @@
 //! An entry of the list: a small card with the owner's stripe, whose title can be changed where it stands.
 
 use super::InventoryPanel;
+use super::list::Reveal;
 use crate::app::paint::{color32, family};
 use crate::app::style::{self, CORNER};
 use crate::edit::{Edit, TouchpointField};
@@ -87,9 +88,6 @@ pub(super) fn entry_ui(ui: &mut Ui, entry: &InventoryEntry, look: Look, editor: 
     let focusable = if look.current { Sense::FOCUSABLE } else { Sense::empty() };
     // Named by its touchpoint, so that the keyboard stays on it while others come and go.
     let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG | focusable);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     if response.has_focus() {
         // Arrow keys walk through the list, not through the window.
         let keys = EventFilter { vertical_arrows: true, ..EventFilter::default() };
@@ -137,7 +135,7 @@ impl InventoryPanel {
     /// Lets the title of an entry be changed where it stands.
     pub(super) fn rename(&mut self, entry: &InventoryEntry) {
         let (touchpoint, title) = (entry.touchpoint.id.clone(), entry.touchpoint.title.clone());
-        self.reveal = Some((touchpoint.clone(), false));
+        self.reveal = Some(Reveal::new(&touchpoint, false));
         self.renaming = Some(Renaming { touchpoint, title, begun: false });
     }
 }
@@ -150,7 +148,7 @@ impl Renaming {
         ui: &mut Ui,
         entry: &InventoryEntry,
         called: &mut Vec<Command>,
-        reveal: &mut Option<(TouchpointId, bool)>,
+        reveal: &mut Option<Reveal>,
     ) -> Option<Self> {
         let id = entry_id(&self.touchpoint).with("title");
         let field = TextEdit::multiline(&mut self.title)
@@ -188,7 +186,7 @@ impl Renaming {
             called.push(Command::Change(Box::new(Change::new(edit, Label::one("did-rename", title)))));
         }
         if enter || escape {
-            *reveal = Some((self.touchpoint, true));
+            *reveal = Some(Reveal::new(&self.touchpoint, true));
         }
         ui.ctx().request_repaint();
         None

@@ -2,6 +2,7 @@
 
 use super::InventoryPanel;
 use super::entry::entry_id;
+use super::list::Reveal;
 use crate::editor::{CardCommand, Command, Editor, Selection};
 use egui::{Context, Event, Key, Modifiers};
 
@@ -49,7 +50,7 @@ impl InventoryPanel {
             let from = self.range_from.clone().filter(|_| held.shift).unwrap_or_else(|| next.clone());
             called.push(Command::Select(Selection::of(list.range(&from, &next))));
             self.range_from = Some(from);
-            self.reveal = Some((next.clone(), true));
+            self.reveal = Some(Reveal::new(&next, true));
             self.current = Some(next);
             return;
         }
@@ -72,7 +73,7 @@ impl InventoryPanel {
                 }
                 let stays = (at + 1..=last).find(|at| !goes(at)).or_else(|| (0..at).rev().find(|at| !goes(at)));
                 self.current = stays.map(|at| list.entries[at].touchpoint.id.clone());
-                self.reveal = self.current.clone().map(|id| (id, true));
+                self.reveal = self.current.as_ref().map(|id| Reveal::new(id, true));
                 called.push(Command::Card(CardCommand::Delete));
             }
             Key::Menu | Key::F10 => {

@@ -8,7 +8,8 @@ use crate::app::tip::entry_tip_ui;
 use crate::editor::{Command, Editor, InventoryEntry, Lookalike, Selection, Sheet};
 use crate::model::{JourneyMap, TouchpointId};
 use egui::accesskit::Action;
-use egui::{Align, Modifiers, PointerButton, Rect, Response, Ui, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Modifiers, PointerButton, Rect, Response, Ui, vec2};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -21,6 +22,30 @@ pub(super) struct List {
     like: BTreeMap<TouchpointId, String>,
     pub(super) entries: Vec<InventoryEntry>,
     heights: Vec<f32>,
+}
+
+/// An entry on its way into sight. That takes some frames: only when those around it are drawn does it turn out how high
+/// they are.
+#[derive(Clone, Debug)]
+pub(super) struct Reveal {
+    touchpoint: TouchpointId,
+    /// Whether the keyboard goes there too.
+    with_keyboard: bool,
+    /// For how many frames nothing has turned out to be higher or lower than it was taken to be.
+    calm: u8,
+}
+
+impl Reveal {
+    pub(super) fn new(touchpoint: &TouchpointId, with_keyboard: bool) -> Self {
+        Self { touchpoint: touchpoint.clone(), with_keyboard, calm: 0 }
+    }
+
+    /// What is left to do after a frame.
+    fn after(self, grew: bool) -> Option<Self> {
+        let calm = if grew { 0 } else { self.calm + 1 };
+        // The frame after the last one in which the list was moved tells.
+        (calm < 3).then_some(Self { with_keyboard: false, calm, ..self })
+    }
 }
 
 /// How high an entry is taken to be until it has been seen.
@@ -65,16 +90,19 @@ impl InventoryPanel {
             // A little more than is seen, so that the keyboard walks on beyond the edge.
             let shown = ui.clip_rect().y_range().expand(80.0);
             let told_whole = list.entries.len() <= heard::TOLD_WHOLE;
+            let (mut grew, mut wanted) = (false, None);
             for (at, entry) in list.entries.iter().enumerate() {
                 let (top, height) = (ui.cursor().min.y, list.heights[at]);
                 let id = &entry.touchpoint.id;
-                let revealed = self.reveal.take_if(|(wanted, _)| wanted == id);
-                if revealed.is_none() && (top > shown.max || top + height < shown.min) {
+                let revealed = self.reveal.take_if(|reveal| reveal.touchpoint == *id);
+                // The one that the keyboard comes to is always there to come to.
+                let needed = revealed.is_some() || self.current.as_ref() == Some(id);
+                if !needed && (top > shown.max || top + height < shown.min) {
                     // What is out of sight only takes its room, however many there are.
                     let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
                     ui.add_space(height + ui.spacing().item_spacing.y);
                     if told_whole && hidden_entry_called(ui, entry, rect, editor) {
-                        self.reveal = Some((id.clone(), true));
+                        self.reveal = Some(Reveal::new(id, true));
                         called.push(Command::Select(Selection::of([id.clone()])));
                     }
                     continue;
@@ -95,17 +123,23 @@ impl InventoryPanel {
                     }
                 }
                 list.heights[at] = ui.cursor().min.y - top - ui.spacing().item_spacing.y;
-                if let Some((_, with_keyboard)) = revealed {
+                grew |= (list.heights[at] - height).abs() > 0.5;
+                if let Some(reveal) = revealed {
                     let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + list.heights[at]);
-                    ui.scroll_to_rect(rect.expand(8.0), None);
-                    if with_keyboard {
+                    // At once: what comes into sight on the way may turn out higher than it was taken to be.
+                    ui.scroll_to_rect_animation(rect.expand(8.0), None, ScrollAnimation::none());
+                    if reveal.with_keyboard {
                         ui.memory_mut(|memory| memory.request_focus(entry_id(id)));
-                        ui.ctx().request_repaint();
                     }
+                    wanted = Some(reveal);
+                    ui.ctx().request_repaint();
                 }
             }
+            if self.reveal.is_none() {
+                self.reveal = wanted.and_then(|reveal| reveal.after(grew));
+            }
             // What is not listed cannot come into sight; what has just been asked for can in the next frame.
-            self.reveal.take_if(|(wanted, _)| list.position(wanted).is_none());
+            self.reveal.take_if(|reveal| list.position(&reveal.touchpoint).is_none());
             if self.reveal.is_some() {
                 ui.ctx().request_repaint();
             }
@@ -125,7 +159,7 @@ impl InventoryPanel {
                 self.current = Some(first.clone());
                 self.range_from = Some(first.clone());
             }
-            self.reveal = self.current.clone().map(|current| (current, false));
+            self.reveal = self.current.as_ref().map(|current| Reveal::new(current, false));
         }
         if self.current.as_ref().filter(listed).is_none() {
             self.current = list.entries.first().map(|entry| entry.touchpoint.id.clone());
@@ -144,13 +178,16 @@ impl InventoryPanel {
         let id = &entry.touchpoint.id;
         let selection = editor.selection();
         let held = response.ctx.input(|input| input.modifiers);
+        if response.gained_focus() && self.reveal.is_none() {
+            self.reveal = Some(Reveal::new(id, false));
+        }
         if response.double_clicked() {
             self.rename(entry);
         } else if response.clicked() {
             called.push(Command::Select(self.clicked(id, held, list, selection)));
             self.current = Some(id.clone());
             // The keyboard can only go there once it is the one that it comes to.
-            self.reveal = Some((id.clone(), true));
+            self.reveal = Some(Reveal::new(id, true));
         }
         if response.secondary_clicked() && !selection.has(id) {
             called.push(Command::Select(Selection::of([id.clone()])));
@@ -182,7 +219,7 @@ impl InventoryPanel {
     }
 }
 
-/// Tells an entry that is out of sight to whoever listens; if they ask for it, it comes into sight, and that is said.
+/// Tells an entry that is out of sight to whoever listens, and says whether they ask for it.
 fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Editor) -> bool {
     let id = entry_id(&entry.touchpoint.id);
     let listens = ui.ctx().accesskit_node_builder(id, |node| {
@@ -192,9 +229,5 @@ fn hidden_entry_called(ui: &Ui, entry: &InventoryEntry, rect: Rect, editor: &Edi
         node.set_bounds(heard::bounds(rect));
         node.add_action(Action::Click);
     });
-    let called = listens.is_some() && ui.input(|input| input.has_accesskit_action_request(id, Action::Click));
-    if called {
-        ui.scroll_to_rect(rect, Some(Align::Center));
-    }
-    called
+    listens.is_some() && ui.input(|input| input.has_accesskit_action_request(id, Action::Click))
 }

@@ -24,8 +24,10 @@ use egui::{
     StrokeKind, TextEdit, Ui, vec2,
 };
 use entry::Renaming;
-use list::List;
+use list::{List, Reveal};
 use place::PlaceDialog;
+
+pub use write::write_id;
 
 /// What the panel remembers.
 #[derive(Default)]
@@ -39,8 +41,8 @@ pub struct InventoryPanel {
     current: Option<TouchpointId>,
     /// Where a range that is chosen with Shift begins.
     range_from: Option<TouchpointId>,
-    /// The entry that is to come into sight, and whether the keyboard goes there too.
-    reveal: Option<(TouchpointId, bool)>,
+    /// The entry that is to come into sight.
+    reveal: Option<Reveal>,
     /// The title that is being changed.
     renaming: Option<Renaming>,
     /// The entry whose menu the keyboard has asked for.
@@ -253,10 +255,12 @@ pub fn arrows_resize(ui: &Ui, handle: Id) {
     });
 }
 
+/// The name of the field to search in among the things of the window.
 pub fn field_id() -> Id {
     Id::unique("inventory filter")
 }
 
+/// A cross that folds a panel away; its name is for those who hear it and for the tip.
 pub fn fold_button(ui: &mut Ui, name: &str) -> bool {
     let (place, _) = ui.allocate_exact_size(vec2(34.0, 32.0), Sense::hover());
     cross_button(ui, place, name)

@@ -63,8 +63,7 @@ fn click(harness: &mut Shown, title: &str, modifiers: Modifiers) {
     }
     harness.run();
     // So that the next click is not the second of two.
-    harness.input_mut().time = Some(harness.ctx.input(|input| input.time) + 2.0);
-    harness.run();
+    harness.run_steps(4);
 }
 
 #[test]
@@ -142,6 +141,23 @@ fn entries_are_chosen_by_click_with_ctrl_and_with_shift() {
     press(&mut harness, Modifiers::NONE, &[Key::Delete]);
     assert_eq!(waiting(&harness).len(), 2);
     assert!(entry(&harness, "C c").is_focused(), "the keyboard stays in the list");
+}
+
+#[test]
+fn the_end_of_a_long_list_comes_into_sight_however_high_the_entries_are() {
+    let titles: Vec<String> = (0..120).map(|i| format!("{i} {}", "meget lang titel ".repeat(1 + i % 7))).collect();
+    let mut harness = written(&titles.iter().map(String::as_str).collect::<Vec<_>>());
+    click(&mut harness, titles[0].trim(), Modifiers::NONE);
+    press(&mut harness, Modifiers::NONE, &[Key::End]);
+    harness.run();
+    assert_eq!(chosen(&harness), [titles[119].trim()]);
+    let bottom = harness.get_by_role(Role::Canvas).rect().max.y;
+    let last = entry(&harness, titles[119].trim());
+    assert!(last.is_focused() && last.rect().max.y < bottom && last.rect().min.y > 400.0, "{} {bottom}", last.rect());
+    press(&mut harness, Modifiers::NONE, &[Key::Home]);
+    harness.run();
+    let first = entry(&harness, titles[0].trim());
+    assert!(first.is_focused() && first.rect().min.y > 200.0 && first.rect().max.y < 400.0, "{}", first.rect());
 }
 
 #[test]

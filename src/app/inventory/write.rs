@@ -8,7 +8,8 @@ use crate::editor::{Command, Editor, InventoryCommand, Lookalike};
 use crate::text::Face;
 use egui::{Button, Context, Event, Frame, Id, Key, Margin, Rect, Stroke, TextEdit, Ui, vec2};
 
-fn write_id() -> Id {
+/// The name of the field to write in among the things of the window.
+pub fn write_id() -> Id {
     Id::unique("inventory write")
 }
 

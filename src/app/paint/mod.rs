@@ -201,6 +201,7 @@ impl Pass<'_> {
             | Role::Phase
             | Role::Transition
             | Role::Lane
+            | Role::Stretch
             | Role::Bracket
             | Role::Curve
             | Role::Label
