@@ -646,7 +646,7 @@ copy-to-be-title = { $title } (to-be)
 recent-map = { $name } – { $folder }
 recent-missing = { $name } – not found in { $folder }
 welcome-new = New map
-welcome-recent = or go on with one of the last maps
+welcome-recent = or go on with one of your recent maps
 recent-gone = not found in { $folder }
 
 # Saving, and what is asked before anything could be lost.
