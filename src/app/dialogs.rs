@@ -3,6 +3,7 @@
 use super::choosing::{Asked, Purpose};
 use super::export_dialog::PictureChoice;
 use super::fonts::text;
+use super::guard::Next;
 use super::keys::keys_ui;
 use super::paint::color32;
 use super::question::{Question, Reply};
@@ -46,6 +47,14 @@ pub enum Dialog {
     Question(Box<Question>),
     /// Which picture is to be exported.
     Export(PictureChoice),
+}
+
+/// What has to be asked once the open dialog is closed.
+pub enum ToAsk {
+    /// A question.
+    Question(Question),
+    /// Which file.
+    File(Purpose),
 }
 
 /// What a dialog was closed with.
@@ -183,6 +192,10 @@ pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool>
             .fill(color32(if ready { c.accent } else { c.nobody }))
             .min_size(vec2(96.0, 34.0));
         let main = ui.add_enabled(ready, main);
+        if ready && ui.memory(|memory| memory.focused().is_none()) {
+            // Where nothing is to be written, Enter answers.
+            main.request_focus();
+        }
         style::ring(ui, &main);
         let yes = main.clicked();
         let no = ui.add(Button::new(no).min_size(vec2(96.0, 34.0))).clicked();
@@ -194,6 +207,10 @@ pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool>
 impl Window {
     /// Lets the person choose a file.
     pub(super) fn choose(&mut self, purpose: Purpose) {
+        if !matches!(self.dialog, Dialog::None) {
+            self.keeping.to_ask.push_back(ToAsk::File(purpose));
+            return;
+        }
         self.asked += 1;
         let asked = match &purpose {
             Purpose::Open => Asked::Open { filter: self.editor.words().get("choose-filter") },
@@ -202,6 +219,23 @@ impl Window {
         };
         self.dialog = Dialog::Choosing { number: self.asked, purpose };
         self.mail.choose(self.asked, asked);
+    }
+
+    /// Asks what had to wait for a dialog to close, as things are now.
+    pub(super) fn ask_waiting(&mut self) {
+        while matches!(self.dialog, Dialog::None)
+            && let Some(waiting) = self.keeping.to_ask.pop_front()
+        {
+            match waiting {
+                ToAsk::File(purpose) => self.choose(purpose),
+                // What was a reason to ask may be gone by now.
+                ToAsk::Question(Question::Leave(next)) => self.go_on(next),
+                ToAsk::Question(Question::Changed(loaded) | Question::Reload(loaded)) => {
+                    self.go_on(Next::Show(loaded));
+                }
+                ToAsk::Question(question) => self.ask(question),
+            }
+        }
     }
 
     /// The dialog in which a path is typed; for a file to be written, it begins with one.

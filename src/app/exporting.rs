@@ -5,7 +5,7 @@ use super::dialogs::Dialog;
 use super::export_dialog::{Format, PictureChoice};
 use super::file_name::{suggested, with_ending};
 use super::fonts::text;
-use super::loading::Message;
+use super::loading::{Message, Work};
 use super::notice::Notice;
 use super::problem::{PictureError, Trouble};
 use super::question::Question;
@@ -181,7 +181,7 @@ impl Window {
         self.keeping.drawing = Some(Drawing { since: Instant::now(), progress: Arc::clone(&progress) });
         (self.keeping.trouble, self.keeping.notice) = (None, None);
         let wake = self.mail.waker();
-        self.mail.beside(move || {
+        self.mail.beside(Work::Drawing, move || {
             let mut watch = |done: f64| {
                 progress.done.store((done * 1000.0) as u32, Ordering::Relaxed);
                 wake();

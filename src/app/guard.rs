@@ -5,6 +5,8 @@
 
 use super::loading::{Loaded, Why};
 use super::question::Question;
+use super::recovery::Left;
+use super::saving::After;
 use super::window::Window;
 use crate::editor::Command;
 use egui::{Context, ViewportCommand};
@@ -19,6 +21,8 @@ pub enum Next {
     Open(PathBuf),
     /// This map has been read and is to be shown.
     Show(Box<Loaded>),
+    /// This map, which is left of a window that ended, is to be shown.
+    Restore(Box<Left>),
     /// The window is to close.
     Quit,
 }
@@ -28,7 +32,7 @@ impl Next {
     fn leaves_map(&self) -> bool {
         match self {
             Self::Command(command) => command.leaves_map(),
-            Self::Open(_) | Self::Show(_) | Self::Quit => true,
+            Self::Open(_) | Self::Show(_) | Self::Restore(_) | Self::Quit => true,
         }
     }
 }
@@ -87,11 +91,18 @@ impl Window {
         self.inspector.flush(&mut self.editor);
         self.inventory.flush(&mut self.editor);
         let leaves = next.leaves_map();
-        if let Some(saving) = self.keeping.saving.as_mut().filter(|_| leaves) {
+        if leaves && self.keeping.saving.is_some() {
             // The map that is being written stays until it is written.
-            if !matches!(saving.then, Some(Next::Quit)) {
-                saving.then = Some(next);
+            if matches!(next, Next::Quit) && self.is_to_close() {
+                self.ask(Question::Hanging { is_kept: self.keeping.safety.is_some() });
+            } else {
+                self.keeping.after.push_back(After::Leave(next));
             }
+            return;
+        }
+        if let Next::Show(loaded) = &next
+            && !self.is_news(loaded)
+        {
             return;
         }
         if leaves && self.loses_changes() {
@@ -100,7 +111,9 @@ impl Window {
                     let before = self.keeping.read.as_ref().and_then(|read| read.stamp);
                     if loaded.stamp == before { Question::Reload(loaded) } else { Question::Changed(loaded) }
                 }
-                next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Quit) => Question::Leave(next),
+                next @ (Next::Command(_) | Next::Open(_) | Next::Show(_) | Next::Restore(_) | Next::Quit) => {
+                    Question::Leave(next)
+                }
             });
             return;
         }
@@ -115,7 +128,9 @@ impl Window {
                 self.run(&command, &ctx);
             }
             Next::Open(path) => self.open(path),
-            Next::Show(loaded) => self.show(*loaded),
+            Next::Show(loaded) if self.is_news(&loaded) => self.show(*loaded),
+            Next::Show(_) => self.keeping.abandoned = None,
+            Next::Restore(left) => self.restore(*left),
             Next::Quit => {
                 self.may_close();
                 self.ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -129,7 +144,7 @@ impl Window {
     }
 
     /// Whether there are changes that somebody would miss.
-    fn loses_changes(&self) -> bool {
+    pub(super) fn loses_changes(&self) -> bool {
         let abandoned = self.keeping.abandoned.as_ref();
         self.editor.has_unsaved_changes()
             && !self.editor.sheet().is_some_and(|sheet| abandoned.is_some_and(|map| Arc::ptr_eq(map, sheet.map())))
@@ -159,6 +174,33 @@ impl Window {
         } else {
             self.may_close();
         }
+    }
+
+    /// Whether the window closes once the map is written.
+    fn is_to_close(&self) -> bool {
+        let then = self.keeping.saving.iter().filter_map(|saving| saving.then.as_ref());
+        let after = self.keeping.after.iter().filter_map(|after| match after {
+            After::Leave(next) | After::Save(Some(next)) | After::Write(_, _, Some(next)) => Some(next),
+            After::Save(None) | After::Write(_, _, None) => None,
+        });
+        then.chain(after).any(|next| matches!(next, Next::Quit))
+    }
+
+    /// The window stays, whatever becomes of the map that is being written.
+    pub(super) fn stay(&mut self) {
+        if let Some(saving) = &mut self.keeping.saving {
+            saving.then.take_if(|next| matches!(next, Next::Quit));
+        }
+        self.keeping.after.retain(|after| !matches!(after, After::Leave(Next::Quit)));
+    }
+
+    /// Closes the window although a map is being written. The copy of what is not saved stays for the next window.
+    pub(super) fn close_anyway(&mut self) {
+        if let Some(safety) = &mut self.keeping.safety {
+            safety.follow(self.editor.sheet(), self.keeping.read.as_ref());
+        }
+        self.keeping.closing = true;
+        self.ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// From now on the window may close, and nothing of the map is kept.

@@ -1,5 +1,6 @@
 //! What a window knows of the files of its map, and of what is under way with them.
 
+use super::dialogs::ToAsk;
 use super::export_dialog::PictureChoice;
 use super::exporting::Drawing;
 use super::guard::Settling;
@@ -7,10 +8,11 @@ use super::loading::Loaded;
 use super::notice::Notice;
 use super::problem::Trouble;
 use super::recovery::{Left, Safety};
-use super::saving::Saving;
+use super::saving::{After, Saving};
 use super::stamp::Stamp;
 use crate::edit::EditError;
 use crate::model::JourneyMap;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,6 +27,10 @@ pub struct Keeping {
     pub failed: Option<Seen>,
     /// The map that is being written.
     pub saving: Option<Saving>,
+    /// What was asked for meanwhile and happens after it, in order.
+    pub after: VecDeque<After>,
+    /// What has to be asked once the open dialog is closed, in order.
+    pub to_ask: VecDeque<ToAsk>,
     /// How many maps have been written: what was read before the last one is old.
     pub written: u64,
     /// What waits for fields to commit what is being typed in them.

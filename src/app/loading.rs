@@ -16,6 +16,21 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// What a thread does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// Reads the map in this file.
+    Reading(PathBuf),
+    /// Writes the map.
+    Writing,
+    /// Draws a picture.
+    Drawing,
+    /// Waits for the file dialog of that number.
+    Choosing(u64),
+    /// Looks what there is, for something that nobody waits for.
+    Looking,
+}
+
 /// What a thread has to tell.
 pub enum Message {
     /// A map was read and laid out, or could not be.
@@ -30,6 +45,38 @@ pub enum Message {
     Missing(Vec<PathBuf>),
     /// These maps are left from windows that were not closed.
     Left(Vec<Left>),
+    /// This ended without a word, by a fault in the program or because there can be no more threads.
+    Broken(Work),
+}
+
+/// What a thread is to leave when it ends, however it does.
+struct Errand {
+    work: Option<Work>,
+    post: Sender<Message>,
+    window: Arc<Addressee>,
+}
+
+impl Errand {
+    fn tell(&self, message: Message) {
+        // Nobody reads on when the window has been closed meanwhile.
+        let _ = self.post.send(message);
+        self.window.wake();
+    }
+
+    fn end(mut self, message: Option<Message>) {
+        self.work = None;
+        if let Some(message) = message {
+            self.tell(message);
+        }
+    }
+}
+
+impl Drop for Errand {
+    fn drop(&mut self) {
+        if let Some(work) = self.work.take() {
+            self.tell(Message::Broken(work));
+        }
+    }
 }
 
 /// A map that was read, or could not be.
@@ -119,16 +166,16 @@ impl Mail {
         self.arrived.recv_timeout(patience).ok()
     }
 
-    /// Does something on a thread; the window wakes up for what it has to tell.
-    pub fn beside(&self, work: impl FnOnce() -> Option<Message> + Send + 'static) {
-        let (post, window) = (self.post.clone(), Arc::clone(&self.window));
-        thread::spawn(move || {
-            if let Some(message) = work() {
-                // Nobody reads on when the window has been closed meanwhile.
-                let _ = post.send(message);
-                window.wake();
-            }
+    /// Does something on a thread; the window wakes up for what it has to tell, or hears that it broke off.
+    pub fn beside(&self, work: Work, run: impl FnOnce() -> Option<Message> + Send + 'static) {
+        let errand = Errand { work: Some(work), post: self.post.clone(), window: Arc::clone(&self.window) };
+        let spawned = thread::Builder::new().spawn(move || {
+            let message = run();
+            errand.end(message);
         });
+        if let Err(error) = spawned {
+            tracing::warn!(%error, "there can be no more threads");
+        }
     }
 
     /// Wakes the window up, from whatever thread.
@@ -138,12 +185,12 @@ impl Mail {
     }
 
     /// Reads a map, lays it out and draws it on a thread; the window wakes up when it is done.
-    pub fn load(&self, path: PathBuf) {
-        self.read(path, Why::Opened, 0, None, |_| true);
+    /// It is told how many maps the window has written by now.
+    pub fn load(&self, path: PathBuf, written: u64) {
+        self.read(path, Why::Opened, written, None, |_| true);
     }
 
-    /// The same for a map that has been read before, with that persona's curve in front. Gives back how many maps the
-    /// window has written by now.
+    /// The same for a map that has been read before, with that persona's curve in front.
     pub fn load_again(&self, path: PathBuf, written: u64, front: Option<PersonaId>) {
         self.read(path, Why::Again, written, front, |_| true);
     }
@@ -163,7 +210,7 @@ impl Mail {
         wanted: impl FnOnce(Option<Stamp>) -> bool + Send + 'static,
     ) {
         let window = Arc::clone(&self.window);
-        self.beside(move || {
+        self.beside(Work::Reading(path.clone()), move || {
             // Before reading: what is written meanwhile shows as a change later.
             let stamp = Stamp::of(&path);
             if !wanted(stamp) {
@@ -182,7 +229,7 @@ impl Mail {
     pub fn choose(&self, number: u64, asked: Asked) {
         let since = Instant::now();
         let asked = (self.chooser)(asked);
-        self.beside(move || {
+        self.beside(Work::Choosing(number), move || {
             let chosen = block_on(asked);
             Some(Message::Chosen(number, chosen, since.elapsed()))
         });
@@ -240,7 +287,7 @@ mod tests {
         let (context, wakings) = context();
         mail.wakes(&context);
         mail.theme_is(Theme::Dark);
-        mail.load(file.path().to_owned());
+        mail.load(file.path().to_owned(), 0);
         wakings.recv_timeout(SOON).expect("woken");
         // Whoever is woken finds what it was woken for.
         let Some(Message::Loaded(loaded)) = mail.next() else { panic!("a map") };

@@ -40,6 +40,7 @@ mod problem;
 mod question;
 mod recovery;
 mod removal_dialog;
+mod restoring;
 mod saved_state;
 mod saving;
 mod stamp;
@@ -71,7 +72,7 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
     let mail = Mail::new();
     if let Some(path) = path.clone() {
         // Reading and laying out the map goes on while the window is being made.
-        mail.load(path);
+        mail.load(path, 0);
     }
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)

@@ -1,9 +1,11 @@
 //! Opening maps, and looking after the files they came from.
 
 use super::dialogs::{Dialog, never_came};
+use super::exporting::Drawn;
 use super::guard::Next;
 use super::keeping::Seen;
-use super::loading::{Loaded, Message, Why};
+use super::loading::{Loaded, Message, Why, Work};
+use super::problem::Trouble;
 use super::window::Window;
 use crate::file::FileError;
 use std::path::{self, Path, PathBuf};
@@ -20,7 +22,7 @@ impl Window {
 
     /// Reads the map in a file, beside the window.
     pub(super) fn open(&mut self, path: PathBuf) {
-        self.mail.load(path.clone());
+        self.mail.load(path.clone(), self.keeping.written);
         self.keeping.opening = Some(path);
     }
 
@@ -32,6 +34,7 @@ impl Window {
             Message::Drawn(drawn) => self.take_picture(drawn),
             Message::Missing(missing) => self.editor.missing_recent_are(missing),
             Message::Left(left) => self.keeping.left = left,
+            Message::Broken(work) => self.take_broken(work),
             Message::Chosen(number, chosen, took) => {
                 let dialog = std::mem::take(&mut self.dialog);
                 let Dialog::Choosing { number: asked, purpose } = dialog else {
@@ -51,23 +54,29 @@ impl Window {
         }
     }
 
+    /// Goes on after work that broke off: nothing waits for it any more.
+    fn take_broken(&mut self, work: Work) {
+        match work {
+            Work::Reading(path) => {
+                self.keeping.opening.take_if(|opening| *opening == path);
+                self.keeping.trouble = Some(Trouble::OpeningBroke);
+            }
+            Work::Writing => self.save_broke(),
+            Work::Drawing => self.take_picture(Drawn::Failed(Trouble::DrawingBroke)),
+            // As if it had been closed without a file.
+            Work::Choosing(number) => self.take(Message::Chosen(number, None, Duration::ZERO)),
+            Work::Looking => {}
+        }
+    }
+
     fn take_map(&mut self, loaded: Loaded) {
+        if loaded.why == Why::Opened && self.keeping.opening.take_if(|opening| *opening == loaded.path).is_none() {
+            return;
+        }
+        if !self.is_news(&loaded) {
+            return;
+        }
         let is_open = self.editor.path() == Some(&loaded.path);
-        let failed = self.keeping.failed.as_ref().is_some_and(|failed| failed.path == loaded.path);
-        let wanted = match loaded.why {
-            // Only the map that was asked for last is shown.
-            Why::Opened => self.keeping.opening.take_if(|opening| *opening == loaded.path).is_some(),
-            // It may have been closed meanwhile, or the banner dismissed.
-            Why::Again => is_open || failed,
-        };
-        if !wanted {
-            return;
-        }
-        if loaded.why == Why::Again && is_open && loaded.written != self.keeping.written {
-            // Read before we wrote it ourselves; what has happened since is in the file.
-            self.read_again(true);
-            return;
-        }
         match &*loaded.sheet {
             Ok(_) if matches!(self.dialog, Dialog::None) => self.ask_for(Next::Show(Box::new(loaded))),
             Ok(_) => self.keeping.waiting = Some(Box::new(loaded)),
@@ -80,9 +89,29 @@ impl Window {
 
     /// Shows a map that had to wait for a dialog to close.
     pub(super) fn take_waiting(&mut self) {
-        if let Some(loaded) = self.keeping.waiting.take_if(|_| matches!(self.dialog, Dialog::None)) {
+        if let Some(loaded) = self.keeping.waiting.take_if(|_| matches!(self.dialog, Dialog::None))
+            && self.is_news(&loaded)
+        {
             self.ask_for(Next::Show(loaded));
         }
+    }
+
+    /// Whether a map that was read is still wanted, and not older than what we have written ourselves since. To be
+    /// asked again whenever something may have happened meanwhile; if it is old, its file is looked at again.
+    pub(super) fn is_news(&self, loaded: &Loaded) -> bool {
+        let is_open = self.editor.path() == Some(&loaded.path);
+        let wanted = match loaded.why {
+            // Only the map that was asked for last is shown.
+            Why::Opened => self.keeping.opening.is_none(),
+            // It may have been closed meanwhile, or the banner dismissed.
+            Why::Again => is_open || self.keeping.failed.as_ref().is_some_and(|failed| failed.path == loaded.path),
+        };
+        let is_old = is_open && loaded.written != self.keeping.written;
+        if wanted && is_old {
+            // What has happened since is in the file.
+            self.read_again(true);
+        }
+        wanted && !is_old
     }
 
     /// Shows a map that has been read.
@@ -136,8 +165,9 @@ impl Window {
     pub(super) fn look_for_recent(&self) {
         let recent: Vec<PathBuf> = self.editor.settings().recent().collect();
         if !recent.is_empty() {
-            self.mail
-                .beside(move || Some(Message::Missing(recent.into_iter().filter(|path| !path.is_file()).collect())));
+            self.mail.beside(Work::Looking, move || {
+                Some(Message::Missing(recent.into_iter().filter(|path| !path.is_file()).collect()))
+            });
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::text::Face;
 use crate::words::{Say, Words};
 use egui::{Button, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
-/// Something that could not be written, and is not lost by it.
+/// Something that could not be done, and nothing is lost by it.
 #[derive(Debug)]
 pub enum Trouble {
     /// The map.
@@ -19,6 +19,12 @@ pub enum Trouble {
     Exporting(PictureError),
     /// A picture of it, to the clipboard.
     Copying(PictureError),
+    /// A map could not be opened, by a fault in the program.
+    OpeningBroke,
+    /// The map could not be written, by a fault in the program.
+    SavingBroke,
+    /// A picture could not be drawn, by a fault in the program.
+    DrawingBroke,
 }
 
 /// Why there is no picture.
@@ -33,8 +39,9 @@ pub enum PictureError {
 impl Trouble {
     fn title(&self) -> &'static str {
         match self {
-            Self::Saving(_) => "problem-save-title",
-            Self::Exporting(_) => "problem-export-title",
+            Self::OpeningBroke => "problem-title",
+            Self::Saving(_) | Self::SavingBroke => "problem-save-title",
+            Self::Exporting(_) | Self::DrawingBroke => "problem-export-title",
             Self::Copying(_) => "problem-copy-title",
         }
     }
@@ -42,8 +49,9 @@ impl Trouble {
     /// What might help: the same again, or something else.
     fn remedies(&self) -> Vec<Command> {
         let commands = match self {
-            Self::Saving(_) => vec![KeepCommand::SaveAs, KeepCommand::Save],
-            Self::Exporting(_) | Self::Copying(_) => vec![KeepCommand::Export],
+            Self::OpeningBroke => Vec::new(),
+            Self::Saving(_) | Self::SavingBroke => vec![KeepCommand::SaveAs, KeepCommand::Save],
+            Self::Exporting(_) | Self::Copying(_) | Self::DrawingBroke => vec![KeepCommand::Export],
         };
         commands.into_iter().map(Command::Keep).collect()
     }
@@ -52,6 +60,7 @@ impl Trouble {
 impl Say for Trouble {
     fn say(&self, words: Words) -> String {
         match self {
+            Self::OpeningBroke | Self::SavingBroke | Self::DrawingBroke => words.get("problem-broke"),
             Self::Saving(error)
             | Self::Exporting(PictureError::File(error))
             | Self::Copying(PictureError::File(error)) => error.say(words),

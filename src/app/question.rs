@@ -1,6 +1,6 @@
 //! What is asked before anything could be lost.
 
-use super::dialogs::{Dialog, modal};
+use super::dialogs::{Dialog, ToAsk, modal};
 use super::export_dialog::PictureChoice;
 use super::file_name::name_of;
 use super::fonts::text;
@@ -48,6 +48,11 @@ pub enum Question {
     Changed(Box<Loaded>),
     /// The map's file was read again, as somebody wanted, and the open map has changes.
     Reload(Box<Loaded>),
+    /// Writing the map takes long, and somebody wants to close the window before it is done.
+    Hanging {
+        /// Whether there is a copy of what is not saved.
+        is_kept: bool,
+    },
     /// A window was not closed, and this is left of it.
     Recover(Box<Left>),
 }
@@ -75,6 +80,11 @@ struct Asking {
 }
 
 impl Question {
+    /// Whether it comes of somebody's closing the window.
+    fn is_about_closing(&self) -> bool {
+        matches!(self, Self::Leave(Next::Quit) | Self::Hanging { .. })
+    }
+
     fn in_words(&self, editor: &Editor) -> Asking {
         let words = editor.words();
         let title = editor.sheet().map(|sheet| sheet.map().title.clone()).unwrap_or_default();
@@ -114,13 +124,18 @@ impl Question {
                 &words.get("reload-text"),
                 &["conflict-save-as", "reload-yes"],
             ),
+            Self::Hanging { is_kept } => ask(
+                words.with("hanging-title", &[("title", title.into())]),
+                &words.get(if *is_kept { "hanging-text" } else { "hanging-text-lost" }),
+                &["hanging-wait", "hanging-close"],
+            ),
             Self::Recover(left) => {
                 let mut asking = ask(
                     words.with("recover-title", &[("title", left.map.title.as_str().into())]),
                     &words.get("recover-text"),
                     &["recover-yes", "recover-drop"],
                 );
-                let belongs = left.origin.as_ref().map(|path| of("recover-file", path.display().to_string()));
+                let belongs = left.origin.as_ref().map(|seen| of("recover-file", seen.path.display().to_string()));
                 asking.says.extend(belongs);
                 asking.cancel = words.get("recover-later");
                 asking
@@ -187,10 +202,24 @@ fn button_ui(ui: &mut Ui, verb: &str, is_first: bool, size: egui::Vec2) -> Respo
 }
 
 impl Window {
-    /// Asks, in the place of whatever dialog is open.
+    /// Asks, once no other dialog is open.
     pub(super) fn ask(&mut self, question: Question) {
-        self.dialog = Dialog::Question(Box::new(question));
+        if question.is_about_closing() && self.asks_about_closing() {
+            // Whoever tries again to close the window has been asked already.
+        } else if matches!(self.dialog, Dialog::None) {
+            self.dialog = Dialog::Question(Box::new(question));
+        } else {
+            self.keeping.to_ask.push_back(ToAsk::Question(question));
+        }
         self.ctx.request_repaint();
+    }
+
+    fn asks_about_closing(&self) -> bool {
+        let open = matches!(&self.dialog, Dialog::Question(question) if question.is_about_closing());
+        open || self.keeping.to_ask.iter().any(|waiting| match waiting {
+            ToAsk::Question(question) => question.is_about_closing(),
+            ToAsk::File(_) => false,
+        })
     }
 
     /// Does what was answered.
@@ -201,9 +230,13 @@ impl Window {
                 Reply::First => self.save(Some(next)),
                 Reply::Second => {
                     self.abandon();
-                    self.act(next);
+                    self.go_on(next);
                 }
-                Reply::Third | Reply::Cancel => {}
+                Reply::Third | Reply::Cancel => {
+                    if let Next::Restore(left) = next {
+                        self.put_back(*left);
+                    }
+                }
             },
             Question::Comments(then) => match reply {
                 Reply::First => self.choose_where_to_save(then),
@@ -229,6 +262,8 @@ impl Window {
                 }
                 Reply::Cancel => {}
             },
+            // It was written meanwhile, and its file is looked at again.
+            Question::Changed(loaded) if reply != Reply::First && !self.is_news(&loaded) => {}
             Question::Changed(loaded) => {
                 if let Some(read) = &mut self.keeping.read {
                     // Coming back does not ask again; saving does, unless it was decided here.
@@ -240,17 +275,28 @@ impl Window {
                         let Loaded { path, stamp, has_comments, .. } = *loaded;
                         self.keeping.read = Some(Seen { path, stamp, asked: None, has_comments });
                     }
-                    Reply::Third => self.act(Next::Show(loaded)),
+                    Reply::Third => {
+                        self.abandon();
+                        self.go_on(Next::Show(loaded));
+                    }
                     Reply::Cancel => {}
                 }
             }
             Question::Reload(loaded) => match reply {
                 Reply::First => self.choose_where_to_save(None),
-                Reply::Second => self.act(Next::Show(loaded)),
+                Reply::Second => {
+                    self.abandon();
+                    self.go_on(Next::Show(loaded));
+                }
                 Reply::Third | Reply::Cancel => {}
             },
+            Question::Hanging { .. } => match reply {
+                Reply::First => {}
+                Reply::Second => self.close_anyway(),
+                Reply::Third | Reply::Cancel => self.stay(),
+            },
             Question::Recover(left) => match reply {
-                Reply::First => self.restore(*left),
+                Reply::First => self.ask_for(Next::Restore(left)),
                 Reply::Second => left.discard(),
                 // Nobody is asked about the others today either.
                 Reply::Third | Reply::Cancel => self.keeping.left.clear(),

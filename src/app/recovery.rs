@@ -4,10 +4,8 @@
 //! another file that its window holds locked: what is not locked is left from a window that ended, and offered to the
 //! next. Whoever takes it over goes on writing the same copy, so that there is no moment without one.
 
-use super::dialogs::Dialog;
-use super::loading::{Mail, Message};
-use super::question::Question;
-use super::window::Window;
+use super::keeping::Seen;
+use super::stamp::Stamp;
 use crate::editor::{Origin, Sheet};
 use crate::file;
 use crate::model::JourneyMap;
@@ -22,12 +20,13 @@ use std::time::{Duration, Instant, SystemTime};
 /// Between two copies, at least.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// What the first line of a copy begins with, before the path of the file that the map belongs to.
+/// What the first line of a copy begins with, before the file that the map belongs to: its path, what it looked like
+/// when it was read, and whether there were comments in it.
 const BELONGS_TO: &str = "// Unsaved changes to ";
 
 /// A place for one window's copy, which nobody else writes to as long as it is held.
 #[derive(Debug)]
-struct Place {
+pub struct Place {
     copy: PathBuf,
     lock: PathBuf,
     /// The file is locked for as long as it is open.
@@ -63,9 +62,10 @@ impl Place {
 pub struct Left {
     /// The map, with its unsaved changes.
     pub map: JourneyMap,
-    /// The file that it belongs to, if it had one.
-    pub origin: Option<PathBuf>,
-    place: Place,
+    /// The file that it belongs to, as it was when its window read or wrote it last; none if it had none.
+    pub origin: Option<Seen>,
+    /// Where its copy is, held.
+    pub place: Place,
 }
 
 impl Left {
@@ -98,24 +98,25 @@ pub fn left_in(folder: &Path) -> Vec<Left> {
 }
 
 /// The file that a copy's first line names.
-fn origin_of(copy: &Path) -> Option<PathBuf> {
+fn origin_of(copy: &Path) -> Option<Seen> {
     let mut line = String::new();
     BufReader::new(File::open(copy).ok()?).read_line(&mut line).ok()?;
-    let quoted = line.trim_end().strip_prefix(BELONGS_TO)?;
-    ron::from_str::<String>(quoted).ok().map(PathBuf::from)
+    let told = line.trim_end().strip_prefix(BELONGS_TO)?;
+    let (path, stamp, has_comments) = ron::from_str::<(String, Option<Stamp>, bool)>(told).ok()?;
+    Some(Seen { path: path.into(), stamp, asked: None, has_comments })
 }
 
 /// The text of a copy.
-fn text_of(map: &JourneyMap, origin: Option<&Path>) -> Result<String, file::Reason> {
+fn text_of(map: &JourneyMap, origin: Option<&Seen>) -> Result<String, file::Reason> {
     let text = file::to_text(map)?;
-    let path = origin.and_then(Path::to_str).and_then(|path| ron::to_string(path).ok());
-    Ok(path.map_or(text.clone(), |path| format!("{BELONGS_TO}{path}\n{text}")))
+    let told = origin.and_then(|seen| ron::to_string(&(seen.path.to_str()?, seen.stamp, seen.has_comments)).ok());
+    Ok(told.map_or(text.clone(), |told| format!("{BELONGS_TO}{told}\n{text}")))
 }
 
 /// What the thread that writes copies is told.
 enum Job {
     /// Keep this map, which belongs to that file.
-    Keep(Arc<JourneyMap>, Option<PathBuf>),
+    Keep(Arc<JourneyMap>, Option<Seen>),
     /// There is nothing to keep any more.
     Forget,
     /// Go on with the place of a window that ended.
@@ -143,13 +144,20 @@ impl Safety {
         Self { jobs: Some(jobs), thread: Some(thread), kept: None }
     }
 
-    /// Sees to it that what `sheet` would lose is kept, and nothing else.
-    pub fn follow(&mut self, sheet: Option<&Sheet>) {
+    /// Sees to it that what `sheet` would lose is kept, and nothing else. Its file was last seen as `read`, if it was.
+    pub fn follow(&mut self, sheet: Option<&Sheet>, read: Option<&Seen>) {
         match sheet.filter(|sheet| !sheet.is_saved()) {
             Some(sheet) if !self.kept.as_ref().is_some_and(|kept| Arc::ptr_eq(kept, sheet.map())) => {
                 self.kept = Some(Arc::clone(sheet.map()));
                 let origin = match sheet.origin() {
-                    Origin::File(path) => Some(path.clone()),
+                    Origin::File(path) => {
+                        Some(read.filter(|read| read.path == *path).cloned().unwrap_or_else(|| Seen {
+                            path: path.clone(),
+                            stamp: None,
+                            asked: None,
+                            has_comments: false,
+                        }))
+                    }
                     Origin::Sample(_) | Origin::New => None,
                 };
                 self.tell(Job::Keep(Arc::clone(sheet.map()), origin));
@@ -166,8 +174,8 @@ impl Safety {
         }
     }
 
-    /// Goes on writing the copy of a map that was left.
-    fn take_over(&mut self, place: Place) {
+    /// Goes on writing the copy of a map that was left. What was kept until then stays, unless it was forgotten before.
+    pub fn take_over(&mut self, place: Place) {
         self.tell(Job::TakeOver(place));
     }
 
@@ -199,7 +207,7 @@ struct Writer {
 
 impl Writer {
     fn run(&mut self, told: &Receiver<Job>) {
-        let mut waiting: Option<(Arc<JourneyMap>, Option<PathBuf>)> = None;
+        let mut waiting: Option<(Arc<JourneyMap>, Option<Seen>)> = None;
         loop {
             let job = if waiting.is_some() {
                 let rest = self.last.map_or(Duration::ZERO, |last| self.pause.saturating_sub(last.elapsed()));
@@ -216,13 +224,15 @@ impl Writer {
                     }
                 }
                 Ok(Job::TakeOver(place)) => {
-                    if let Some(own) = self.place.replace(place) {
-                        own.clear();
+                    // What nobody has said is to be forgotten stays where it is, for the next window.
+                    if let Some((map, origin)) = waiting.take() {
+                        self.write(&map, origin.as_ref());
                     }
+                    self.place = Some(place);
                 }
                 Err(error) => {
                     if let Some((map, origin)) = waiting.take() {
-                        self.write(&map, origin.as_deref());
+                        self.write(&map, origin.as_ref());
                     }
                     if error == RecvTimeoutError::Disconnected {
                         return;
@@ -232,7 +242,7 @@ impl Writer {
         }
     }
 
-    fn write(&mut self, map: &JourneyMap, origin: Option<&Path>) {
+    fn write(&mut self, map: &JourneyMap, origin: Option<&Seen>) {
         self.last = Some(Instant::now());
         let written = self.place().map_err(|error| error.to_string()).and_then(|copy| {
             let text = text_of(map, origin).map_err(|reason| format!("{reason:?}"))?;
@@ -265,44 +275,6 @@ fn create_private(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Looks on a thread for what is left in that folder of windows that ended.
-pub fn look_for_left(mail: &Mail, folder: PathBuf) {
-    mail.beside(move || Some(Message::Left(left_in(&folder))));
-}
-
-impl Window {
-    /// Keeps copies of unsaved changes in that folder, under that name, and offers what is left there of windows that
-    /// ended.
-    pub(super) fn keep_safe_in(&mut self, folder: &Path, name: &str) {
-        self.keeping.safety = Some(Safety::new(folder, name));
-        look_for_left(&self.mail, folder.to_owned());
-    }
-
-    /// Sees to it that unsaved changes are kept, and offers what is left of windows that ended.
-    pub(super) fn follow_changes(&mut self) {
-        let keeping = &mut self.keeping;
-        if let Some(safety) = keeping.safety.as_mut().filter(|_| !keeping.closing) {
-            safety.follow(self.editor.sheet());
-        }
-        if matches!(self.dialog, Dialog::None) && !keeping.left.is_empty() && keeping.opening.is_none() {
-            let last = keeping.left.remove(0);
-            self.ask(Question::Recover(Box::new(last)));
-        }
-    }
-
-    /// Shows a map that was left, as one with unsaved changes.
-    pub(super) fn restore(&mut self, left: Left) {
-        let Left { map, origin, place } = left;
-        let origin = origin.map_or(Origin::New, Origin::File);
-        let sheet = Sheet::new(Arc::new(map), origin, self.editor.theme()).unsaved();
-        if let Some(safety) = &mut self.keeping.safety {
-            safety.take_over(place);
-        }
-        self.keeping.read = None;
-        self.editor.show(sheet);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -329,17 +301,21 @@ mod tests {
     fn what_a_window_that_ended_had_not_saved_is_found_with_its_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = PathBuf::from("/kort/\"æble\"\\kort\n.ron");
+        // What any file looks like.
+        let stamp = Stamp::of(folder.path());
+        assert!(stamp.is_some());
+        let seen = Seen { path: path.clone(), stamp, asked: None, has_comments: true };
         for (name, origin) in [("a", Origin::File(path.clone())), ("b", Origin::New)] {
             let mut safety = Safety::with_pause(folder.path(), name, Duration::ZERO);
-            safety.follow(Some(&sheet("gammelt", origin.clone())));
+            safety.follow(Some(&sheet("gammelt", origin.clone())), None);
             let last = sheet(name, origin);
-            safety.follow(Some(&last));
+            safety.follow(Some(&last), Some(&seen));
             // It ends without having been told to forget.
             drop(safety);
             let left = left_in(folder.path());
             let own = left.iter().find(|left| left.map.title == name).expect("a map");
             assert_eq!(own.map, **last.map());
-            assert_eq!(own.origin, (name == "a").then(|| path.clone()));
+            assert_eq!(own.origin, (name == "a").then(|| seen.clone()));
         }
         let mut left = left_in(folder.path());
         assert_eq!(left.len(), 2);
@@ -353,7 +329,7 @@ mod tests {
     fn nothing_is_left_of_what_was_saved_or_let_go_of() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut safety = Safety::with_pause(folder.path(), "a", Duration::ZERO);
-        safety.follow(Some(&sheet("kort", Origin::New)));
+        safety.follow(Some(&sheet("kort", Origin::New)), None);
         safety.forget();
         drop(safety);
         assert_eq!(names(folder.path()), [""; 0]);
@@ -363,7 +339,7 @@ mod tests {
     fn the_copy_of_a_window_that_is_there_is_not_offered_and_is_never_missing() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut safety = Safety::with_pause(folder.path(), "a", Duration::ZERO);
-        safety.follow(Some(&sheet("kort", Origin::New)));
+        safety.follow(Some(&sheet("kort", Origin::New)), None);
         while names(folder.path()) != ["a.lock", "a.ron"] {
             thread::yield_now();
         }
@@ -374,7 +350,7 @@ mod tests {
         let mut next = Safety::with_pause(folder.path(), "b", Duration::ZERO);
         next.take_over(left.place);
         let restored = sheet("kort", Origin::New);
-        next.follow(Some(&restored));
+        next.follow(Some(&restored), None);
         drop(next);
         assert_eq!(names(folder.path()), ["a.lock", "a.ron"], "the same copy goes on");
     }
@@ -383,13 +359,13 @@ mod tests {
     fn many_changes_make_few_copies() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut safety = Safety::with_pause(folder.path(), "a", Duration::from_secs(3600));
-        safety.follow(Some(&sheet("0", Origin::New)));
+        safety.follow(Some(&sheet("0", Origin::New)), None);
         while !names(folder.path()).contains(&"a.ron".to_owned()) {
             thread::yield_now();
         }
         let first = fs::read(folder.path().join("a.ron")).expect("a copy");
         for title in 1..50 {
-            safety.follow(Some(&sheet(&title.to_string(), Origin::New)));
+            safety.follow(Some(&sheet(&title.to_string(), Origin::New)), None);
         }
         assert_eq!(fs::read(folder.path().join("a.ron")).expect("a copy"), first);
         drop(safety);

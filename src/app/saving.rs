@@ -1,14 +1,16 @@
 //! Writing the map, beside the window.
 
 use super::choosing::{Asked, Purpose};
+use super::dialogs::{Dialog, ToAsk};
 use super::file_name::{suggested, with_ending};
 use super::guard::Next;
 use super::keeping::Seen;
-use super::loading::Message;
+use super::loading::{Message, Work};
 use super::problem::Trouble;
 use super::question::Question;
 use super::stamp::Stamp;
 use super::window::Window;
+use crate::editor::SheetId;
 use crate::file::{self, FileError};
 use crate::model::JourneyMap;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,18 @@ pub const ENDING: &str = "ron";
 pub struct Saving {
     /// What happens once it is written, and does not if it cannot be.
     pub then: Option<Next>,
+    /// The sheet that the map lies on.
+    pub sheet: SheetId,
+}
+
+/// What is asked for while a map is being written, and happens after that.
+pub enum After {
+    /// Something that leaves the map.
+    Leave(Next),
+    /// What has changed meanwhile is to be written as well.
+    Save(Option<Next>),
+    /// The map is to be written to this file too, and belongs to it from then on.
+    Write(PathBuf, Expect, Option<Next>),
 }
 
 /// What may be there already where a map is to be written.
@@ -71,12 +85,26 @@ fn write(path: &Path, map: &JourneyMap, expect: Expect) -> Outcome {
 impl Window {
     /// Writes the map to its file, or lets the person choose one; then goes on with what comes next.
     pub(super) fn save(&mut self, then: Option<Next>) {
+        self.save_agreed(then, false);
+    }
+
+    /// The same, although it loses the comments of its file; that is agreed to for this one time.
+    pub(super) fn save_without_comments(&mut self, then: Option<Next>) {
+        self.save_agreed(then, true);
+    }
+
+    fn save_agreed(&mut self, then: Option<Next>, without_comments: bool) {
+        if self.keeping.saving.is_some() {
+            // One after the other: only then is it known what the file looks like.
+            self.keeping.after.push_back(After::Save(then));
+            return;
+        }
         let Some(path) = self.editor.path().cloned() else {
             self.choose_where_to_save(then);
             return;
         };
         match self.keeping.read.as_ref().filter(|read| read.path == path) {
-            Some(read) if read.has_comments => self.ask(Question::Comments(then)),
+            Some(read) if read.has_comments && !without_comments => self.ask(Question::Comments(then)),
             Some(read) => {
                 let expect = Expect::AsSeen(read.stamp);
                 self.write(path, expect, then);
@@ -84,14 +112,6 @@ impl Window {
             // It was not read here: a map that was restored, whose file may be anything by now.
             None => self.write(path, Expect::Nothing, then),
         }
-    }
-
-    /// The same, although it loses the comments of its file.
-    pub(super) fn save_without_comments(&mut self, then: Option<Next>) {
-        if let Some(read) = &mut self.keeping.read {
-            read.has_comments = false;
-        }
-        self.save(then);
     }
 
     /// Lets the person choose a file for the map.
@@ -126,16 +146,15 @@ impl Window {
 
     /// Writes the map to a file, on a thread.
     pub(super) fn write(&mut self, path: PathBuf, expect: Expect, then: Option<Next>) {
-        if let Some(saving) = &mut self.keeping.saving {
-            // One after the other; what has changed meanwhile is written then.
-            saving.then.get_or_insert(Next::Command(crate::editor::Command::Keep(crate::editor::KeepCommand::Save)));
+        if self.keeping.saving.is_some() {
+            self.keeping.after.push_back(After::Write(path, expect, then));
             return;
         }
         let Some(sheet) = self.editor.sheet() else { return };
         let map = Arc::clone(sheet.map());
-        self.keeping.saving = Some(Saving { then });
+        self.keeping.saving = Some(Saving { then, sheet: sheet.id().clone() });
         self.keeping.trouble = None;
-        self.mail.beside(move || {
+        self.mail.beside(Work::Writing, move || {
             let outcome = write(&path, &map, expect);
             Some(Message::Written(Written { path, map, outcome }))
         });
@@ -143,28 +162,85 @@ impl Window {
 
     /// Takes in what became of a map that was to be written.
     pub(super) fn take_written(&mut self, Written { path, map, outcome }: Written) {
-        let Some(Saving { then }) = self.keeping.saving.take() else { return };
+        let Some(Saving { then, sheet }) = self.keeping.saving.take() else { return };
+        self.waits_no_more();
+        let is_open = self.editor.sheet().is_some_and(|open| *open.id() == sheet);
         match outcome {
             Outcome::Written(stamp) => {
-                self.editor.saved(&map, &path);
+                self.keeping.written += 1;
                 self.remember(&path);
-                let keeping = &mut self.keeping;
-                keeping.written += 1;
-                keeping.read = Some(Seen { path, stamp, asked: None, has_comments: false });
+                if is_open {
+                    self.editor.saved(&map, &path);
+                    self.keeping.read = Some(Seen { path, stamp, asked: None, has_comments: false });
+                }
                 if let Some(next) = then {
                     self.go_on(next);
                 }
             }
-            Outcome::InTheWay(Expect::AsSeen(_)) => self.ask(Question::Conflict { path, then }),
-            Outcome::InTheWay(Expect::Nothing | Expect::Anything) => {
-                self.ask(Question::Replace { path, then });
+            // Its map is gone; there is nothing to be written in its place.
+            Outcome::InTheWay(_) if !is_open => {}
+            Outcome::InTheWay(expect) => {
+                self.saves_no_more();
+                self.ask(match expect {
+                    Expect::AsSeen(_) => Question::Conflict { path, then },
+                    Expect::Nothing | Expect::Anything => Question::Replace { path, then },
+                });
             }
-            Outcome::Failed(error) => {
-                // What was to come next would lose what could not be kept.
-                self.keeping.abandoned = None;
-                self.keeping.trouble = Some(Trouble::Saving(error));
+            Outcome::Failed(error) => self.save_failed(Trouble::Saving(error)),
+        }
+        self.go_on_after();
+    }
+
+    /// Goes on after a save that ended without a word.
+    pub(super) fn save_broke(&mut self) {
+        if self.keeping.saving.take().is_some() {
+            self.waits_no_more();
+            self.save_failed(Trouble::SavingBroke);
+            self.go_on_after();
+        }
+    }
+
+    fn save_failed(&mut self, trouble: Trouble) {
+        // What was to come next would lose what could not be kept.
+        self.keeping.abandoned = None;
+        self.keeping.trouble = Some(trouble);
+        self.keeping.after.retain(|after| matches!(after, After::Write(..)));
+    }
+
+    /// Takes away the question whether to wait for a save that has come to an end.
+    fn waits_no_more(&mut self) {
+        if let Dialog::Question(question) = &self.dialog
+            && matches!(**question, Question::Hanging { .. })
+        {
+            self.dialog = Dialog::None;
+        }
+        self.keeping.to_ask.retain(|waiting| !matches!(waiting, ToAsk::Question(Question::Hanging { .. })));
+    }
+
+    /// Does what was asked for while a map was being written, until another one is.
+    fn go_on_after(&mut self) {
+        while self.keeping.saving.is_none()
+            && let Some(after) = self.keeping.after.pop_front()
+        {
+            match after {
+                After::Leave(next) => self.go_on(next),
+                After::Save(then) if self.editor.has_unsaved_changes() => self.save(then),
+                After::Save(then) => then.into_iter().for_each(|next| self.go_on(next)),
+                After::Write(path, expect, then) => self.write(path, expect, then),
             }
         }
+    }
+
+    /// What has just been found in the way is asked about once, and not again for every save that waits.
+    fn saves_no_more(&mut self) {
+        let waiting = std::mem::take(&mut self.keeping.after);
+        self.keeping.after = waiting
+            .into_iter()
+            .filter_map(|after| match after {
+                After::Save(then) => then.map(After::Leave),
+                after @ (After::Leave(_) | After::Write(..)) => Some(after),
+            })
+            .collect();
     }
 }
 

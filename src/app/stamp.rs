@@ -1,11 +1,12 @@
 //! What a file looked like when it was read, to tell whether somebody has changed it since.
 
+use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
 /// What a file looks like from outside; two that differ tell that it was written in between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Stamp {
     /// When it was written last, where the system knows.
     modified: Option<SystemTime>,

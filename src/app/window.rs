@@ -211,6 +211,7 @@ impl Window {
             self.read_again(true);
             self.look_for_recent();
         }
+        self.ask_waiting();
         self.take_waiting();
         self.guard_window(&ctx);
         let settled = self.settle_drafts();

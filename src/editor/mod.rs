@@ -74,7 +74,7 @@ pub use scale_command::{SCALES, ScaleCommand};
 pub use select_command::SelectCommand;
 pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
-pub use sheet::{Origin, Sheet};
+pub use sheet::{Origin, Sheet, SheetId};
 pub use spoken::{Spoken, SpokenRole};
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
@@ -235,6 +235,9 @@ impl Editor {
         self.naming = None;
         if let Some(front) = self.active_persona().filter(|front| sheet.map().persona(front).is_some()) {
             sheet.choose_persona(front.clone());
+        }
+        if let Some(former) = &self.sheet {
+            sheet.replace(former);
         }
         self.sheet = Some(sheet);
         self.refresh_theme();

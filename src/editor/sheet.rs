@@ -25,8 +25,21 @@ pub enum Origin {
     New,
 }
 
+/// Tells one open map from every other one, whatever becomes of its file.
+#[derive(Clone, Debug)]
+pub struct SheetId(Arc<()>);
+
+impl PartialEq for SheetId {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for SheetId {}
+
 /// An open map with its layout and its picture.
 pub struct Sheet {
+    id: SheetId,
     history: History,
     /// The map as its file has it, or as it came: with this one on the sheet, nothing is lost by closing it.
     saved: Option<Arc<JourneyMap>>,
@@ -67,6 +80,7 @@ impl Sheet {
         let layout = layout::layout(&map, &view, &mut layout_memory);
         let scene = scene::build(&layout, theme, &mut scene_memory);
         Self {
+            id: SheetId(Arc::new(())),
             saved: Some(map.clone()),
             history: History::new(map),
             selection: Selection::Nothing,
@@ -93,6 +107,16 @@ impl Sheet {
         self.origin = Origin::File(path);
         // What is done next does not join what has been saved.
         self.history.close_step();
+    }
+
+    /// What tells it from other sheets. It stays when the map is saved, under whatever name, and when it is read again.
+    pub fn id(&self) -> &SheetId {
+        &self.id
+    }
+
+    /// Takes the place of a sheet whose map has been read again.
+    pub(super) fn replace(&mut self, former: &Self) {
+        self.id = former.id.clone();
     }
 
     /// The map, without what a gesture under way would make of it.

@@ -675,6 +675,11 @@ conflict-theirs = Åbn det andet og kassér mit
 reload-title = Læs ”{ $file }” igen?
 reload-text = Du har ændringer, der ikke er gemt. De går tabt, når filen læses igen.
 reload-yes = Læs igen
+hanging-title = ”{ $title }” er stadig ved at blive gemt
+hanging-text = Disken eller netværket, som filen ligger på, svarer ikke. En kopi af det, der ikke er gemt, bliver på denne computer, og du får den tilbudt, næste gang Rejse starter.
+hanging-text-lost = Disken eller netværket, som filen ligger på, svarer ikke. Det, der ikke er gemt, går tabt.
+hanging-wait = Vent lidt endnu
+hanging-close = Luk alligevel
 recover-title = Fortsæt med ”{ $title }”?
 recover-text = Rejse blev ikke lukket rigtigt sidst, og kortet havde ændringer, der ikke var gemt.
 recover-file = Det hører til { $file }
@@ -687,6 +692,7 @@ save-save = Gem
 problem-save-title = Kortet kunne ikke gemmes
 problem-export-title = Billedet kunne ikke eksporteres
 problem-copy-title = Billedet kunne ikke kopieres
+problem-broke = Der gik noget galt inde i Rejse. Intet på kortet er gået tabt.
 
 # Eksport af et billede.
 export-title = Eksportér billede

@@ -675,6 +675,11 @@ conflict-theirs = Open theirs and drop mine
 reload-title = Read “{ $file }” again?
 reload-text = You have changes that are not saved. Reading the file again drops them.
 reload-yes = Read again
+hanging-title = Still saving “{ $title }”
+hanging-text = The file’s disk or network does not answer. A copy of what is not saved is kept on this computer and offered when Rejse starts next.
+hanging-text-lost = The file’s disk or network does not answer. What is not saved would be lost.
+hanging-wait = Keep waiting
+hanging-close = Close anyway
 recover-title = Go on with “{ $title }”?
 recover-text = Rejse was not closed properly last time, and this map had changes that were not saved.
 recover-file = It belongs to { $file }
@@ -687,6 +692,7 @@ save-save = Save
 problem-save-title = The map could not be saved
 problem-export-title = The picture could not be exported
 problem-copy-title = The picture could not be copied
+problem-broke = Something went wrong inside Rejse. Nothing on the map is lost.
 
 # Exporting a picture.
 export-title = Export picture

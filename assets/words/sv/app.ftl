@@ -675,6 +675,11 @@ conflict-theirs = Öppna den andra och släng min
 reload-title = Läsa in ”{ $file }” igen?
 reload-text = Du har ändringar som inte är sparade. De går förlorade när filen läses in igen.
 reload-yes = Läs in igen
+hanging-title = ”{ $title }” håller fortfarande på att sparas
+hanging-text = Disken eller nätverket som filen ligger på svarar inte. En kopia av det som inte är sparat finns kvar på den här datorn och erbjuds nästa gång Rejse startar.
+hanging-text-lost = Disken eller nätverket som filen ligger på svarar inte. Det som inte är sparat går förlorat.
+hanging-wait = Vänta lite till
+hanging-close = Stäng ändå
 recover-title = Fortsätta med ”{ $title }”?
 recover-text = Rejse stängdes inte som det ska förra gången, och kartan hade ändringar som inte var sparade.
 recover-file = Den hör till { $file }
@@ -687,6 +692,7 @@ save-save = Spara
 problem-save-title = Kartan kunde inte sparas
 problem-export-title = Bilden kunde inte exporteras
 problem-copy-title = Bilden kunde inte kopieras
+problem-broke = Något gick fel inne i Rejse. Inget på kartan har gått förlorat.
 
 # Export av en bild.
 export-title = Exportera bild

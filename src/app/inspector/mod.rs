@@ -28,7 +28,7 @@ use super::inventory::{arrows_resize, fold_button};
 use super::paint::color32;
 use super::style::{self, PANEL_MARGIN};
 use crate::editor::inspect::Subject;
-use crate::editor::{Change, Command, Editor, Origin};
+use crate::editor::{Change, Command, Editor, SheetId};
 use crate::text::Face;
 use crate::words::Say;
 use desk::Desk;
@@ -51,8 +51,8 @@ pub struct InspectorPanel {
     /// What it is about, and why the last change there could not be.
     subject: Option<Subject>,
     refused: Option<String>,
-    /// Where the map came from: what is typed for one map is nothing to another.
-    origin: Option<Origin>,
+    /// The sheet that it was shown for last: what is typed for one map is nothing to another.
+    sheet: Option<SheetId>,
 }
 
 impl InspectorPanel {
@@ -85,12 +85,12 @@ impl InspectorPanel {
 
     /// The panel, if it is open, there is a map, and there is room for it.
     pub fn show_ui(&mut self, ui: &mut Ui, editor: &mut Editor, called: &mut Vec<Command>) {
-        let Some(origin) = editor.sheet().map(|sheet| sheet.origin()) else {
+        let Some(id) = editor.sheet().map(|sheet| sheet.id()) else {
             self.drafts.clear();
             return;
         };
-        if self.origin.as_ref() != Some(origin) {
-            self.origin = Some(origin.clone());
+        if self.sheet.as_ref() != Some(id) {
+            self.sheet = Some(id.clone());
             self.drafts.clear();
             self.refused = None;
         }
