@@ -179,7 +179,8 @@ pub fn lane_ui(ui: &mut Ui, desk: &mut Desk, id: &LaneId) {
                     let (id, part) = new_channel(form.desk, &name);
                     let add = Edit::Add { part, at: usize::MAX };
                     form.desk.change(|map| {
-                        let goes = amend::<Lane>(map, &[lane.id.clone()], |it| it.kind = set(Some(id.clone())))?;
+                        let goes =
+                            amend::<Lane>(map, std::slice::from_ref(&lane.id), |it| it.kind = set(Some(id.clone())))?;
                         Some(Change::new(Edit::Several(vec![add, goes]), Label::one("did-add", name)))
                     });
                 }
