@@ -78,13 +78,15 @@ pub fn place_on(canvas: Rect, editor: &Editor, rect: crate::geom::Rect) -> Rect 
     Rect::from_min_max(at(shown.min), at(shown.max))
 }
 
-/// Whether the keyboard came to the canvas by itself: who has pressed on it knows where the keyboard is.
+/// Whether a key brought the keyboard to the canvas: who has pressed on it, or has written on it, knows where the
+/// keyboard is.
 fn ringed(response: &Response, pressed: bool) -> bool {
-    let (by_pointer, focused) = (Id::unique("canvas by pointer"), response.has_focus());
+    let (ringed, focused) = (Id::unique("ringed canvas"), response.has_focus());
+    let by_key = response.ctx.input(|input| input.key_pressed(egui::Key::Tab) || input.key_pressed(egui::Key::F6));
     response.ctx.data_mut(|data| {
-        let by_pointer = data.get_temp_mut_or_default::<bool>(by_pointer);
-        *by_pointer = pressed || (*by_pointer && focused);
-        focused && !*by_pointer
+        let ringed = data.get_temp_mut_or_default::<bool>(ringed);
+        *ringed = focused && !pressed && (*ringed || by_key);
+        *ringed
     })
 }
 

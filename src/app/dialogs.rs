@@ -192,6 +192,10 @@ pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool>
             .fill(color32(if ready { c.accent } else { c.nobody }))
             .min_size(vec2(96.0, 34.0));
         let main = ui.add_enabled(ready, main);
+        if ready && ui.memory(|memory| memory.focused().is_none()) {
+            // Where nothing is to be written, Enter answers.
+            main.request_focus();
+        }
         style::ring(ui, &main);
         let yes = main.clicked();
         let no = ui.add(Button::new(no).min_size(vec2(96.0, 34.0))).clicked();

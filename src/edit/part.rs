@@ -211,7 +211,9 @@ impl Part {
     pub(super) fn set(&self, map: &mut JourneyMap) -> Result<(), EditError> {
         let done = match self {
             Self::Touchpoint(touchpoint) => {
-                replace(&mut map.touchpoints, touchpoint, |other| other.id == touchpoint.id).map(|_| ())
+                // They are sorted, and may be many.
+                let at = map.touchpoints.binary_search_by(|other| other.id.cmp(&touchpoint.id)).ok();
+                at.map(|at| map.touchpoints[at] = touchpoint.clone())
             }
             Self::Phase(phase) => replace(&mut map.phases, phase, |other| other.id == phase.id).map(|at| {
                 give_stage_to_neighbours(&mut map.phases, at);

@@ -170,6 +170,11 @@ impl CardCommand {
     }
 }
 
+/// Names chosen touchpoints for as long as nothing else is chosen, however many they are.
+fn short(chosen: &[TouchpointId]) -> String {
+    format!("{} {:?} {:?}", chosen.len(), chosen.first(), chosen.last())
+}
+
 impl Editor {
     /// Whether pressing in the emotion lane draws.
     pub fn is_drawing(&self) -> bool {
@@ -220,12 +225,13 @@ impl Editor {
                 EmotionLevel::new(tenths)
             }),
             CardCommand::Neutral => self.feel(&chosen, |_| EmotionLevel::new(0)),
-            CardCommand::Clear => self.say_of_all(&chosen, "did-clear", |_| None),
+            CardCommand::Clear => self.say_of_all(&chosen, "did-clear", None, |_| None),
             CardCommand::Skip => {
                 let all_skip = self.active_persona().zip(self.sheet()).is_some_and(|(persona, sheet)| {
                     chosen.iter().all(|id| sheet.map().touchpoint(id).is_some_and(|it| it.emotions.skips(persona)))
                 });
-                self.say_of_all(&chosen, "did-skip", |_| (!all_skip).then_some(Emotion::Skips));
+                // Never one step with the one before: twice is as if nothing had happened.
+                self.say_of_all(&chosen, "did-skip", None, |_| (!all_skip).then_some(Emotion::Skips));
             }
             CardCommand::Think => {
                 if let (Some(persona), Some(touchpoint)) = (self.active_persona().cloned(), chosen.first().cloned()) {
@@ -277,7 +283,8 @@ impl Editor {
                 Some(_) => Target::Cell { step: step + 1, lane, before: None },
                 None => Target::NewStep { phase: steps[step].phase.clone(), at: usize::MAX, lane },
             };
-            let placed: Vec<_> = copies.iter().filter(|(from, _)| self.place_of(from).is_some()).cloned().collect();
+            let is_placed = |id: &TouchpointId| sheet.map().touchpoint(id).is_some_and(|it| !it.place.is_inventory());
+            let placed: Vec<_> = copies.iter().filter(|(from, _)| is_placed(from)).cloned().collect();
             edits.extend(placing::placed(sheet, &placed, grabbed, &target, &mut ids).unwrap_or_default());
         }
         let made = Selection::of(copies.into_iter().map(|(_, copy)| copy));
@@ -290,7 +297,8 @@ impl Editor {
 
     fn nudge(&mut self, chosen: &[TouchpointId], direction: Direction) {
         let Some(sheet) = &self.sheet else { return };
-        let placed: Vec<TouchpointId> = chosen.iter().filter(|id| self.place_of(id).is_some()).cloned().collect();
+        let is_placed = |id: &&TouchpointId| sheet.map().touchpoint(id).is_some_and(|it| !it.place.is_inventory());
+        let placed: Vec<TouchpointId> = chosen.iter().filter(is_placed).cloned().collect();
         let Some((grabbed, (step, lane))) = placed.first().and_then(|id| Some((id, self.place_of(id)?))) else {
             return;
         };
@@ -298,7 +306,8 @@ impl Editor {
         let is_for_cards = |at: &usize| matches!(layout.lanes[*at].content, LaneContent::Touchpoints);
         let target = match direction {
             Direction::Left => {
-                let edge = placed.iter().filter_map(|id| self.place_of(id)).any(|(step, _)| step == 0);
+                let mut first = layout.cards.iter().filter(|placed| placed.step == 0);
+                let edge = first.any(|placed| self.selection().has(&placed.card.touchpoint.id));
                 (!edge).then(|| Target::Cell { step: step - 1, lane, before: None })
             }
             Direction::Right => Some(match layout.steps.get(step + 1) {
@@ -315,7 +324,7 @@ impl Editor {
         let mut ids = self.new_ids();
         let moved: Vec<_> = placed.iter().map(|id| (id.clone(), id.clone())).collect();
         let Some(edits) = placing::placed(sheet, &moved, grabbed, &target, &mut ids) else { return };
-        let key = format!("move {placed:?}");
+        let key = format!("move {}", short(&placed));
         let change = Change::of(sheet, Edit::Several(edits), "did-move", &placed).merging(key);
         let used = ids.into_used();
         self.used_ids(used);
@@ -344,7 +353,8 @@ impl Editor {
 
     /// Changes the levels of the persona in front; steps that follow each other are one.
     fn feel(&mut self, chosen: &[TouchpointId], level: impl Fn(Option<EmotionLevel>) -> Option<EmotionLevel>) {
-        self.say_of_all(chosen, "did-feel", |now| {
+        let merges = format!("did-feel {}", short(chosen));
+        self.say_of_all(chosen, "did-feel", Some(merges), |now| {
             let (now, thought) = match now {
                 Some(Emotion::Felt { level, thought }) => (Some(*level), thought.clone()),
                 Some(Emotion::Skips) | None => (None, String::new()),
@@ -357,6 +367,7 @@ impl Editor {
         &mut self,
         chosen: &[TouchpointId],
         key: &'static str,
+        merges: Option<String>,
         say: impl Fn(Option<&Emotion>) -> Option<Emotion>,
     ) {
         let Some((sheet, persona)) = self.sheet.as_ref().zip(self.active_persona()) else { return };
@@ -365,8 +376,8 @@ impl Editor {
             Some(Edit::Emotion { touchpoint: id.clone(), persona: persona.clone(), emotion })
         };
         let edits: Vec<Edit> = chosen.iter().filter_map(edit).collect();
-        let merges = format!("{key} {persona} {chosen:?}");
-        let change = Change::of(sheet, Edit::Several(edits), key, chosen).merging(merges);
+        let merges = merges.map(|merges| format!("{merges} {persona}"));
+        let change = Change { merges, ..Change::of(sheet, Edit::Several(edits), key, chosen) };
         self.change(&change);
     }
 

@@ -469,10 +469,12 @@ fn levels_go_up_and_down_by_keys() {
         editor.run(&Command::Card(CardCommand::Level(by)));
         assert_eq!(felt(&editor), Some(wanted));
     }
+    let before = editor.steps();
     editor.run(&Command::Card(CardCommand::Skip));
     assert!(sheet(&editor).map().touchpoint(&touchpoint).is_some_and(|it| it.emotions.skips(&persona)));
     editor.run(&Command::Card(CardCommand::Skip));
     assert_eq!(felt(&editor), None);
+    assert_eq!(editor.steps(), before + 2, "there and back are two steps, or undoing would do nothing");
     editor.run(&Command::Card(CardCommand::Think));
     editor.write("Endelig!".to_owned());
     editor.end_naming(true);

@@ -72,7 +72,7 @@ pub use palette::{PaletteEntry, palette};
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
 pub use select_command::SelectCommand;
-pub use selection::Selection;
+pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
 pub use spoken::{Spoken, SpokenRole};

@@ -3,7 +3,7 @@
 use super::{Editor, Selection};
 use crate::geom::{Point, ScreenPoint, Vec2};
 use crate::interact::{Gesture, Target};
-use crate::layout::Mark;
+use crate::layout::{MapLayout, Mark};
 use crate::model::{EmotionLevel, PersonaId, TouchpointId};
 use crate::scene::{self, Item, Shown};
 use std::collections::BTreeSet;
@@ -52,8 +52,8 @@ impl Editor {
             | Gesture::Dragging(_) => sheet.selection().clone(),
         };
         shown.chosen = match &selection {
-            Selection::Touchpoints(ids) => sheet.shown_boxes(ids),
-            Selection::Nothing | Selection::Thing(_) => selection.boxes(layout),
+            Selection::Touchpoints(ids) if are_few(ids, layout) => sheet.shown_boxes(ids),
+            Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => selection.boxes(layout),
         };
         shown.marks = self.chosen_marks(layout);
         let mut carried = Vec::new();
@@ -107,9 +107,11 @@ impl Editor {
     }
 
     /// The marks of the persona in front at the chosen touchpoints.
-    fn chosen_marks(&self, layout: &crate::layout::MapLayout) -> Vec<Point> {
-        let chosen = self.selection().touchpoints();
-        let (Some(persona), false) = (self.active_persona(), chosen.is_empty()) else { return Vec::new() };
+    fn chosen_marks(&self, layout: &MapLayout) -> Vec<Point> {
+        let chosen = self.selection();
+        let (Some(persona), false) = (self.active_persona(), chosen.touchpoints().is_empty()) else {
+            return Vec::new();
+        };
         let plots = layout.lanes.iter().filter_map(|lane| match &lane.content {
             crate::layout::LaneContent::Emotions(plot) => Some(plot),
             crate::layout::LaneContent::Touchpoints
@@ -118,9 +120,13 @@ impl Editor {
         });
         let curves = plots.flat_map(|plot| &plot.curves).filter(|curve| curve.persona.id == *persona);
         // Few marks stand in the same steps, and only those need to be asked for their names.
-        let cards = chosen.iter().filter_map(|id| self.sheet()?.shown_card(id));
-        let steps: BTreeSet<usize> = cards.map(|placed| placed.step).collect();
-        let is_chosen = |mark: &&Mark| steps.contains(&mark.step) && chosen.contains(&mark.touchpoint);
+        let few = Some(chosen.touchpoints()).filter(|ids| are_few(ids, layout));
+        let steps: Option<BTreeSet<usize>> = few.map(|ids| {
+            let cards = ids.iter().filter_map(|id| self.sheet()?.shown_card(id));
+            cards.map(|placed| placed.step).collect()
+        });
+        let is_near = |mark: &Mark| steps.as_ref().is_none_or(|steps| steps.contains(&mark.step));
+        let is_chosen = |mark: &&Mark| is_near(mark) && chosen.has(&mark.touchpoint);
         let marks = curves.flat_map(|curve| &curve.marks).filter(is_chosen);
         marks.map(|mark| mark.at).collect()
     }
@@ -137,6 +143,11 @@ impl Editor {
         let stacked = |(i, group)| Item::Group { at: to.to_vec2() + Vec2::new(7.0, 7.0) * (last - i) as f64, group };
         pictures.into_iter().enumerate().map(stacked).collect()
     }
+}
+
+/// Whether looking for the cards of each is less than looking through all cards.
+fn are_few(touchpoints: &[TouchpointId], layout: &MapLayout) -> bool {
+    touchpoints.len().saturating_mul(layout.steps.len() + layout.lanes.len()) < layout.cards.len()
 }
 
 /// The key of the word for a level: whole levels have one each, those between take that of the nearer one.

@@ -29,8 +29,9 @@ pub(super) fn placed(
             let missing = (column + shape.right + 1 - layout.steps.len() as i64).max(0);
             let phase = layout.steps.last()?.phase.clone();
             let mut edits = ground.more_steps(&phase, missing as usize, &sheet.title(grabbed), map, ids);
+            let shift = shape.lanes(&ground, *lane);
             for member in &shape.members {
-                let lane = ground.lane(*lane, member.lanes, shape.lanes(&ground, *lane));
+                let lane = ground.lane(*lane, member.lanes, shift);
                 let at = (column + member.columns) as usize;
                 let above = (member.columns == 0 && member.lanes == 0).then_some(before.as_ref()).flatten();
                 ground.put(&member.id, at, lane, above)?;
@@ -57,8 +58,9 @@ pub(super) fn placed(
                     made.entry(column).or_insert(place);
                 }
             }
+            let shift = shape.lanes(&ground, *lane);
             for (i, member) in shape.members.iter().enumerate() {
-                let lane = ground.lane(*lane, member.lanes, shape.lanes(&ground, *lane));
+                let lane = ground.lane(*lane, member.lanes, shift);
                 let first = *made.get(&member.columns)?;
                 ground.put(&member.id, if shape.loose { first + i } else { first }, lane, None)?;
             }

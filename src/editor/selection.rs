@@ -3,6 +3,9 @@
 use crate::edit::PartId;
 use crate::layout::MapLayout;
 use crate::model::{JourneyMap, Thing, TouchpointId};
+use std::collections::HashSet;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// What is chosen: nothing (then panels speak of the map itself), touchpoints, or one thing of another kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,7 +14,7 @@ pub enum Selection {
     #[default]
     Nothing,
     /// These touchpoints, at least one, in the order in which they were chosen.
-    Touchpoints(Vec<TouchpointId>),
+    Touchpoints(Chosen),
     /// Something that is neither a touchpoint nor a mark.
     Thing(Thing),
 }
@@ -19,12 +22,7 @@ pub enum Selection {
 impl Selection {
     /// These touchpoints, or nothing if there are none.
     pub fn of(touchpoints: impl IntoIterator<Item = TouchpointId>) -> Self {
-        let mut chosen: Vec<TouchpointId> = Vec::new();
-        for touchpoint in touchpoints {
-            if !chosen.contains(&touchpoint) {
-                chosen.push(touchpoint);
-            }
-        }
+        let chosen = Chosen::new(touchpoints);
         if chosen.is_empty() { Self::Nothing } else { Self::Touchpoints(chosen) }
     }
 
@@ -36,7 +34,7 @@ impl Selection {
             | Thing::Mark(_, id)
             | Thing::Note(id)
             | Thing::HandOff(_, id)
-            | Thing::Measure(id) => Self::Touchpoints(vec![id]),
+            | Thing::Measure(id) => Self::Touchpoints(Chosen::new([id])),
             Thing::Memory(id) => Self::Thing(Thing::Persona(id)),
             Thing::Title
             | Thing::Nps
@@ -71,10 +69,18 @@ impl Selection {
         }
     }
 
+    /// Whether that touchpoint is chosen.
+    pub fn has(&self, touchpoint: &TouchpointId) -> bool {
+        match self {
+            Self::Touchpoints(chosen) => chosen.has(touchpoint),
+            Self::Nothing | Self::Thing(_) => false,
+        }
+    }
+
     /// Whether a thing is chosen; marks and notes count as their touchpoint.
     pub fn contains(&self, thing: &Thing) -> bool {
         match (self, Self::at(thing.clone())) {
-            (Self::Touchpoints(chosen), Self::Touchpoints(asked)) => asked.iter().all(|id| chosen.contains(id)),
+            (Self::Touchpoints(chosen), Self::Touchpoints(asked)) => asked.iter().all(|id| chosen.has(id)),
             (Self::Thing(chosen), Self::Thing(asked)) => *chosen == asked,
             (Self::Nothing | Self::Touchpoints(_) | Self::Thing(_), _) => false,
         }
@@ -84,7 +90,7 @@ impl Selection {
     #[must_use]
     pub fn toggled(&self, touchpoint: &TouchpointId) -> Self {
         let chosen = self.touchpoints();
-        if chosen.contains(touchpoint) {
+        if self.has(touchpoint) {
             Self::of(chosen.iter().filter(|id| *id != touchpoint).cloned())
         } else {
             Self::of(chosen.iter().chain([touchpoint]).cloned())
@@ -96,6 +102,7 @@ impl Selection {
     pub fn within(&self, map: &JourneyMap) -> Self {
         match self {
             Self::Nothing => Self::Nothing,
+            Self::Touchpoints(ids) if ids.iter().all(|id| map.touchpoint(id).is_some()) => self.clone(),
             Self::Touchpoints(ids) => Self::of(ids.iter().filter(|id| map.touchpoint(id).is_some()).cloned()),
             Self::Thing(thing) if exists(thing, map) => self.clone(),
             Self::Thing(_) => Self::Nothing,
@@ -139,13 +146,54 @@ impl Selection {
             Self::Touchpoints(ids) => layout
                 .cards
                 .iter()
-                .filter(|placed| ids.contains(&placed.card.touchpoint.id))
+                .filter(|placed| ids.has(&placed.card.touchpoint.id))
+                .take(ids.len())
                 .map(|placed| placed.rect())
                 .collect(),
             Self::Thing(thing) => layout.bounds_of(thing).into_iter().collect(),
         }
     }
 }
+
+/// Chosen touchpoints in the order in which they were chosen, each once. Copies share what they hold.
+#[derive(Clone, Debug)]
+pub struct Chosen(Arc<Ids>);
+
+#[derive(Debug)]
+struct Ids {
+    in_order: Vec<TouchpointId>,
+    /// The same, to be found: everything may be chosen, and everything is asked about at every frame.
+    all: HashSet<TouchpointId>,
+}
+
+impl Chosen {
+    fn new(touchpoints: impl IntoIterator<Item = TouchpointId>) -> Self {
+        let mut all = HashSet::new();
+        let in_order = touchpoints.into_iter().filter(|id| all.insert(id.clone())).collect();
+        Self(Arc::new(Ids { in_order, all }))
+    }
+
+    /// Whether that touchpoint is among them.
+    pub fn has(&self, touchpoint: &TouchpointId) -> bool {
+        self.0.all.contains(touchpoint)
+    }
+}
+
+impl Deref for Chosen {
+    type Target = [TouchpointId];
+
+    fn deref(&self) -> &[TouchpointId] {
+        &self.0.in_order
+    }
+}
+
+impl PartialEq for Chosen {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0.in_order == other.0.in_order
+    }
+}
+
+impl Eq for Chosen {}
 
 fn exists(thing: &Thing, map: &JourneyMap) -> bool {
     use crate::model::LaneKind;
@@ -177,7 +225,6 @@ fn exists(thing: &Thing, map: &JourneyMap) -> bool {
 mod tests {
     use super::*;
     use crate::model::{PersonaId, Touchpoint};
-    use std::sync::Arc;
 
     fn id(text: &str) -> TouchpointId {
         TouchpointId::new(text)
@@ -199,6 +246,15 @@ mod tests {
         assert_eq!(two.touchpoints(), [id("a"), id("b")]);
         assert_eq!(two.toggled(&id("a")).touchpoints(), [id("b")]);
         assert_eq!(one.toggled(&id("a")), Selection::Nothing);
+    }
+
+    #[test]
+    fn each_is_chosen_once_and_the_order_is_told() {
+        let chosen = Selection::of([id("b"), id("a"), id("b")]);
+        assert_eq!(chosen.touchpoints(), [id("b"), id("a")]);
+        assert_ne!(chosen, Selection::of([id("a"), id("b")]));
+        assert_eq!(chosen, Selection::of([id("b"), id("a")]));
+        assert!(chosen.has(&id("a")) && !chosen.has(&id("c")));
     }
 
     #[test]

@@ -26,6 +26,9 @@ pub struct Carry {
     pub target: Target,
     /// The pointer is over the inventory.
     pub over_inventory: bool,
+    /// The pointer has been away from the canvas's edges: only then does nearing them move the canvas, so that what
+    /// is taken up at an edge, or comes in over it, moves nothing.
+    pub has_come_in: bool,
 }
 
 impl Carry {
@@ -61,6 +64,7 @@ impl Carry {
 
     pub(super) fn moved(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         self.at = at;
+        self.has_come_in |= ground.is_on_canvas(at) && Self::near(at, ground) == ScreenVec::default();
         let copies = self.copies;
         self.retarget(ground, copies)
     }
@@ -86,7 +90,12 @@ impl Carry {
     }
 
     /// How the canvas moves while the pointer stays where it is, in logical pixels per second.
-    pub(super) fn drift(at: ScreenPoint, ground: &Ground) -> ScreenVec {
+    pub(super) fn drift(&self, ground: &Ground) -> ScreenVec {
+        if self.has_come_in { Self::near(self.at, ground) } else { ScreenVec::default() }
+    }
+
+    /// The same for a pointer that is at a place.
+    pub(super) fn near(at: ScreenPoint, ground: &Ground) -> ScreenVec {
         let toward = |at: f64, size: f64| {
             if !(0.0..=size).contains(&at) || size < 3.0 * EDGE_PX {
                 0.0
@@ -103,7 +112,7 @@ impl Carry {
     }
 
     pub(super) fn tick(self, dt: f64, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let drift = Self::drift(self.at, ground);
+        let drift = self.drift(ground);
         let Some(camera) = drifted(drift, dt, ground) else { return (Gesture::Carrying(self), Vec::new()) };
         let moved = Ground { camera, ..*ground };
         let copies = self.copies;

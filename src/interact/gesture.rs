@@ -63,10 +63,8 @@ impl Gesture {
     pub fn wants_time(&self, ground: &Ground) -> bool {
         match self {
             Self::Gliding { .. } => true,
-            Self::Carrying(carry) => {
-                !carry.over_inventory && drifted(Carry::drift(carry.at, ground), 0.01, ground).is_some()
-            }
-            Self::Enclosing(marquee) => drifted(Carry::drift(marquee.at, ground), 0.01, ground).is_some(),
+            Self::Carrying(carry) => !carry.over_inventory && drifted(carry.drift(ground), 0.01, ground).is_some(),
+            Self::Enclosing(marquee) => drifted(Carry::near(marquee.at, ground), 0.01, ground).is_some(),
             Self::Idle
             | Self::Hand
             | Self::Panning { .. }
@@ -283,6 +281,7 @@ fn at_rest(rest: Gesture, event: Event, ground: &Ground) -> (Gesture, Vec<Outcom
                 copies: false,
                 target: Target::Nowhere,
                 over_inventory: false,
+                has_come_in: false,
             }
             .begin(ground),
             None => (rest, Vec::new()),

@@ -45,7 +45,7 @@ impl Marquee {
     }
 
     pub(super) fn tick(self, dt: f64, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let Some(camera) = drifted(Carry::drift(self.at, ground), dt, ground) else {
+        let Some(camera) = drifted(Carry::near(self.at, ground), dt, ground) else {
             return (Gesture::Enclosing(self), Vec::new());
         };
         let at = self.at;

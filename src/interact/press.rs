@@ -203,8 +203,17 @@ impl Press {
                 let corner = ground.layout.cards.iter().find(|placed| placed.card.touchpoint.id == grabbed);
                 let grip = corner.map(|placed| from - placed.at).map(|by| ScreenVec::new(by.x, by.y));
                 let copies = self.modifiers.command || self.modifiers.alt;
-                Carry { touchpoints, grabbed, grip, at, copies, target: Target::Nowhere, over_inventory: false }
-                    .begin(ground)
+                Carry {
+                    touchpoints,
+                    grabbed,
+                    grip,
+                    at,
+                    copies,
+                    target: Target::Nowhere,
+                    over_inventory: false,
+                    has_come_in: false,
+                }
+                .begin(ground)
             }
             Grip::Mark(persona, touchpoint) => {
                 let mark = ground

@@ -1,7 +1,8 @@
 //! How a map is looked at: what is not part of the map itself.
 
-use crate::model::{JourneyMap, PersonaId};
+use crate::model::{JourneyMap, Persona, PersonaId};
 use crate::words::Language;
+use std::sync::Arc;
 
 /// How a map is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +14,13 @@ pub struct View {
 }
 
 impl View {
-    /// How a map wants to be looked at: in its own language, with its first persona in front.
+    /// How a map wants to be looked at: in its own language, with the first persona in front of whom anybody has said
+    /// how they feel, else with the first.
     pub fn of(map: &JourneyMap) -> Self {
-        Self { language: map.language, active_persona: map.personas.first().map(|persona| persona.id.clone()) }
+        let has_curve = |persona: &&Arc<Persona>| {
+            map.touchpoints.iter().any(|touchpoint| touchpoint.emotions.felt(&persona.id).is_some())
+        };
+        let front = map.personas.iter().find(has_curve).or(map.personas.first());
+        Self { language: map.language, active_persona: front.map(|persona| persona.id.clone()) }
     }
 }

@@ -8,7 +8,9 @@ use crate::editor::inspect::{Inspected, amendment};
 use crate::editor::{Change, Command, Editor, MapIds, NewIds, Selection};
 use crate::model::JourneyMap;
 use crate::scene::Colors;
-use crate::words::{Say, Words};
+use crate::words::Words;
+use egui::Id;
+use std::borrow::Cow;
 
 /// What a frame of the inspector works with: the map to read, and where to put what shall change.
 pub struct Desk<'a> {
@@ -23,6 +25,8 @@ pub struct Desk<'a> {
     /// Why the last change that was no typing could not be.
     pub refused: &'a mut Option<String>,
     pub called: &'a mut Vec<Command>,
+    /// What shall change, each said of the map that those before it leave behind.
+    pub changes: Vec<Change>,
     /// What shall be previewed from now on.
     pub previews: Option<Edit>,
     /// Whether what was previewed has been called off.
@@ -49,17 +53,27 @@ impl<'a> Desk<'a> {
 
     /// Changes things as one step.
     pub fn amend<T: Inspected>(&mut self, ids: &[T::Id], change: impl Fn(&mut T)) {
-        if let Some(change) = amendment(self.committed(), ids, change) {
-            self.change(change);
-        }
+        self.change(|map| amendment(map, ids, change));
     }
 
-    /// Makes a change, or says why it cannot be.
-    pub fn change(&mut self, change: Change) {
-        *self.refused = edit::apply(self.committed(), &change.edit).err().map(|error| error.say(self.words));
-        if self.refused.is_none() {
-            self.called.push(Command::Change(Box::new(change)));
-        }
+    /// Makes a change of the map as it will be then: with what is being typed, whose field may not have lost the
+    /// keyboard, and with what else has changed in this frame.
+    pub fn change(&mut self, make: impl FnOnce(&JourneyMap) -> Option<Change>) {
+        let typed = self.drafts.keep_all(&self.map_to_be(), self.words);
+        self.changes.extend(typed);
+        let change = make(&self.map_to_be());
+        self.changes.extend(change);
+    }
+
+    /// Makes a change of what was typed into a field. What cannot be stays in the field, with the reason.
+    pub fn keep(&mut self, field: Id) {
+        let change = self.drafts.keep(field, &self.map_to_be(), self.words);
+        self.changes.extend(change);
+    }
+
+    /// The map with everything that has changed in this frame. What cannot be changes nothing.
+    fn map_to_be(&self) -> Cow<'a, JourneyMap> {
+        as_changed(self.committed(), &self.changes)
     }
 
     /// Chooses something else.
@@ -76,4 +90,10 @@ impl<'a> Desk<'a> {
     pub fn used(&mut self, ids: MapIds) {
         self.used = Some(ids.into_used());
     }
+}
+
+/// A map with some changes made, as far as they can be.
+pub fn as_changed<'a>(map: &'a JourneyMap, changes: &[Change]) -> Cow<'a, JourneyMap> {
+    let make = |map: Cow<'a, JourneyMap>, change: &Change| edit::apply(&map, &change.edit).map_or(map, Cow::Owned);
+    changes.iter().fold(Cow::Borrowed(map), make)
 }

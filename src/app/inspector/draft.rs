@@ -1,5 +1,6 @@
 //! What is being typed: drafts that outlive frames, each of which becomes one change or none.
 
+use super::desk::as_changed;
 use crate::edit;
 use crate::editor::Change;
 use crate::model::JourneyMap;
@@ -20,6 +21,8 @@ struct Draft {
     refused: Option<String>,
     /// Whether its field has been on the screen in this frame.
     shown: bool,
+    /// Whether it has become a change in this frame: its field says it until the map does.
+    kept: bool,
 }
 
 /// What is being typed, and what was typed and refused.
@@ -37,7 +40,7 @@ impl Drafts {
     /// Takes down what a field says now.
     pub fn write(&mut self, field: Id, text: String, commit: Commit) {
         self.drop(field);
-        self.0.push(Draft { field, text, commit, refused: None, shown: true });
+        self.0.push(Draft { field, text, commit, refused: None, shown: true, kept: false });
     }
 
     /// Forgets what was typed into a field.
@@ -52,13 +55,12 @@ impl Drafts {
 
     /// Whether something is typed that is not on the map.
     pub fn any(&self) -> bool {
-        !self.0.is_empty()
+        self.0.iter().any(|draft| !draft.kept)
     }
 
     /// Makes a change of what was typed into a field. What cannot be stays a draft, with the reason.
     pub fn keep(&mut self, field: Id, map: &JourneyMap, words: Words) -> Option<Change> {
-        let at = self.0.iter().position(|draft| draft.field == field)?;
-        let draft = &mut self.0[at];
+        let draft = self.0.iter_mut().find(|draft| draft.field == field && !draft.kept)?;
         let kept = (draft.commit)(map, words, &draft.text).and_then(|change| match change {
             Some(change) => match edit::apply(map, &change.edit) {
                 Ok(_) => Ok(Some(change)),
@@ -68,7 +70,7 @@ impl Drafts {
         });
         match kept {
             Ok(change) => {
-                self.0.remove(at);
+                draft.kept = true;
                 change
             }
             Err(reason) => {
@@ -78,7 +80,17 @@ impl Drafts {
         }
     }
 
-    /// Makes changes of all drafts that have not been refused.
+    /// Whether what was typed into a field has been refused.
+    pub fn is_refused(&self, field: Id) -> bool {
+        self.0.iter().any(|draft| draft.field == field && draft.refused.is_some())
+    }
+
+    /// Forgets what has become changes, once the map says it.
+    pub fn drop_kept(&mut self) {
+        self.0.retain(|draft| !draft.kept);
+    }
+
+    /// Makes changes of all drafts that have not been refused, each said of the map that those before it leave behind.
     pub fn keep_all(&mut self, map: &JourneyMap, words: Words) -> Vec<Change> {
         self.keep_those(map, words, |_| true)
     }
@@ -91,8 +103,13 @@ impl Drafts {
     }
 
     fn keep_those(&mut self, map: &JourneyMap, words: Words, which: impl Fn(&Draft) -> bool) -> Vec<Change> {
-        let open = self.0.iter().filter(|draft| draft.refused.is_none() && which(draft));
+        let open = self.0.iter().filter(|draft| draft.refused.is_none() && !draft.kept && which(draft));
         let fields: Vec<Id> = open.map(|draft| draft.field).collect();
-        fields.into_iter().filter_map(|field| self.keep(field, map, words)).collect()
+        let mut changes: Vec<Change> = Vec::new();
+        for field in fields {
+            let change = self.keep(field, &as_changed(map, &changes), words);
+            changes.extend(change);
+        }
+        changes
     }
 }

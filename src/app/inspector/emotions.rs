@@ -9,7 +9,7 @@ use crate::app::icons::marker_at;
 use crate::app::paint::color32;
 use crate::editor::inspect::{Common, amendment, with_level};
 use crate::editor::{Change, Label, feeling_key};
-use crate::model::{Emotion, EmotionLevel, Persona, PersonaId, Touchpoint};
+use crate::model::{Emotion, EmotionLevel, JourneyMap, Persona, PersonaId, Touchpoint};
 use crate::scene::{curve_style, persona_paint};
 use crate::text::Face;
 use egui::{Align, Layout, Sense, Ui, vec2};
@@ -95,23 +95,20 @@ fn level_ui(ui: &mut Ui, form: &mut Form<Touchpoint>, persona: &Persona, level: 
         ui.spacing_mut().item_spacing.x = 6.0;
         let field = form.id(("level", &persona.id));
         let slid = slider_ui(ui, form.desk, field, &name, persona.colour, level, &levels);
-        let map = form.desk.committed();
-        let edit = |level| with_level(map, &form.ids, &persona.id, level);
+        let (map, ids) = (form.desk.committed(), form.ids.clone());
+        let edit = |map: &JourneyMap, level: EmotionLevel| with_level(map, &ids, &persona.id, level);
         let label = match form.only() {
             Some(one) => Label::one("did-feel", one.title.as_str()),
             None => Label::many("did-feel", form.ids.len()),
         };
         match slid {
-            Some(Slid::To(level)) => form.desk.previews = edit(level),
+            Some(Slid::To(level)) => form.desk.previews = edit(map, level),
             Some(Slid::LetGo(level)) => {
-                if let Some(edit) = edit(level) {
-                    form.desk.change(Change::new(edit, label));
-                }
+                form.desk.change(|map| Some(Change::new(edit(map, level)?, label)));
             }
             Some(Slid::Stepped(level)) => {
-                if let Some(edit) = edit(level) {
-                    form.desk.change(Change::new(edit, label).merging(format!("level {field:?}")));
-                }
+                let merges = format!("level {field:?}");
+                form.desk.change(|map| Some(Change::new(edit(map, level)?, label).merging(merges)));
             }
             Some(Slid::Cleared) => set(form, &persona.id, None),
             None => {}

@@ -154,13 +154,8 @@ pub fn text_ui(
         desk.drafts.drop(field);
         ui.ctx().request_repaint();
     } else if response.lost_focus() || entered {
-        let (map, words) = (desk.committed(), desk.words);
-        if let Some(change) = desk.drafts.keep(field, map, words) {
-            *desk.refused = None;
-            desk.called.push(crate::editor::Command::Change(Box::new(change)));
-        }
-        let refused = desk.drafts.shown(field).is_some();
-        if entered && !line.goes_on && !refused {
+        desk.keep(field);
+        if entered && !line.goes_on && !desk.drafts.is_refused(field) {
             response.surrender_focus();
         }
         ui.ctx().request_repaint();

@@ -5,8 +5,8 @@ use super::fields::{self, Line, link_ui};
 use super::form::Form;
 use super::pick::{Entry, Offers, Picked, pick_ui};
 use super::touchpoint::{channels_of, new_channel};
-use crate::edit::{Edit, Part};
-use crate::editor::inspect::Common;
+use crate::edit::Edit;
+use crate::editor::inspect::{Common, amend};
 use crate::editor::{Change, Label, Selection};
 use crate::layout::NoteKind;
 use crate::layout::kind_key;
@@ -15,7 +15,6 @@ use crate::model::{
     Transition,
 };
 use egui::{Rect, Role, Ui};
-use std::sync::Arc;
 
 /// Whether the stages are shown, and their names.
 pub fn stages_ui(ui: &mut Ui, form: &mut Form<JourneyMap>) {
@@ -178,9 +177,11 @@ pub fn lane_ui(ui: &mut Ui, desk: &mut Desk, id: &LaneId) {
                 Some(Picked::One(id)) => form.change(|it| it.kind = set(Some(id.clone()))),
                 Some(Picked::New(name)) => {
                     let (id, part) = new_channel(form.desk, &name);
-                    let with = Lane { kind: set(Some(id)), ..lane.clone() };
-                    let edits = vec![Edit::Add { part, at: usize::MAX }, Edit::Set(Part::Lane(Arc::new(with)))];
-                    form.desk.change(Change::new(Edit::Several(edits), Label::one("did-add", name)));
+                    let add = Edit::Add { part, at: usize::MAX };
+                    form.desk.change(|map| {
+                        let goes = amend::<Lane>(map, &[lane.id.clone()], |it| it.kind = set(Some(id.clone())))?;
+                        Some(Change::new(Edit::Several(vec![add, goes]), Label::one("did-add", name)))
+                    });
                 }
                 None => {}
             }

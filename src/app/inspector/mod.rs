@@ -1,7 +1,8 @@
 //! The inspector at the right: shows and edits everything about whatever is chosen, or about the map itself.
 //!
 //! What is typed is a draft until Enter or until the keyboard goes elsewhere; then it becomes one change. Nothing
-//! here changes a map: changes go out as commands, and what they may be is [`crate::editor::inspect`]'s affair.
+//! here changes a map: the editor does, once the panel has been shown, and what may change is
+//! [`crate::editor::inspect`]'s affair.
 
 mod beside;
 mod counts;
@@ -29,6 +30,7 @@ use super::style::{self, PANEL_MARGIN};
 use crate::editor::inspect::Subject;
 use crate::editor::{Change, Command, Editor, SheetId};
 use crate::text::Face;
+use crate::words::Say;
 use desk::Desk;
 use draft::Drafts;
 use egui::{Align, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
@@ -62,9 +64,23 @@ impl InspectorPanel {
     /// Puts what is typed on the map; what cannot be stays in its field, with the reason.
     pub fn flush(&mut self, editor: &mut Editor) {
         let Some(map) = editor.sheet().map(|sheet| sheet.map().clone()) else { return };
-        for change in self.drafts.keep_all(&map, editor.words()) {
-            editor.change(&change);
+        let typed = self.drafts.keep_all(&map, editor.words());
+        self.make(typed, editor);
+    }
+
+    /// Makes changes; says why one of them cannot be.
+    fn make(&mut self, changes: Vec<Change>, editor: &mut Editor) {
+        if !changes.is_empty() {
+            self.refused = None;
         }
+        for change in changes {
+            editor.change(&change);
+            if let Some(error) = editor.refusal() {
+                self.refused = Some(error.say(editor.words()));
+                editor.dismiss_refusal();
+            }
+        }
+        self.drafts.drop_kept();
     }
 
     /// The panel, if it is open, there is a map, and there is room for it.
@@ -85,7 +101,7 @@ impl InspectorPanel {
         if let Some(map) = editor.sheet().map(|sheet| sheet.map().clone()) {
             // The thing that was written about may no longer be chosen, or its field has been folded away.
             let left = self.drafts.keep_left(&map, editor.words());
-            called.extend(left.into_iter().map(|change: Change| Command::Change(Box::new(change))));
+            self.make(left, editor);
         }
     }
 
@@ -98,7 +114,7 @@ impl InspectorPanel {
         if open {
             arrows_resize(ui, handle);
         }
-        let (mut previews, mut ends_preview, mut used) = (None, false, None);
+        let (mut previews, mut ends_preview, mut used, mut changes) = (None, false, None, Vec::new());
         let panel =
             Panel::right("inspector").default_size(300.0).size_range(LEAST_WIDTH..=room.min(480.0)).frame(frame);
         panel.show_collapsible(ui, &mut open, |ui| {
@@ -113,6 +129,7 @@ impl InspectorPanel {
                 hand: &mut self.hand,
                 refused: &mut self.refused,
                 called,
+                changes: Vec::new(),
                 previews: None,
                 ends_preview: false,
                 used: None,
@@ -123,7 +140,7 @@ impl InspectorPanel {
                 self.subject = Some(subject.clone());
             }
             content_ui(ui, &mut desk, &subject);
-            (previews, ends_preview, used) = (desk.previews, desk.ends_preview, desk.used);
+            (previews, ends_preview, used, changes) = (desk.previews, desk.ends_preview, desk.used, desk.changes);
         });
         let name = editor.words().get("inspector-resize");
         ui.ctx().accesskit_node_builder(handle, |node| node.set_label(name));
@@ -145,6 +162,11 @@ impl InspectorPanel {
         }
         if ends_preview || lost {
             editor.end_preview();
+        }
+        // At once: whatever else happens in this frame happens to the map that they leave behind.
+        if !changes.is_empty() {
+            self.make(changes, editor);
+            ui.ctx().request_repaint();
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::app::loading::Mail;
 use crate::app::{Window, prepare};
+use crate::editor::inspect::icon_key;
 use crate::editor::{Command, Editor, Sample, Selection, Settings, StepCommand};
-use crate::model::{Colour, JourneyMap, Thing, Touchpoint, TouchpointId};
-use crate::words::{Date, Language};
-use egui::accesskit::Role;
+use crate::model::{ChannelIcon, Colour, JourneyMap, Thing, Touchpoint, TouchpointId};
+use crate::words::{Date, Language, Words};
+use egui::accesskit::{Action, ActionRequest, Role};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -124,6 +125,47 @@ fn a_command_keeps_what_is_being_typed_first() {
     assert_eq!(touchpoint(&mut harness, &id).title, "Skrevet halvt");
     undo(&mut harness);
     assert_eq!(touchpoint(&mut harness, &id).title, before);
+}
+
+/// Activates something as a screen reader does: the keyboard stays where it is.
+fn activate(harness: &mut Shown, role: Role, name: &str) {
+    let (target_node, target_tree) = harness.get_by_role_and_label(role, name).accesskit_node().locate();
+    let request = ActionRequest { action: Action::Click, target_node, target_tree, data: None };
+    harness.event(egui::Event::AccessKitActionRequest(request));
+    harness.run();
+}
+
+#[test]
+fn what_is_typed_at_a_touchpoint_stays_when_a_screen_reader_activates_something_else() {
+    let mut harness = window();
+    let id = choose(&mut harness, 1).remove(0);
+    let before = touchpoint(&mut harness, &id);
+    let persona = map(&mut harness).personas[0].clone();
+    let words = Words::new(Language::Danish);
+    let skips = words
+        .with("inspector-of", &[("what", words.get("field-skips").into()), ("whom", persona.name.as_str().into())]);
+    type_over(&mut harness, "Titel", "Går hjem igen");
+    activate(&mut harness, Role::CheckBox, &skips);
+    let after = touchpoint(&mut harness, &id);
+    assert_eq!(after.title, "Går hjem igen");
+    assert_ne!(after.emotions.skips(&persona.id), before.emotions.skips(&persona.id));
+    assert_eq!(steps(&mut harness), 2);
+    undo(&mut harness);
+    undo(&mut harness);
+    assert_eq!(touchpoint(&mut harness, &id), before);
+}
+
+#[test]
+fn what_is_typed_of_a_channel_stays_when_a_screen_reader_activates_something_else() {
+    let mut harness = window();
+    let channel = map(&mut harness).channels[0].clone();
+    editor(&mut harness).select(Selection::at(Thing::Channel(channel.id.clone())));
+    harness.run();
+    type_over(&mut harness, "Navn", "Brevdue");
+    let icon = ChannelIcon::ALL.into_iter().find(|icon| *icon != channel.icon).expect("another icon");
+    activate(&mut harness, Role::RadioButton, &Words::new(Language::Danish).get(icon_key(icon)));
+    let after = map(&mut harness).channels[0].clone();
+    assert_eq!((after.name.as_str(), after.icon), ("Brevdue", icon));
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn add_and_set(form: &mut Form<Touchpoint>, part: Part, name: &str, field: impl 
             .iter()
             .map(|touchpoint| Edit::Touchpoint { touchpoint: touchpoint.id.clone(), field: field(&touchpoint.id) }),
     );
-    form.desk.change(Change::new(Edit::Several(edits), Label::one("did-add", name)));
+    form.desk.change(|_| Some(Change::new(Edit::Several(edits), Label::one("did-add", name))));
 }
 
 /// Chips for nobody, everybody and each persona; gives who it shall be for.

@@ -67,8 +67,8 @@ impl InventoryPanel {
             }
             Key::Delete | Key::Backspace => {
                 // What is chosen goes, and the keyboard stays in the list.
-                let goes = |at: &usize| selection.touchpoints().contains(&list.entries[*at].touchpoint.id);
-                if !selection.touchpoints().contains(&current) {
+                let goes = |at: &usize| selection.has(&list.entries[*at].touchpoint.id);
+                if !selection.has(&current) {
                     called.push(Command::Select(Selection::of([current])));
                 }
                 let stays = (at + 1..=last).find(|at| !goes(at)).or_else(|| (0..at).rev().find(|at| !goes(at)));
@@ -77,7 +77,7 @@ impl InventoryPanel {
                 called.push(Command::Card(CardCommand::Delete));
             }
             Key::Menu | Key::F10 => {
-                if !selection.touchpoints().contains(&current) {
+                if !selection.has(&current) {
                     called.push(Command::Select(Selection::of([current.clone()])));
                 }
                 self.menu_wanted = Some(current);

@@ -111,7 +111,7 @@ impl InventoryPanel {
                     self.renaming = renaming.show_ui(ui, entry, called, &mut self.reveal);
                 } else {
                     let look = Look {
-                        chosen: editor.selection().touchpoints().contains(id),
+                        chosen: editor.selection().has(id),
                         current: self.current.as_ref() == Some(id),
                         like: list.like.get(id).map(String::as_str),
                     };
@@ -155,7 +155,7 @@ impl InventoryPanel {
             && self.reveal.is_none()
             && let Some(first) = selection.touchpoints().iter().find(listed)
         {
-            if self.current.as_ref().is_none_or(|current| !selection.touchpoints().contains(current)) {
+            if self.current.as_ref().is_none_or(|current| !selection.has(current)) {
                 self.current = Some(first.clone());
                 self.range_from = Some(first.clone());
             }
@@ -189,13 +189,13 @@ impl InventoryPanel {
             // The keyboard can only go there once it is the one that it comes to.
             self.reveal = Some(Reveal::new(id, true));
         }
-        if response.secondary_clicked() && !selection.touchpoints().contains(id) {
+        if response.secondary_clicked() && !selection.has(id) {
             called.push(Command::Select(Selection::of([id.clone()])));
             (self.current, self.range_from) = (Some(id.clone()), Some(id.clone()));
         }
         if response.drag_started_by(PointerButton::Primary) {
-            let among = selection.touchpoints().contains(id);
-            let chosen = |entry: &&InventoryEntry| selection.touchpoints().contains(&entry.touchpoint.id);
+            let among = selection.has(id);
+            let chosen = |entry: &&InventoryEntry| selection.has(&entry.touchpoint.id);
             let carried = if among {
                 list.entries.iter().filter(chosen).map(|entry| entry.touchpoint.id.clone()).collect()
             } else {

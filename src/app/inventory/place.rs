@@ -16,6 +16,8 @@ pub(super) struct PlaceDialog {
     /// The step of that phase; none for a new one at its end.
     step: Option<StepId>,
     lane: Option<LaneId>,
+    /// The keyboard has been called here.
+    has_keyboard: bool,
 }
 
 impl PlaceDialog {
@@ -27,16 +29,17 @@ impl PlaceDialog {
         let chosen: Vec<_> = editor.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).collect();
         let Some(first) = chosen.first() else { return false };
         let values = [("count", chosen.len().into()), ("name", first.title.as_str().into())];
+        if !std::mem::replace(&mut self.has_keyboard, true) {
+            // It comes from whatever was chosen, and goes to the button.
+            ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|focused| memory.surrender_focus(focused)));
+        }
         let modal = modal(ctx, "place").show(ctx, |ui| {
             ui.set_width(360.0);
             ui.label(text(words.with("place-title", &values), Face::Bold, 17.0));
             ui.add_space(6.0);
             let ready = self.fields_ui(ui, map, words);
             ui.add_space(12.0);
-            let enter = ui.input(|input| input.modifiers.is_none() && input.key_pressed(egui::Key::Enter));
-            let free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ctx);
-            let answer = buttons_ui(ui, &words.get("place-button"), ready, &words.get("path-cancel"));
-            if enter && free && ready { Some(true) } else { answer }
+            buttons_ui(ui, &words.get("place-button"), ready, &words.get("path-cancel"))
         });
         match (modal.inner, self.phase.clone(), self.lane.clone()) {
             (Some(true), Some(phase), Some(lane)) => {

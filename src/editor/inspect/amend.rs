@@ -21,8 +21,9 @@ pub trait Inspected: Clone + PartialEq + 'static {
     /// What people call it.
     fn name(&self) -> &str;
 
-    /// The edits that put it in the place of its former self.
-    fn edits(self, map: &JourneyMap) -> Vec<Edit>;
+    /// The edits that make it of its former self, which is on the map. Where an edit can say what changes and nothing
+    /// else, it does: it leaves alone what somebody else says of the same thing meanwhile.
+    fn edits(self, before: &Self, map: &JourneyMap) -> Vec<Edit>;
 }
 
 /// The edit that changes these things, those of them that are there and become different; none if none does.
@@ -32,7 +33,7 @@ pub fn amend<T: Inspected>(map: &JourneyMap, ids: &[T::Id], change: impl Fn(&mut
         let mut after = before.clone();
         change(&mut after);
         if after != *before {
-            edits.extend(after.edits(map));
+            edits.extend(after.edits(before, map));
         }
     }
     match edits.len() {
@@ -72,7 +73,7 @@ macro_rules! inspected_part {
                     &self.$name
                 }
 
-                fn edits(self, _map: &JourneyMap) -> Vec<Edit> {
+                fn edits(self, _before: &Self, _map: &JourneyMap) -> Vec<Edit> {
                     vec![Edit::Set(Part::$kind(Arc::new(self)))]
                 }
             }
@@ -101,8 +102,8 @@ impl Inspected for Touchpoint {
         &self.title
     }
 
-    fn edits(self, _map: &JourneyMap) -> Vec<Edit> {
-        vec![Edit::Set(Part::Touchpoint(Arc::new(self)))]
+    fn edits(self, before: &Self, _map: &JourneyMap) -> Vec<Edit> {
+        super::touchpoint::differences(before, self)
     }
 }
 
@@ -117,7 +118,7 @@ impl Inspected for FreeNote {
         &self.text
     }
 
-    fn edits(self, map: &JourneyMap) -> Vec<Edit> {
+    fn edits(self, _before: &Self, map: &JourneyMap) -> Vec<Edit> {
         let own = map.lanes.iter().find(|lane| notes_of(lane).iter().any(|note| note.id == self.id));
         let Some(lane) = own else { return Vec::new() };
         let mut lane = Lane::clone(lane);
@@ -150,7 +151,7 @@ impl Inspected for JourneyMap {
         &self.title
     }
 
-    fn edits(self, before: &JourneyMap) -> Vec<Edit> {
+    fn edits(self, before: &Self, _map: &JourneyMap) -> Vec<Edit> {
         let mut fields = Vec::new();
         let mut add = |differs: bool, field: MapField| {
             if differs {

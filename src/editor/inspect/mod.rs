@@ -9,6 +9,7 @@ mod common;
 mod feelings;
 mod hues;
 mod subject;
+mod touchpoint;
 
 pub use amend::{Inspected, amend, amendment};
 pub use choices::{Choices, choices};

@@ -42,7 +42,7 @@ impl Subject {
     pub fn of(selection: &Selection) -> Self {
         match selection {
             Selection::Nothing => Self::Map,
-            Selection::Touchpoints(ids) => Self::Touchpoints(ids.clone()),
+            Selection::Touchpoints(ids) => Self::Touchpoints(ids.to_vec()),
             Selection::Thing(thing) => match thing.clone() {
                 Thing::Title | Thing::Nps | Thing::LinkedMap(_) => Self::Map,
                 Thing::Touchpoint(id)
