@@ -48,7 +48,9 @@ pub enum Settling {
 impl Window {
     /// Does what a command says, and asks before if the open map would be lost by it.
     pub(super) fn call(&mut self, command: Command, ctx: &Context) {
-        if command.takes_whole_map() {
+        if command == Command::Quit {
+            self.ask_for(Next::Quit);
+        } else if command.takes_whole_map() {
             self.ask_for(Next::Command(command));
         } else {
             self.run(&command, ctx);
