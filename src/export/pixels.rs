@@ -16,9 +16,9 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
 }
 
-/// A scene as the pixels of the PNG that [`super::png`] makes of it.
+/// A scene as the pixels of the PNG that [`super::png()`] makes of it.
 ///
-/// Refuses the sizes that [`super::png`] refuses. Takes four bytes for each pixel.
+/// Refuses the sizes that [`super::png()`] refuses. Takes four bytes for each pixel.
 pub fn pixels(scene: &Scene, options: &PngOptions) -> Result<Pixels, ExportError> {
     let size = options.size(scene)?;
     let mut raster = Raster::new(scene, size, options.paper(scene));

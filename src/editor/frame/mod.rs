@@ -1,6 +1,6 @@
 //! Changes to a map's frame: phases and their steps, lanes, and those whose names cards and curves carry.
 //!
-//! Every function makes a [`Change`] from a map and what it is asked for, so that commands, gestures and panels make
+//! Every function makes a [`Change`](super::Change) from a map and what it is asked for, so that commands, gestures and panels make
 //! the same one; none changes anything by itself. Knows no hands and no windows.
 
 mod chosen;
