@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | 7 | [`cli`] | the command line: export, check, show, and opening the window |
 //! | 7 | [`app`] | the window; the only room that knows egui |
-//! | 6 | [`editor`] | the whole editor without a window: map, camera, commands |
+//! | 6 | [`editor`] | the whole editor without a window: map, history, selection, camera, commands |
 //! | 5 | [`export`] | a scene to PNG and SVG bytes |
 //! | 5 | [`interact`] | what pointer, wheel and keys mean: events to gestures to outcomes |
 //! | 4 | [`scene`] | the finished picture: shapes and finished lines of text, in a theme's colours |
