@@ -9,7 +9,7 @@ use crate::editor::Editor;
 use crate::scene::Theme;
 use crate::text::Face;
 use crate::words::Say;
-use egui::{Button, Context, Response, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, Context, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 /// The kind of picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,6 +112,10 @@ impl PictureChoice {
                 }
             });
             row_ui(ui, "", |ui| {
+                // An empty box has to be seen as one.
+                let edge = Stroke::new(1.5, color32(style::colors(ui.ctx()).muted));
+                let widgets = &mut ui.visuals_mut().widgets;
+                (widgets.inactive.bg_stroke, widgets.hovered.bg_stroke) = (edge, edge);
                 ui.checkbox(&mut self.transparent, text(words.get("export-transparent"), Face::Regular, 13.5));
             });
             ui.add_space(6.0);
