@@ -1,6 +1,6 @@
 # Kommandolinjen: hjælp og meddelelser. Meddelelser har intet punktum til sidst.
 
-cli-about = Tegner kunderejsekort: åbner et i et vindue, eller eksporterer, tjekker eller viser det uden
+cli-about = Tegner kunderejsekort: redigerer et i et vindue, eller eksporterer, tjekker eller viser det uden
 cli-about-export = Gemmer et kort som billede
 cli-about-check = Siger, hvad der er galt med kort, med fil, linje og kolonne
 cli-about-show = Udskriver, hvad der er på et kort

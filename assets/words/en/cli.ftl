@@ -1,6 +1,6 @@
 # The command line: help and messages. Messages have no full stop at the end.
 
-cli-about = Draws customer-journey maps: opens one in a window, or exports, checks or shows it without
+cli-about = Draws customer-journey maps: edits one in a window, or exports, checks or shows it without
 cli-about-export = Writes a map as a picture
 cli-about-check = Says what is wrong with maps, with file, line and column
 cli-about-show = Prints what is on a map

@@ -1,6 +1,6 @@
 # Kommandoraden: hjälp och meddelanden. Meddelanden har ingen punkt på slutet.
 
-cli-about = Ritar kundresekartor: öppnar en i ett fönster, eller exporterar, kontrollerar eller visar den utan
+cli-about = Ritar kundresekartor: redigerar en i ett fönster, eller exporterar, kontrollerar eller visar den utan
 cli-about-export = Sparar en karta som bild
 cli-about-check = Säger vad som är fel på kartor, med fil, rad och kolumn
 cli-about-show = Skriver ut vad som finns på en karta
