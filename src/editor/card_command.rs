@@ -1,7 +1,8 @@
 //! Commands on touchpoints, so that everything a drag does has a key.
 
+use super::clip_command::removal;
 use super::{Change, Editor, Selection, Shortcut, ShortcutKey, intents, placing};
-use crate::edit::{Edit, PartId};
+use crate::edit::Edit;
 use crate::interact::{Modifiers, Target};
 use crate::layout::LaneContent;
 use crate::model::{Emotion, EmotionLevel, Thing, TouchpointId};
@@ -202,9 +203,7 @@ impl Editor {
                 self.make(change);
             }
             CardCommand::Delete => {
-                let gone = |id: &TouchpointId| Edit::Remove { part: PartId::Touchpoint(id.clone()), heir: None };
-                let edit = Edit::Several(chosen.iter().map(gone).collect());
-                let change = self.sheet.as_ref().map(|sheet| Change::of(sheet, edit, "did-remove", &chosen));
+                let change = self.sheet.as_ref().map(|sheet| removal(&chosen, sheet.label("did-remove", &chosen)));
                 let next = self.neighbour_after(&chosen);
                 self.make(change.map(|change| change.selecting(next)));
             }

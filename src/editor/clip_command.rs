@@ -54,14 +54,6 @@ impl ClipCommand {
     }
 }
 
-/// The label of what was done to touchpoints, by their titles.
-pub(super) fn label(key: &'static str, titles: &[&str]) -> Label {
-    match titles {
-        [one] => Label::one(key, *one),
-        [] | [_, _, ..] => Label::many(key, titles.len()),
-    }
-}
-
 impl Editor {
     pub(super) fn clip(&mut self, command: &ClipCommand) -> Option<Wish> {
         match command {
@@ -82,7 +74,7 @@ impl Editor {
         let titles: Vec<&str> = ids.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
         let text = titles.iter().map(|title| title.split_whitespace().collect::<Vec<_>>().join(" "));
         let text = text.collect::<Vec<_>>().join("\n");
-        let change = cut.then(|| removal(&ids, label("did-cut", &titles)));
+        let change = cut.then(|| removal(&ids, Label::of("did-cut", &titles)));
         self.clip = Some(Clip { text: text.clone(), map, touchpoints: ids, cut });
         if let Some(change) = change {
             self.change(&change);
@@ -106,7 +98,7 @@ impl Editor {
         let used = ids.into_used();
         let titles: Vec<&str> = pasted.iter().map(|touchpoint| touchpoint.title.as_str()).collect();
         let chosen = Selection::of(pasted.iter().map(|touchpoint| touchpoint.id.clone()));
-        let change = Change::new(Edit::Several(edits), label("did-paste", &titles)).selecting(chosen);
+        let change = Change::new(Edit::Several(edits), Label::of("did-paste", &titles)).selecting(chosen);
         self.used_ids(used);
         self.change(&change);
         if self.refusal.is_none() {

@@ -4,7 +4,7 @@
 
 use super::wanted::Wanted;
 use crate::model::{
-    CoupledJourney, JourneyMap, LaneKind, Nps, Owner, Persona, Phase, Place, RunBy, Stage, Thing, Touchpoint, Workshop,
+    CoupledJourney, JourneyMap, LaneKind, Nps, Owner, Persona, Phase, RunBy, Stage, Thing, Touchpoint, Workshop,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -92,15 +92,7 @@ fn texts(map: &JourneyMap, tell: &mut Tell) {
 
 /// The touchpoints by step, lane and rank; those of the inventory come last.
 pub(super) fn in_reading_order(map: &JourneyMap) -> Vec<&Arc<Touchpoint>> {
-    let steps: HashMap<_, usize> =
-        map.phases.iter().flat_map(|phase| &phase.steps).enumerate().map(|(number, step)| (step, number)).collect();
-    let lanes: HashMap<_, usize> = map.lanes.iter().enumerate().map(|(number, lane)| (&lane.id, number)).collect();
-    let mut touchpoints: Vec<_> = map.touchpoints.iter().collect();
-    touchpoints.sort_by_cached_key(|touchpoint| match &touchpoint.place {
-        Place::At { step, lane, rank } => (false, steps.get(step).copied(), lanes.get(lane).copied(), rank.clone()),
-        Place::Inventory => (true, None, None, Default::default()),
-    });
-    touchpoints
+    map.placed().into_iter().map(|at| at.touchpoint).chain(map.inventory()).collect()
 }
 
 fn all<'a>(texts: impl IntoIterator<Item = &'a String>, what: &'static str, thing: &Thing, tell: &mut Tell) {
@@ -267,8 +259,8 @@ mod tests {
         let places: Vec<Option<usize>> = in_reading_order(&map)
             .into_iter()
             .map(|touchpoint| match &touchpoint.place {
-                Place::At { step, .. } => steps.iter().position(|own| *own == step),
-                Place::Inventory => None,
+                crate::model::Place::At { step, .. } => steps.iter().position(|own| *own == step),
+                crate::model::Place::Inventory => None,
             })
             .collect();
         let placed: Vec<usize> = places.iter().copied().map_while(|place| place).collect();

@@ -123,10 +123,7 @@ impl Sheet {
 
     /// What was done to touchpoints: with the name of a single one, or how many there are.
     pub(super) fn label(&self, key: &'static str, touchpoints: &[TouchpointId]) -> Label {
-        match touchpoints {
-            [one] => Label::one(key, self.title(one)),
-            [] | [_, _, ..] => Label::many(key, touchpoints.len()),
-        }
+        Label::of(key, &touchpoints.iter().map(|id| self.title(id)).collect::<Vec<_>>())
     }
 }
 

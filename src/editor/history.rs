@@ -27,6 +27,14 @@ impl Label {
         Self { key, name: name.into(), count: 1 }
     }
 
+    /// Something that was done to the things of these titles: a single one is named, several are counted.
+    pub fn of(key: &'static str, titles: &[impl AsRef<str>]) -> Self {
+        match titles {
+            [one] => Self::one(key, one.as_ref()),
+            [] | [_, _, ..] => Self::many(key, titles.len()),
+        }
+    }
+
     /// Something that was done to so many things.
     pub fn many(key: &'static str, count: usize) -> Self {
         Self { key, name: String::new(), count }

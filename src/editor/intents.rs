@@ -53,6 +53,16 @@ pub(super) fn unplaced(sheet: &Sheet, touchpoints: &[TouchpointId]) -> Option<Ch
     (!edits.is_empty()).then(|| Change::of(sheet, Edit::Several(edits), "did-unplace", &placed))
 }
 
+/// A touchpoint once more, with ids of its own.
+pub(super) fn once_more(touchpoint: &Touchpoint, ids: &mut super::MapIds) -> Touchpoint {
+    let mut copy = touchpoint.clone();
+    copy.id = ids.touchpoint(&copy.title);
+    for improvement in &mut copy.improvements {
+        improvement.id = ids.improvement(&improvement.title);
+    }
+    copy
+}
+
 /// Copies of touchpoints, in the inventory, with everything said of them but improvements, whose ids are their own:
 /// the edits that make them, and each original with its copy.
 pub(super) fn copied(
@@ -63,12 +73,7 @@ pub(super) fn copied(
     let mut edits = Vec::new();
     let mut copies = Vec::new();
     for original in touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
-        let mut copy = (**original).clone();
-        copy.id = ids.touchpoint(&copy.title);
-        copy.place = Place::Inventory;
-        for improvement in &mut copy.improvements {
-            improvement.id = ids.improvement(&improvement.title);
-        }
+        let copy = Touchpoint { place: Place::Inventory, ..once_more(original, ids) };
         copies.push((original.id.clone(), copy.id.clone()));
         edits.push(Edit::Add { part: Part::Touchpoint(Arc::new(copy)), at: 0 });
     }

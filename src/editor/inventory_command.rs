@@ -1,10 +1,10 @@
 //! Writing touchpoints down, one or a whole list, and placing them without a pointer.
 
 use super::cells::{Placer, in_reading_order, places_behind};
-use super::clip_command::{label, removal};
+use super::clip_command::removal;
 use super::likeness::{lookalikes, same_name};
 use super::paste::{self, KnownNames, PastedRow};
-use super::{Change, Editor, Lookalike, Selection, Wish};
+use super::{Change, Editor, Label, Lookalike, Selection, Wish};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{
     Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
@@ -168,7 +168,7 @@ impl Editor {
         let titles: Vec<&str> = new.iter().map(|one| one.title.as_str()).collect();
         let chosen = Selection::of(new.iter().map(|one| one.id.clone()));
         self.used_ids(used);
-        self.change(&Change::new(Edit::Several(edits), label(key, &titles)).selecting(chosen));
+        self.change(&Change::new(Edit::Several(edits), Label::of(key, &titles)).selecting(chosen));
         if self.refusal.is_none() {
             let titled: Vec<_> = new.iter().map(|one| (one.id.clone(), one.title.clone())).collect();
             self.just_written.came(titled.iter().map(|(id, _)| id.clone()));
@@ -183,7 +183,7 @@ impl Editor {
         let map = Arc::clone(sheet.map());
         let ids: Vec<TouchpointId> = self.lookalikes().into_iter().map(|it| it.touchpoint).collect();
         let titles: Vec<&str> = ids.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
-        self.change(&removal(&ids, label("did-remove", &titles)));
+        self.change(&removal(&ids, Label::of("did-remove", &titles)));
     }
 
     /// Says the same of all chosen touchpoints.
@@ -193,7 +193,7 @@ impl Editor {
         let chosen: Vec<_> = self.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).collect();
         let titles: Vec<&str> = chosen.iter().map(|one| one.title.as_str()).collect();
         let set = |one: &&Arc<Touchpoint>| Edit::Touchpoint { touchpoint: one.id.clone(), field: field.clone() };
-        let label = label(key, &titles);
+        let label = Label::of(key, &titles);
         self.change(&Change::new(Edit::Several(chosen.iter().map(set).collect()), label));
     }
 
@@ -216,7 +216,7 @@ impl Editor {
         let places = places_behind(&map, &chosen, &step, lane);
         edits.extend(chosen.iter().zip(places).map(|(id, place)| Edit::Place { touchpoint: id.clone(), place }));
         self.used_ids(used);
-        self.change(&Change::new(Edit::Several(edits), label("did-place", &titles)));
+        self.change(&Change::new(Edit::Several(edits), Label::of("did-place", &titles)));
     }
 }
 

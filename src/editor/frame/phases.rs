@@ -3,6 +3,7 @@
 use super::{new_name, numbered, words_of};
 use crate::edit::{Edit, Part};
 use crate::editor::change::MapIds;
+use crate::editor::intents::once_more;
 use crate::editor::{Change, Label, Selection};
 use crate::model::{Csat, JourneyMap, Phase, PhaseId, Place, Stage, StepId, Thing, Touchpoint, Transition};
 use std::sync::Arc;
@@ -42,13 +43,7 @@ pub fn duplicate_phase(map: &JourneyMap, ids: &mut MapIds, id: &PhaseId, with_to
 
 /// The touchpoint once more, without what was measured at it.
 fn copy_of(touchpoint: &Touchpoint, ids: &mut MapIds) -> Touchpoint {
-    let mut copy = touchpoint.clone();
-    copy.id = ids.touchpoint(&copy.title);
-    copy.csat = Csat::default();
-    for improvement in &mut copy.improvements {
-        improvement.id = ids.improvement(&improvement.title);
-    }
-    copy
+    Touchpoint { csat: Csat::default(), ..once_more(touchpoint, ids) }
 }
 
 /// A phase falls into a stage; those around it follow where the stages would get out of order. None if it does so
