@@ -3,8 +3,9 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
-    KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, HelpCommand,
+    InventoryCommand, KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice,
+    ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -47,6 +48,8 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Show how to begin, or what the program is.
+    Help(HelpCommand),
     /// Make maps, keep them and give them away.
     Keep(KeepCommand),
     /// Make the interface larger or smaller.
@@ -251,6 +254,7 @@ impl Command {
             Self::View(command) => return command.shortcuts(),
             Self::Focus(_)
             | Self::OpenSample(_)
+            | Self::Help(_)
             | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
@@ -290,6 +294,7 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Help(command) => return command.text(editor),
             Self::Keep(command) => return command.text(editor),
             Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),

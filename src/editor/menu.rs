@@ -1,8 +1,8 @@
 //! The menus: where commands stand, for those who look for them.
 
 use super::{
-    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand,
-    KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, HelpCommand,
+    InventoryCommand, KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -226,5 +226,9 @@ fn focus(editor: &Editor) -> Vec<MenuEntry> {
 }
 
 fn help() -> Vec<MenuEntry> {
-    entries([ViewCommand::Palette.into(), Command::ShowKeys])
+    MenuEntry::groups([
+        entries([Command::Help(HelpCommand::FirstMap)]),
+        entries([ViewCommand::Palette.into(), Command::ShowKeys]),
+        entries([Command::Help(HelpCommand::About)]),
+    ])
 }

@@ -206,12 +206,10 @@ pub fn chips_ui<V: Clone + PartialEq>(
 pub fn group_ui<R>(ui: &mut Ui, label: &str, role: Role, content: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(role).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
-            ui.spacing_mut().interact_size.y = 20.0;
-            content(ui)
-        })
-        .inner
+        // Before the first row is begun, or it is higher than the others.
+        ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.horizontal_wrapped(content).inner
     })
     .inner
 }
@@ -309,7 +307,7 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
     let c = style::colors(ui.ctx());
     let width = ui.available_width();
     let font = FontId::new(13.5, family(Face::Medium));
-    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - indent - 10.0);
+    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - indent - 20.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + 10.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, says));
     if response.hovered() {
@@ -318,6 +316,10 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
     focus_ring(ui, &response, rect.shrink(2.0));
     let place = Rect::from_center_size(rect.left_center() + vec2(14.0, 0.0), vec2(14.0, 14.0));
     ui.painter().galley(rect.min + vec2(indent, 5.0), galley, color32(c.ink));
+    // That it leads somewhere is seen before it is tried.
+    let tip = rect.right_center() - vec2(9.0, 0.0);
+    let arrow = [vec2(-3.0, -4.5), vec2(1.5, 0.0), vec2(-3.0, 4.5)].map(|by| tip + by);
+    ui.painter().add(egui::Shape::line(arrow.to_vec(), Stroke::new(1.5, color32(c.nobody))));
     if let Some(mark) = mark {
         mark(ui, place);
     }
@@ -326,14 +328,32 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
 
 /// A part of the panel that folds.
 pub fn section_ui(ui: &mut Ui, salt: &str, title: &str, open: bool, content: impl FnOnce(&mut Ui)) {
-    ui.add_space(8.0);
+    unfolding_ui(ui, salt, title, (open, false), content);
+}
+
+/// The same, which at the first time is `open`; if it is `wanted` now, it unfolds and comes into sight.
+pub fn unfolding_ui(ui: &mut Ui, salt: &str, title: &str, (open, wanted): (bool, bool), content: impl FnOnce(&mut Ui)) {
+    /// How high its title is, in points: large enough for a finger's tip.
+    const SECTION_HEIGHT: f32 = 26.0;
+    let common = ui.spacing().interact_size.y;
+    ui.add_space(6.0);
     let line = ui.available_rect_before_wrap();
     let stroke = Stroke::new(1.0, color32(style::colors(ui.ctx()).panel_line));
     ui.painter().hline(line.x_range(), line.min.y, stroke);
-    ui.add_space(4.0);
+    ui.add_space(3.0);
+    ui.spacing_mut().interact_size.y = SECTION_HEIGHT;
     let folds = egui::CollapsingHeader::new(text(title, Face::SemiBold, 13.5))
         .id_salt(("inspector", salt))
         .default_open(open)
-        .show_unindented(ui, content);
+        .open(wanted.then_some(true))
+        .show_unindented(ui, |ui| {
+            ui.spacing_mut().interact_size.y = common;
+            content(ui);
+        });
+    ui.spacing_mut().interact_size.y = common;
+    if wanted {
+        ui.scroll_to_rect(folds.header_response.rect, Some(egui::Align::TOP));
+        ui.ctx().request_repaint();
+    }
     focus_ring(ui, &folds.header_response, folds.header_response.rect);
 }

@@ -33,7 +33,7 @@ use crate::text::Face;
 use crate::words::Say;
 use desk::Desk;
 use draft::Drafts;
-use egui::{Align, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{Align, Context, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 use level::Hand;
 use pick::PickState;
 
@@ -208,7 +208,29 @@ fn content_ui(ui: &mut Ui, desk: &mut Desk, subject: &Subject) {
         }
         ui.add_space(f32::from(PANEL_MARGIN));
         follow_focus(ui);
+        tell_first(ui);
     });
+}
+
+/// Where [`tell_first`] leaves what it found.
+fn first_id() -> Id {
+    Id::unique("first of the inspector")
+}
+
+/// Remembers the first thing in the panel that takes the keyboard.
+fn tell_first(ui: &Ui) {
+    let (layer, room) = (ui.layer_id(), ui.min_rect());
+    let first = ui.ctx().viewport(|viewport| {
+        let mut inside = viewport.this_pass.widgets.get_layer(layer).filter(|widget| room.contains_rect(widget.rect));
+        inside.next().map(|widget| widget.id)
+    });
+    ui.data_mut(|data| data.insert_temp(first_id(), first));
+}
+
+/// The first thing in the panel that takes the keyboard, if the panel is on the screen.
+pub fn first_field(ctx: &Context) -> Option<Id> {
+    let first = ctx.data(|data| data.get_temp::<Option<Id>>(first_id())).flatten()?;
+    ctx.read_response(first).map(|response| response.id)
 }
 
 /// Brings what the keyboard has come to into sight.
