@@ -155,17 +155,17 @@ fn owners_ui(ctx: &Context, room: Rect, editor: &Editor, sheet: &Sheet, called: 
     let (name, c) = (command.text(editor), style::colors(ctx));
     let words = galley(ctx, &format!("+  {name}"), (Face::Medium, 13.0), color32(c.muted), f32::INFINITY);
     let size = words.size() + vec2(2.0 * INSET, 12.0);
-    let paper = shown(room, editor, MapRect::from_origin_size(Point::ORIGIN, layout.size));
     let title =
         shown(room, editor, MapRect { x1: layout.title.bounds.x0 + layout.title.text_width(), ..layout.title.bounds });
     let legend = layout.legend.iter().map(|entry| entry.swatch.x0).fold(f64::INFINITY, f64::min);
     let heading = layout.legend_heading.as_ref().map_or(f64::INFINITY, |heading| heading.bounds.x0).min(legend);
-    let right = if heading.is_finite() {
-        shown(room, editor, MapRect { x1: heading, ..layout.title.bounds }).max.x
-    } else {
-        paper.max.x
+    // At the left of what the legend says already, else above the end of the last phase.
+    let (end, beside) = match layout.phases.last() {
+        Some(last) if !heading.is_finite() => (last.rect.x1, 0.0),
+        Some(_) | None => (heading, AWAY),
     };
-    let at = pos2(right - AWAY - size.x, title.center().y - size.y / 2.0);
+    let right = shown(room, editor, MapRect { x1: end, ..layout.title.bounds }).max.x.min(room.max.x - AWAY);
+    let at = pos2(right - beside - size.x, title.center().y - size.y / 2.0);
     let place = Rect::from_min_size(at, size);
     if at.x < title.max.x + AWAY || !room.contains_rect(place) || !title.is_positive() {
         return;
