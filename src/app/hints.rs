@@ -18,7 +18,7 @@ use std::sync::Arc;
 const AWAY: f32 = 14.0;
 const INSET: f32 = 12.0;
 /// The widest that words become before they wrap, and the least room that is worth beginning in.
-const WIDEST: f32 = 520.0;
+const WIDEST: f32 = 600.0;
 const LEAST: egui::Vec2 = vec2(180.0, 18.0);
 
 /// What the hints remember from frame to frame.

@@ -56,7 +56,8 @@ fn is_needed(room: Rect, editor: &Editor) -> bool {
     let map = editor.camera().screen_rect(sheet.bounds());
     let larger = map.width() > f64::from(room.width()) || map.height() > f64::from(room.height());
     let on = editor.is_on(&Command::View(ViewCommand::Minimap)) == Some(true);
-    on && fits && larger
+    // Who draws sweeps over all of the canvas, and wants to see where.
+    on && fits && larger && !editor.is_drawing()
 }
 
 impl Minimap {

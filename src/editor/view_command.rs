@@ -4,6 +4,7 @@ use super::looking::{FIT_MARGIN_PX, Framing};
 use super::{Editor, Shortcut, ShortcutKey, Wish};
 use crate::geom::{Point, Rect, ScreenPoint, ScreenVec, Size};
 use crate::interact::{Camera, Gesture, Modifiers};
+use crate::layout::LaneContent;
 
 /// What is looked at, and which of the window's helpers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,10 +101,12 @@ impl Editor {
 
     /// Glides up or down to where the emotion lane can be seen, if it cannot be seen from here.
     pub(super) fn bring_curves_into_sight(&mut self) {
-        let Some(plot) = self.ground().and_then(|ground| ground.plot()).map(|plot| plot.plot) else { return };
+        let Some(sheet) = &self.sheet else { return };
+        let curves = sheet.layout().lanes.iter().find(|lane| matches!(lane.content, LaneContent::Emotions(_)));
+        let Some(lane) = curves.map(|lane| lane.rect) else { return };
         // The curves reach over all the map: where one is along them stays.
         let middle = self.visible().center().x;
-        self.bring_into_sight(Rect { x0: middle, x1: middle, ..plot });
+        self.bring_into_sight(Rect { x0: middle, x1: middle, ..lane });
     }
 
     /// Glides to where a rectangle of the map can be seen, if it cannot be seen from here; nothing gets smaller or

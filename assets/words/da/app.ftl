@@ -197,7 +197,7 @@ frame-empty-lane = Tilføj en række
 frame-empty-inventory = Skriv kontaktpunkter på bruttolisten
 
 # Hints over the canvas for those who have just begun.
-hint-draw = Tryk i følelsesrækken, og før musen hen over den: hvert kontaktpunkt undervejs får det niveau, musen er ud for, hos { $name }. Esc eller { $key } slutter.
+hint-draw = Hold museknappen nede, og tegn hen over følelsesrækken: hvert kontaktpunkt undervejs får det niveau, du peger på, hos { $name }. Esc eller { $key } slutter.
 hint-touchpoints = Træk kontaktpunkter herind fra bruttolisten, eller dobbeltklik for at skrive et.
 hint-curve = Her kommer kurven for { $name } til at løbe, med et mærke ud for hvert kontaktpunkt.
 hint-no-marks = { $name } har ingen mærker endnu. Klik ud for et kontaktpunkt, eller tryk D, og tegn.

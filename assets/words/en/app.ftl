@@ -197,7 +197,7 @@ frame-empty-lane = Add a lane
 frame-empty-inventory = Write touchpoints into the inventory
 
 # Hints over the canvas for those who have just begun.
-hint-draw = Press in the emotion lane and sweep across it: each touchpoint you pass gets the level under the pointer, for { $name }. Esc or { $key } ends.
+hint-draw = Hold the button down and sweep across the emotion lane: each touchpoint you pass gets the level under the pointer, for { $name }. Esc or { $key } ends.
 hint-touchpoints = Drag touchpoints here from the inventory, or double-click to write one.
 hint-curve = The curve of { $name } will run here, with a mark over each touchpoint.
 hint-no-marks = { $name } has no marks yet. Click over a touchpoint, or press D and sweep.

@@ -197,7 +197,7 @@ frame-empty-lane = Lägg till en rad
 frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
 
 # Hints over the canvas for those who have just begun.
-hint-draw = Tryck i känsloraden och dra över den: varje kontaktpunkt på vägen får nivån under pekaren, för { $name }. Esc eller { $key } avslutar.
+hint-draw = Håll musknappen nere och rita över känsloraden: varje kontaktpunkt på vägen får nivån under pekaren, för { $name }. Esc eller { $key } avslutar.
 hint-touchpoints = Dra hit kontaktpunkter från bruttolistan, eller dubbelklicka för att skriva en.
 hint-curve = Här kommer kurvan för { $name } att gå, med ett märke vid varje kontaktpunkt.
 hint-no-marks = { $name } har inga märken än. Klicka vid en kontaktpunkt, eller tryck D och dra.

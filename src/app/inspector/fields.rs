@@ -125,13 +125,11 @@ pub fn text_ui(
         .return_key(line.many_lines.then_some(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
         .margin(margin);
     if quiet || refused.is_some() {
-        let (fill, edge) = if quiet {
-            (Color32::TRANSPARENT, if line.is_title { Color32::TRANSPARENT } else { color32(edge) })
-        } else {
-            (color32(c.field), color32(edge))
-        };
-        let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, edge)).corner_radius(CORNER).inner_margin(margin);
-        edit = edit.frame(frame);
+        let fill = if quiet { Color32::TRANSPARENT } else { color32(c.field) };
+        let edge = if line.is_title { Stroke::NONE } else { Stroke::new(1.0, color32(edge)) };
+        let frame = Frame::new().fill(fill).stroke(edge).corner_radius(CORNER).inner_margin(margin);
+        // A frame of one's own has its edge around the field, egui's has it inside.
+        edit = edit.frame(frame).desired_width(line.width.unwrap_or(room) - 2.0 * edge.width);
     }
     let response = ui.add(edit);
     if line.is_title && is_touched(ui, field) {
