@@ -17,6 +17,8 @@ use std::sync::Arc;
 /// From the canvas's edges, and from a lane's to the words in it.
 const AWAY: f32 = 14.0;
 const INSET: f32 = 12.0;
+/// What the names of phases take of the canvas's top while their headers are out of sight: who draws looks for them.
+const PINNED: f32 = 26.0;
 /// The widest that words become before they wrap, and the least room that is worth beginning in.
 const WIDEST: f32 = 600.0;
 const LEAST: egui::Vec2 = vec2(180.0, 18.0);
@@ -57,7 +59,7 @@ fn draw_ui(ctx: &Context, room: Rect, editor: &Editor) {
     }
     let galley = galley(ctx, &says, (Face::Medium, 13.5), color32(c.on_accent), width);
     let size = galley.size() + vec2(2.0 * INSET, 16.0);
-    let at = pos2(room.center().x - size.x / 2.0, room.min.y + AWAY);
+    let at = pos2(room.center().x - size.x / 2.0, room.min.y + AWAY + PINNED);
     let area = Area::new(Id::unique("drawing hint")).order(Order::Middle).fixed_pos(at).movable(false);
     area.interactable(false).fade_in(false).show(ctx, |ui| {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
