@@ -64,6 +64,9 @@ impl Line {
     }
 }
 
+/// A field narrower than this, in points, has no room for the word that things differ.
+const ROOM_FOR_MIXED: f32 = 90.0;
+
 /// The words above a field.
 pub fn label_ui(ui: &mut Ui, label: &str) {
     // Nearer to its own field than to the one above.
@@ -109,7 +112,12 @@ pub fn text_ui(
         Some((text, refused)) => (text.to_owned(), refused.map(str::to_owned)),
         None => (shown.same().unwrap_or_default().to_owned(), None),
     };
-    let hint = if shown.is_mixed() { desk.words.get("inspector-mixed") } else { line.hint.clone() };
+    let mixed = shown.is_mixed().then(|| desk.words.get("inspector-mixed"));
+    let hint = match &mixed {
+        Some(_) if line.width.is_some_and(|width| width < ROOM_FOR_MIXED) => "\u{2026}".to_owned(),
+        Some(mixed) => mixed.clone(),
+        None => line.hint.clone(),
+    };
     let (face, size) = if line.is_title { (Face::Bold, 17.0) } else { (Face::Regular, 13.5) };
     let margin = if line.is_title { Margin::symmetric(0, 4) } else { Margin::symmetric(10, 6) };
     let room = ui.available_width();
@@ -140,8 +148,8 @@ pub fn text_ui(
     }
     ui.ctx().accesskit_node_builder(field, |node| {
         node.set_label(line.said());
-        if let Some(reason) = &refused {
-            node.set_description(reason.as_str());
+        if let Some(told) = refused.as_ref().or(mixed.as_ref()) {
+            node.set_description(told.as_str());
         }
     });
     if response.changed() {
