@@ -18,9 +18,6 @@ impl Menu {
             FrameCommand::NextColour,
             FrameCommand::MergeTouchpoints,
             FrameCommand::SplitTouchpoint,
-            FrameCommand::Shift(Direction::Earlier),
-            FrameCommand::Shift(Direction::Later),
-            FrameCommand::Remove,
         ]));
         entries
     }
@@ -92,7 +89,7 @@ impl Menu {
 
 impl FrameCommand {
     /// Those that have a shortcut, in the order of the list of keys.
-    pub const WITH_SHORTCUT: [Self; 3] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later), Self::Remove];
+    pub const WITH_SHORTCUT: [Self; 2] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later)];
 
     /// The keys that call it, the first for menus.
     pub fn shortcuts(&self) -> Vec<Shortcut> {
@@ -101,8 +98,8 @@ impl FrameCommand {
         match self {
             Self::Shift(Direction::Earlier) => vec![arrow(Arrow::Left), arrow(Arrow::Up)],
             Self::Shift(Direction::Later) => vec![arrow(Arrow::Right), arrow(Arrow::Down)],
-            Self::Remove => vec![Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Delete }],
-            Self::AddPhase
+            Self::Remove
+            | Self::AddPhase
             | Self::AppendPhase
             | Self::DuplicatePhase { .. }
             | Self::AssignStage(_)

@@ -8,7 +8,7 @@ use super::{Change, Editor, Label, Lookalike, Selection, Wish};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{
     Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
-    Touchpoint, TouchpointId,
+    Thing, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -42,14 +42,33 @@ pub enum InventoryCommand {
 impl InventoryCommand {
     /// The command's words.
     pub fn text(&self, editor: &Editor) -> String {
+        let name = |thing: Thing| editor.name_of(&thing).unwrap_or_default();
         editor.words().get(match self {
             Self::Write(_) => "inventory-write",
             Self::TakeOutLookalikes => "inventory-take-out",
             Self::KeepLookalikes => "inventory-keep",
             Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
-            Self::GiveOwner(_) => "fact-owner",
-            Self::GiveChannel(_) => "fact-channel",
+            Self::GiveOwner(Some(id)) => return name(Thing::Owner(id.clone())),
+            Self::GiveChannel(Some(id)) => return name(Thing::Channel(id.clone())),
+            Self::GiveOwner(None) => "field-no-owner",
+            Self::GiveChannel(None) => "field-no-channel",
         })
+    }
+
+    /// Whether all that is chosen has it already; none for what is not said of touchpoints.
+    pub fn is_on(&self, editor: &Editor) -> Option<bool> {
+        let map = editor.sheet()?.map();
+        let mut chosen = editor.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).peekable();
+        let any = chosen.peek().is_some();
+        match self {
+            Self::GiveOwner(owner) => Some(any && chosen.all(|one| one.owner == *owner)),
+            Self::GiveChannel(channel) => Some(any && chosen.all(|one| one.channel == *channel)),
+            Self::Write(_)
+            | Self::TakeOutLookalikes
+            | Self::KeepLookalikes
+            | Self::AskForPlace
+            | Self::PlaceAt { .. } => None,
+        }
     }
 
     /// Whether it would do something now.
@@ -146,7 +165,7 @@ impl Editor {
         let mut edits = Vec::new();
         let (owners, channels) = newcomers(&map, &list.rows, &mut ids, &mut edits);
         let mut placer = Placer::new(&map);
-        let cell = placer.beside(self.selection()).filter(|_| beside_selection && list.rows.len() == 1);
+        let cell = self.paste_cell(&placer).filter(|_| beside_selection && list.rows.len() == 1);
         let mut given = BTreeSet::new();
         let mut new = Vec::new();
         for row in &list.rows {

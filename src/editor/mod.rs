@@ -12,6 +12,7 @@ mod clip;
 mod clip_command;
 mod command;
 mod context;
+mod delete_command;
 mod fact;
 mod find;
 mod find_command;
@@ -20,6 +21,7 @@ pub mod frame;
 mod frame_command;
 mod frame_menu;
 mod handling;
+mod here_command;
 mod history;
 pub mod inspect;
 mod intents;
@@ -58,6 +60,7 @@ pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
 pub use frame_command::FrameCommand;
+pub use here_command::HereCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
 pub use inventory_command::{InventoryCommand, JustWritten};
@@ -83,7 +86,7 @@ use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::{Rect, ScreenPoint, Size};
 use crate::interact::{Camera, Gesture};
-use crate::model::{JourneyMap, PersonaId};
+use crate::model::{JourneyMap, LaneId, PersonaId, StepId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
 use std::collections::BTreeSet;
@@ -170,6 +173,8 @@ pub struct Editor {
     lens: Option<focus::LensOf>,
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
+    /// The cell that was last pointed at to paste there.
+    pasted_at: Option<(StepId, LaneId)>,
     just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
@@ -197,6 +202,7 @@ impl Editor {
             focus: None,
             lens: None,
             clip: None,
+            pasted_at: None,
             just_written: JustWritten::default(),
             drawing: false,
             naming: None,
@@ -362,6 +368,8 @@ impl Editor {
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Delete => self.deletion().is_some_and(|command| self.is_enabled(&command)),
+            Command::Here(command) => command.is_enabled(self),
             Command::Clip(command) => command.is_enabled(self),
             Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
@@ -390,6 +398,7 @@ impl Editor {
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Frame(command) => command.is_on(self),
+            Command::Inventory(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
@@ -399,7 +408,8 @@ impl Editor {
             | Command::Focus(FocusCommand::Off)
             | Command::View(_)
             | Command::Clip(_)
-            | Command::Inventory(_)
+            | Command::Delete
+            | Command::Here(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -441,6 +451,8 @@ impl Editor {
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
             Command::Frame(command) => return self.frame(command),
+            Command::Delete => return self.delete(),
+            Command::Here(command) => return self.do_here(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);

@@ -3,7 +3,9 @@
 use super::{InventoryPanel, Query};
 use crate::app::paint::color32;
 use crate::app::style;
-use crate::editor::{CardCommand, ClipCommand, Command, Editor, InventoryCommand, InventoryEntry, InventoryOrder};
+use crate::editor::{
+    CardCommand, ClipCommand, Command, Editor, FrameCommand, InventoryCommand, InventoryEntry, InventoryOrder,
+};
 use crate::scene;
 use egui::{Button, Popup, Rect, Response, ScrollArea, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -44,18 +46,21 @@ pub(super) fn entry_menu_ui(
             }
             response
         };
-        let first = command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
+        // It is written in the list, where it stands.
+        let write = Command::Card(CardCommand::Rename);
+        let keys = write.shortcut().map(|keys| keys.text(editor.words())).unwrap_or_default();
+        let first = ui.add(Button::new(write.text(editor)).shortcut_text(keys));
         if asked {
             first.request_focus();
         }
+        if first.clicked() {
+            panel.rename(entry);
+            ui.close();
+        }
+        command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
         let unplace = Command::Card(CardCommand::Unplace);
         if editor.is_enabled(&unplace) {
             command(ui, unplace, called);
-        }
-        let edit = Button::new(editor.words().get("inventory-edit")).shortcut_text("F2");
-        if ui.add(edit).clicked() {
-            panel.rename(entry);
-            ui.close();
         }
         ui.separator();
         owners_ui(ui, editor, called);
@@ -64,8 +69,17 @@ pub(super) fn entry_menu_ui(
         for clip in ClipCommand::WITH_SHORTCUT {
             command(ui, Command::Clip(clip), called);
         }
+        command(ui, Command::Card(CardCommand::Duplicate), called);
+        let frame = [FrameCommand::MergeTouchpoints, FrameCommand::SplitTouchpoint].map(Command::Frame);
+        let mut frame = frame.into_iter().filter(|merge| editor.is_enabled(merge)).peekable();
+        if frame.peek().is_some() {
+            ui.separator();
+        }
+        frame.for_each(|merge| {
+            command(ui, merge, called);
+        });
         ui.separator();
-        command(ui, Command::Card(CardCommand::Delete), called);
+        command(ui, Command::Delete, called);
     });
 }
 
