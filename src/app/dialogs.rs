@@ -2,6 +2,7 @@
 
 use super::choosing::{Asked, Purpose};
 use super::export_dialog::PictureChoice;
+use super::file_name::typed_from;
 use super::fonts::text;
 use super::guard::Next;
 use super::keys::keys_ui;
@@ -240,19 +241,21 @@ impl Window {
 
     /// The dialog in which a path is typed; for a file to be written, it begins with one.
     pub(super) fn typing(&self, purpose: Purpose, no_dialog: bool) -> Dialog {
-        let offered = match &purpose {
-            Purpose::Open => None,
-            Purpose::Save(_) => Some(self.asked_to_save()),
-            Purpose::Export(choice) => Some(self.asked_to_export(choice)),
+        let path = self.offered(&purpose).map(|(folder, name)| folder.join(name).display().to_string());
+        Dialog::TypingPath { path: path.unwrap_or_default(), purpose, no_dialog }
+    }
+
+    /// The folder and the name that are offered for a file to be written.
+    fn offered(&self, purpose: &Purpose) -> Option<(PathBuf, String)> {
+        let asked = match purpose {
+            Purpose::Open => return None,
+            Purpose::Save(_) => self.asked_to_save(),
+            Purpose::Export(choice) => self.asked_to_export(choice),
         };
-        let path = match offered {
-            Some(Asked::Save { name, folder, .. }) => {
-                let folder = folder.or_else(env::home_dir).unwrap_or_default();
-                folder.join(name).display().to_string()
-            }
-            Some(Asked::Open { .. }) | None => String::new(),
-        };
-        Dialog::TypingPath { path, purpose, no_dialog }
+        match asked {
+            Asked::Save { name, folder, .. } => Some((folder.or_else(env::home_dir).unwrap_or_default(), name)),
+            Asked::Open { .. } => None,
+        }
     }
 
     /// Goes on with a file that was chosen.
@@ -285,6 +288,10 @@ impl Window {
             }
             Answer::Path(path) => {
                 if let Dialog::TypingPath { purpose, .. } = std::mem::take(&mut self.dialog) {
+                    let path = match self.offered(&purpose) {
+                        Some((folder, name)) => typed_from(&folder, path, &name),
+                        None => path,
+                    };
                     self.chosen(path, purpose, true);
                 }
             }

@@ -179,7 +179,7 @@ fn entry_ui(ui: &mut Ui, entry: &PaletteEntry, chosen: bool, editor: &Editor) ->
         job.wrap = TextWrapping::truncate_at_width(most);
         ui.painter().layout_job(job)
     };
-    let keys = entry.command.shortcut().map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
+    let keys = entry.command.shortcut_now(editor).map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
     let keys = line(&keys, Face::Medium, 12.5, c.ink, 130.0);
     let mut right = rect.max.x - 12.0 - keys.size().x;
     let middle = |height: f32| rect.center().y - height / 2.0;

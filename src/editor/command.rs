@@ -231,6 +231,11 @@ impl Command {
         self.shortcuts().into_iter().next()
     }
 
+    /// The same, as fits to what is chosen: what lies above another is moved by arrows up and down.
+    pub fn shortcut_now(&self, editor: &Editor) -> Option<Shortcut> {
+        if let Self::Frame(command) = self { command.shortcut_now(editor) } else { self.shortcut() }
+    }
+
     /// All keys that call it.
     pub fn shortcuts(&self) -> Vec<Shortcut> {
         vec![match self {

@@ -325,11 +325,16 @@ pub(super) fn shortened(name: &str) -> String {
     format!("{}\u{2026}", kept.trim_end())
 }
 
-fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
-    let sideways = match selection {
+/// Whether what is chosen lies beside others of its kind, not above them.
+pub(super) fn is_sideways(selection: &Selection) -> bool {
+    match selection {
         Selection::Thing(Thing::Phase(_) | Thing::Step(_) | Thing::FreeNote(_)) => true,
         Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => false,
-    };
+    }
+}
+
+fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
+    let sideways = is_sideways(selection);
     match (direction, sideways) {
         _ if *selection == Selection::Nothing => match direction {
             Direction::Earlier => "command-shift-earlier",

@@ -1,7 +1,7 @@
 //! The menus and keys of the map's frame: what can be added, and what can be done with what is chosen.
 
 use super::frame::{Direction, LaneChoice};
-use super::{Command, Direction as Arrow, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey};
+use super::{Command, Direction as Arrow, Editor, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey, frame_command};
 use crate::interact::Modifiers;
 use crate::model::{Note, Stage};
 
@@ -90,6 +90,13 @@ impl Menu {
 impl FrameCommand {
     /// Those that have a shortcut, in the order of the list of keys.
     pub const WITH_SHORTCUT: [Self; 2] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later)];
+
+    /// The keys that menus show for it, as fits to what is chosen.
+    pub fn shortcut_now(&self, editor: &Editor) -> Option<Shortcut> {
+        let shortcuts = self.shortcuts();
+        let lies_across = frame_command::is_sideways(editor.selection());
+        if lies_across { shortcuts.first() } else { shortcuts.last() }.copied()
+    }
 
     /// The keys that call it, the first for menus.
     pub fn shortcuts(&self) -> Vec<Shortcut> {

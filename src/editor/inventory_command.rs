@@ -22,6 +22,8 @@ pub enum InventoryCommand {
     TakeOutLookalikes,
     /// Leave them in, and say no more about what was just written.
     KeepLookalikes,
+    /// Put the numbers back that were taken off the lines of the last list.
+    KeepNumbers,
     /// Ask where on the map the chosen touchpoints are to go.
     AskForPlace,
     /// Put the chosen touchpoints into a cell, behind what stands there.
@@ -47,6 +49,7 @@ impl InventoryCommand {
             Self::Write(_) => "inventory-write",
             Self::TakeOutLookalikes => "inventory-take-out",
             Self::KeepLookalikes => "inventory-keep",
+            Self::KeepNumbers => "inventory-keep-numbers",
             Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
             Self::GiveOwner(Some(id)) => return name(Thing::Owner(id.clone())),
             Self::GiveChannel(Some(id)) => return name(Thing::Channel(id.clone())),
@@ -66,6 +69,7 @@ impl InventoryCommand {
             Self::Write(_)
             | Self::TakeOutLookalikes
             | Self::KeepLookalikes
+            | Self::KeepNumbers
             | Self::AskForPlace
             | Self::PlaceAt { .. } => None,
         }
@@ -80,7 +84,10 @@ impl InventoryCommand {
         match self {
             Self::Write(text) => !text.trim().is_empty(),
             Self::TakeOutLookalikes => !editor.lookalikes().is_empty(),
-            Self::KeepLookalikes => !editor.lookalikes().is_empty() || !editor.left_out().is_empty(),
+            Self::KeepLookalikes => {
+                !editor.lookalikes().is_empty() || !editor.left_out().is_empty() || editor.numbers_off() > 0
+            }
+            Self::KeepNumbers => editor.numbers_off() > 0,
             Self::AskForPlace | Self::PlaceAt { .. } | Self::GiveOwner(_) | Self::GiveChannel(_) => !chosen.is_empty(),
         }
     }
@@ -93,6 +100,8 @@ pub struct JustWritten {
     order: Vec<TouchpointId>,
     lookalikes: Vec<Lookalike>,
     left_out: Vec<String>,
+    /// The numbers that were taken off the lines of the last list, with the titles that were left.
+    numbers: Vec<(TouchpointId, String, String)>,
     /// The last list.
     last: Vec<TouchpointId>,
 }
@@ -104,6 +113,7 @@ impl JustWritten {
         self.order.retain(|id| !self.last.contains(id));
         self.order.splice(0..0, self.last.iter().cloned());
         self.left_out.clear();
+        self.numbers.clear();
     }
 
     /// How far from the top of what was written last a touchpoint stands; none if it was there before.
@@ -119,7 +129,9 @@ impl Editor {
             InventoryCommand::TakeOutLookalikes => self.take_out_lookalikes(),
             InventoryCommand::KeepLookalikes => {
                 (self.just_written.lookalikes, self.just_written.left_out) = (Vec::new(), Vec::new());
+                self.just_written.numbers.clear();
             }
+            InventoryCommand::KeepNumbers => self.put_numbers_back(),
             InventoryCommand::AskForPlace => return Some(Wish::AskForPlace),
             InventoryCommand::PlaceAt { phase, step, lane } => self.place_at(phase, step.as_ref(), lane),
             InventoryCommand::GiveOwner(owner) => {
@@ -149,6 +161,28 @@ impl Editor {
     pub fn left_out(&self) -> &[String] {
         let there = |id| self.sheet.as_ref().is_some_and(|sheet| sheet.map().touchpoint(id).is_some());
         if self.just_written.last.iter().any(there) { &self.just_written.left_out } else { &[] }
+    }
+
+    /// How many lines of the list just written had a number that was taken off, as far as their titles are still so.
+    pub fn numbers_off(&self) -> usize {
+        self.numbered().count()
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = &(TouchpointId, String, String)> {
+        let title = |id| Some(&self.sheet.as_ref()?.map().touchpoint(id)?.title);
+        self.just_written.numbers.iter().filter(move |(id, _, left)| title(id) == Some(left))
+    }
+
+    fn put_numbers_back(&mut self) {
+        let whole = |(id, number, left): &(TouchpointId, String, String)| (id.clone(), format!("{number} {left}"));
+        let whole: Vec<_> = self.numbered().map(whole).collect();
+        let titles: Vec<&str> = whole.iter().map(|(_, title)| title.as_str()).collect();
+        let label = Label::of("did-change", &titles);
+        let edits = whole.iter().map(|(id, title)| Edit::Touchpoint {
+            touchpoint: id.clone(),
+            field: TouchpointField::Title(title.clone()),
+        });
+        self.change(&Change::new(Edit::Several(edits.collect()), label));
     }
 
     /// Writes down what a text says as one step of that label. A single one may go where the selection is.
@@ -194,6 +228,9 @@ impl Editor {
             // Those that nobody has said anything about yet stay pointed out.
             self.just_written.lookalikes.extend(lookalikes(&map, &titled));
             self.just_written.left_out = list.left_out;
+            let numbers = new.iter().zip(list.rows).filter_map(|(one, row)| Some((one, row.number?)));
+            self.just_written.numbers =
+                numbers.map(|(one, number)| (one.id.clone(), number, one.title.clone())).collect();
         }
     }
 

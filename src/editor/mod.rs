@@ -4,6 +4,7 @@
 //! and commands, and paints what it finds here. Knows no clock, no files being chosen and no toolkit: what only a
 //! window can do comes out as a [`Wish`].
 
+mod also;
 mod beside;
 mod card_command;
 mod cells;
@@ -37,6 +38,7 @@ mod new_map;
 mod overlay;
 mod palette;
 mod paste;
+mod paste_numbers;
 mod placing;
 mod sample;
 mod scale_command;

@@ -333,10 +333,15 @@ inventory-alike = { $count ->
     [one] Ét ligner et kontaktpunkt, du allerede har.
    *[other] { $count } ligner kontaktpunkter, du allerede har.
 }
-inventory-show-alike = Vis dem
-inventory-take-out = Slet dem
-inventory-keep = Behold dem
+inventory-show-alike = Vis hvilke
+inventory-take-out = Slet
+inventory-keep = Behold
 inventory-like = ligner ”{ $title }”
+inventory-numbers = { $count ->
+    [one] Nummeret foran 1 linje er udeladt.
+   *[other] Numrene foran { $count } linjer er udeladt.
+}
+inventory-keep-numbers = Sæt dem tilbage
 inventory-left-out = { $count ->
     [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
    *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
@@ -780,6 +785,37 @@ palette-field = Find en kommando, en fase eller et kontaktpunkt
 palette-none = Intet hedder ”{ $text }”
 palette-show = Vis { $name }
 palette-chosen = Markeret
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = gør om, tilbage, fortryd alt
+also-redo = gentag, gendan, annullér fortryd
+also-remove = fjern, ryd, tag ud
+also-write = omdøb, ret, navn, titel, skift navn
+also-new = tilføj kontaktpunkt, opret, kort
+also-export = gem som billede, png, svg, powerpoint, slide, udskriv, pdf
+also-copy-picture = skærmbillede, billede til udklipsholder, slide, powerpoint
+also-find = søg, led efter
+also-fit = tilpas, zoom ud til alt, overblik
+also-save = lagre
+also-keys = genveje, hjælp, tastatur
+also-inventory = liste, panel, sidepanel
+also-inspector = inspektør, panel, detaljer, felter
+also-draw = skitsér, pen, følelser, kurve
+also-skip = ikke relevant, går forbi
+also-clear = nulstil, tøm
+also-think = citat, kommentar
+also-unplace = tag af kortet
+also-duplicate = kopi, klon, lav kopi
+also-merge = kombinér, forén, saml
+also-phase = kolonne, afsnit
+also-lane = bane, svømmebane
+also-persona = kunde, segment, person
+also-owner = team, afdeling, ansvarlig
+also-focus-off = uden filter, ophæv fokus
+also-history = versioner, log, trin
+also-theme = mørk tilstand, farver, natdesign
+also-scale = skriftstørrelse, tekststørrelse
 
 history-title = Historik
 history-close = Luk historikken

@@ -333,10 +333,15 @@ inventory-alike = { $count ->
     [one] One looks like a touchpoint you already have.
    *[other] { $count } look like touchpoints you already have.
 }
-inventory-show-alike = Show them
-inventory-take-out = Delete them
-inventory-keep = Keep them
+inventory-show-alike = Show which
+inventory-take-out = Delete
+inventory-keep = Keep
 inventory-like = looks like “{ $title }”
+inventory-numbers = { $count ->
+    [one] The number before 1 line was left out.
+   *[other] The numbers before { $count } lines were left out.
+}
+inventory-keep-numbers = Put them back
 inventory-left-out = { $count ->
     [one] “{ $text }” names no owner or channel and was left out.
    *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
@@ -780,6 +785,37 @@ palette-field = Find a command, a phase or a touchpoint
 palette-none = Nothing is called “{ $text }”
 palette-show = Show { $name }
 palette-chosen = Selection
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = take back, revert, back
+also-redo = again, repeat
+also-remove = remove, erase, take away
+also-write = rename, change title, name
+also-new = card, add touchpoint, moment
+also-export = save as image, png, svg, powerpoint, slide, print, download, pdf
+also-copy-picture = screenshot, image to clipboard, slide, powerpoint
+also-find = search, look for
+also-fit = zoom to fit, overview, whole page
+also-save = store, keep
+also-keys = shortcuts, help, keyboard, gestures
+also-inventory = list, panel, sidebar, backlog
+also-inspector = properties, panel, details, fields
+also-draw = sketch, pen, curve, emotions
+also-skip = not relevant, passes by
+also-clear = reset, empty
+also-think = quote, comment, what they think
+also-unplace = take off the map, unplace, backlog
+also-duplicate = copy, clone
+also-merge = combine, join, unite
+also-phase = column, section
+also-lane = row, swimlane
+also-persona = customer, segment, person
+also-owner = team, department, responsible
+also-focus-off = unfilter, show all, no focus
+also-history = versions, log, steps
+also-theme = dark mode, light mode, colours
+also-scale = font size, zoom interface, text size
 
 history-title = History
 history-close = Close the history

@@ -333,10 +333,15 @@ inventory-alike = { $count ->
     [one] En liknar en kontaktpunkt du redan har.
    *[other] { $count } liknar kontaktpunkter du redan har.
 }
-inventory-show-alike = Visa dem
-inventory-take-out = Ta bort dem
-inventory-keep = Behåll dem
+inventory-show-alike = Visa vilka
+inventory-take-out = Ta bort
+inventory-keep = Behåll
 inventory-like = liknar ”{ $title }”
+inventory-numbers = { $count ->
+    [one] Numret framför 1 rad har utelämnats.
+   *[other] Numren framför { $count } rader har utelämnats.
+}
+inventory-keep-numbers = Sätt tillbaka dem
 inventory-left-out = { $count ->
     [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
    *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
@@ -780,6 +785,37 @@ palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
 palette-none = Inget heter ”{ $text }”
 palette-show = Visa { $name }
 palette-chosen = Markerat
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = gå tillbaka, backa
+also-redo = upprepa, igen
+also-remove = radera, rensa, plocka bort
+also-write = byt namn, ändra, titel
+also-new = lägg till kontaktpunkt, skapa, beröringspunkt
+also-export = spara som bild, png, svg, powerpoint, skriv ut, pdf
+also-copy-picture = skärmbild, bild till urklipp, powerpoint
+also-find = leta, hitta
+also-fit = anpassa, överblick, zooma ut till allt
+also-save = lagra
+also-keys = kortkommandon, hjälp, tangentbord
+also-inventory = lista, panel, sidopanel
+also-inspector = inspektör, panel, detaljer, fält
+also-draw = skissa, penna, känslor, kurva
+also-skip = inte relevant, går förbi
+also-clear = nollställ, töm
+also-think = citat, kommentar
+also-unplace = plocka från kartan
+also-duplicate = kopia, klona
+also-merge = kombinera, förena
+also-phase = kolumn, avsnitt
+also-lane = bana, simbana
+also-persona = kund, segment, person
+also-owner = team, avdelning, ansvarig
+also-focus-off = utan filter, avsluta fokus
+also-history = versioner, logg
+also-theme = mörkt läge, färger
+also-scale = teckenstorlek, textstorlek
 
 history-title = Historik
 history-close = Stäng historiken

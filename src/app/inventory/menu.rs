@@ -46,21 +46,20 @@ pub(super) fn entry_menu_ui(
             }
             response
         };
-        // It is written in the list, where it stands.
-        let write = Command::Card(CardCommand::Rename);
-        let keys = write.shortcut().map(|keys| keys.text(editor.words())).unwrap_or_default();
-        let first = ui.add(Button::new(write.text(editor)).shortcut_text(keys));
+        let first = command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
         if asked {
             first.request_focus();
         }
-        if first.clicked() {
-            panel.rename(entry);
-            ui.close();
-        }
-        command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
         let unplace = Command::Card(CardCommand::Unplace);
         if editor.is_enabled(&unplace) {
             command(ui, unplace, called);
+        }
+        // It is written in the list, where it stands.
+        let write = Command::Card(CardCommand::Rename);
+        let keys = write.shortcut().map(|keys| keys.text(editor.words())).unwrap_or_default();
+        if ui.add(Button::new(write.text(editor)).shortcut_text(keys)).clicked() {
+            panel.rename(entry);
+            ui.close();
         }
         ui.separator();
         owners_ui(ui, editor, called);

@@ -100,16 +100,16 @@ fn a_pasted_list_is_as_many_entries_and_a_single_cell_is_text() {
 fn lookalikes_are_said_shown_and_taken_out() {
     let mut harness = written(&["Ringer", "Betaler", "Venter"]);
     paste(&mut harness, "ringer\nKlager\nBETALER!");
-    harness.get_by_label("2 ligner kontaktpunkter, I allerede har.");
-    harness.get_by_label("Vis dem").click();
+    harness.get_by_label("2 ligner kontaktpunkter, du allerede har.");
+    harness.get_by_label("Vis hvilke").click();
     harness.run();
     assert!(harness.query_by_role_and_label(Role::Button, "Klager").is_none());
     entry(&harness, "BETALER!");
-    harness.get_by_label("Tag ud").click();
+    harness.get_by_label("Slet").click();
     harness.run();
     assert_eq!(waiting(&harness).len(), 4);
     entry(&harness, "Klager");
-    assert!(harness.query_by_label("Vis dem").is_none());
+    assert!(harness.query_by_label("Vis hvilke").is_none());
     // One after the other, they wait until somebody has said what they are.
     for title in ["Klagar", "Noget helt andet"] {
         harness.get_by_label(WRITE).focus();
@@ -117,10 +117,10 @@ fn lookalikes_are_said_shown_and_taken_out() {
         harness.run();
         press(&mut harness, Modifiers::NONE, &[Key::Enter]);
     }
-    harness.get_by_label("Ét ligner et kontaktpunkt, I allerede har.");
+    harness.get_by_label("Ét ligner et kontaktpunkt, du allerede har.");
     harness.get_by_label("Behold").click();
     harness.run();
-    assert!(harness.query_by_label("Vis dem").is_none());
+    assert!(harness.query_by_label("Vis hvilke").is_none());
     assert_eq!(waiting(&harness).len(), 6);
 }
 
@@ -264,11 +264,11 @@ fn the_dialog_places_what_is_chosen() {
     let mut harness = written(&["A a", "B b"]);
     click(&mut harness, "A a", Modifiers::NONE);
     press(&mut harness, Modifiers::SHIFT, &[Key::F10]);
-    assert!(harness.get_by_label("Placer på kortet…").is_focused());
+    assert!(harness.get_by_label("Placér på kortet…").is_focused());
     press(&mut harness, Modifiers::NONE, &[Key::Enter]);
     harness.run();
-    harness.get_by_label("Placer ”A a”");
-    harness.get_by_role_and_label(Role::Button, "Placer").click();
+    harness.get_by_label("Placér ”A a”");
+    harness.get_by_role_and_label(Role::Button, "Placér").click();
     harness.run();
     let map = editor(&harness).sheet().expect("a map").map();
     assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);
