@@ -188,7 +188,9 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 /// The button that does it, and the one that does not; says which was pressed.
 pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    // No higher than they are: a dialog that was higher before would spread them over its height.
+    let room = vec2(ui.available_width(), 34.0);
+    ui.allocate_ui_with_layout(room, egui::Layout::right_to_left(egui::Align::Center), |ui| {
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))
             .fill(color32(if ready { c.accent } else { c.nobody }))
             .min_size(vec2(96.0, 34.0));

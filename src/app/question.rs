@@ -176,7 +176,8 @@ fn choices_ui(ui: &mut Ui, asking: &Asking) -> Option<Reply> {
             }
         });
     } else {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let room = vec2(ui.available_width(), 34.0);
+        ui.allocate_ui_with_layout(room, Layout::right_to_left(Align::Center), |ui| {
             for (own, verb) in all {
                 if button_ui(ui, verb, own == Reply::First, vec2(96.0, 34.0)).clicked() {
                     reply = Some(own);

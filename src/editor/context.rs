@@ -6,73 +6,11 @@ use super::frame::LaneChoice;
 use super::here_command::Cell;
 use super::{
     CardCommand, ClipCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, HereCommand,
-    KeepCommand, Menu, MenuEntry, SelectCommand, Selection, StepCommand, ViewCommand, frame, menu,
+    KeepCommand, Menu, MenuEntry, SelectCommand, Selection, Spot, StepCommand, ViewCommand, frame, menu,
 };
-use crate::geom::Point;
-use crate::layout::{LaneContent, MapLayout};
 use crate::model::{
     ChannelId, CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
 };
-
-/// What lies at a place on the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// A thing.
-    Thing(Thing),
-    /// The empty part of a touchpoint lane in one step; none where a phase has no steps yet.
-    Cell {
-        /// The lane.
-        lane: LaneId,
-        /// The phase.
-        phase: PhaseId,
-        /// The step.
-        step: Option<StepId>,
-    },
-    /// The empty part of a lane of emotion curves.
-    Curves(LaneId),
-    /// The paper, or what lies beside it.
-    Paper,
-}
-
-impl Spot {
-    /// What lies at a point, in map units.
-    pub fn at(layout: &MapLayout, point: Point) -> Self {
-        let Some(thing) = layout.hit(point) else { return Self::Paper };
-        let Thing::Lane(id) = &thing else { return Self::Thing(thing) };
-        let content = layout.lanes.iter().find(|lane| lane.id == *id).map(|lane| &lane.content);
-        let step = layout.steps.iter().find(|step| step.x0 <= point.x && point.x < step.x1);
-        match (content, step) {
-            (Some(LaneContent::Touchpoints), Some(step)) => {
-                Self::Cell { lane: id.clone(), phase: step.phase.clone(), step: step.id.clone() }
-            }
-            (Some(LaneContent::Emotions(_)), Some(_)) => Self::Curves(id.clone()),
-            // The names of lanes stand to the left of all steps.
-            (Some(_), _) | (None, _) => Self::Thing(thing),
-        }
-    }
-
-    /// What stands for what is chosen.
-    pub fn of(selection: &Selection) -> Self {
-        match selection {
-            Selection::Nothing => Self::Paper,
-            Selection::Touchpoints(ids) => {
-                ids.last().map_or(Self::Paper, |id| Self::Thing(Thing::Touchpoint(id.clone())))
-            }
-            Selection::Thing(thing) => Self::Thing(thing.clone()),
-        }
-    }
-
-    /// What pointing at it chooses: what is chosen already stays so, with all that is chosen with it.
-    pub fn selects(&self, chosen: &Selection) -> Selection {
-        match self {
-            Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
-            Self::Thing(thing) => Selection::at(thing.clone()),
-            // What is done there is done to the step.
-            Self::Cell { step: Some(step), .. } => Selection::at(Thing::Step(step.clone())),
-            Self::Cell { step: None, .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
-        }
-    }
-}
 
 /// What can be done at a place, in groups with lines between them. What cannot be done there now is left out: one who
 /// points at something asks what there is to do with it.
@@ -155,11 +93,28 @@ fn ordered() -> Vec<MenuEntry> {
     Menu::of_chosen([frame::Direction::Earlier, frame::Direction::Later].map(FrameCommand::Shift))
 }
 
-/// A touchpoint, or all that are chosen with it.
+/// A touchpoint, or all that are chosen with it. One that waits in the inventory waits for a place.
 fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
+    let touchpoint = editor.sheet().and_then(|sheet| sheet.map().touchpoint(id));
+    let waits = touchpoint.is_some_and(|touchpoint| touchpoint.place.is_inventory());
+    let (first, goes) = if waits { (menu::away(), Vec::new()) } else { (Vec::new(), menu::away()) };
     let feels = MenuEntry::menu("menu-feeling", menu::feeling());
-    let own = [vec![write()], menu::given(editor), feels].concat();
-    of_card(editor, id, own)
+    let frame = Menu::of_chosen([
+        FrameCommand::MergeTouchpoints,
+        FrameCommand::SplitTouchpoint,
+        FrameCommand::AddCoupledJourney,
+        FrameCommand::AddNote,
+    ]);
+    let moves = [vec![MenuEntry::Menu(Menu::of_step())], menu::moves(), goes].concat();
+    let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into()]].concat();
+    vec![
+        [first, vec![write()], menu::given(editor), feels].concat(),
+        clip,
+        frame,
+        moves,
+        [alike(editor, id), vec![fit_selection()]].concat(),
+        vec![Command::Delete.into()],
+    ]
 }
 
 /// A mark on a curve: how that persona feels there comes first, what is behind it follows.
@@ -169,13 +124,12 @@ fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
     } else {
         (Vec::new(), vec![Command::ChoosePersona(persona.clone()).into(), on(Focus::Persona(persona.clone()))])
     };
-    let mut groups = vec![feels, persona];
-    groups.extend(of_card(editor, id, [vec![write()], menu::given(editor)].concat()));
-    groups
+    let own = [vec![write()], menu::given(editor), alike(editor, id), vec![fit_selection()]].concat();
+    vec![feels, persona, own]
 }
 
-/// What can be done with cards, after what is said of them.
-fn of_card(editor: &Editor, id: &TouchpointId, own: Vec<MenuEntry>) -> Groups {
+/// Choosing, and looking at, all that has its owner, channel, phase or lane.
+fn alike(editor: &Editor, id: &TouchpointId) -> Vec<MenuEntry> {
     let Some(map) = editor.sheet().map(|sheet| sheet.map()) else { return Vec::new() };
     let Some(touchpoint) = map.touchpoint(id) else { return Vec::new() };
     let (mut picks, mut focuses) = (Vec::new(), Vec::new());
@@ -200,16 +154,7 @@ fn of_card(editor: &Editor, id: &TouchpointId, own: Vec<MenuEntry>) -> Groups {
         }
         Place::Inventory => {}
     }
-    let frame = Menu::of_chosen([
-        FrameCommand::MergeTouchpoints,
-        FrameCommand::SplitTouchpoint,
-        FrameCommand::AddCoupledJourney,
-        FrameCommand::AddNote,
-    ]);
-    let goes = [vec![MenuEntry::Menu(Menu::of_step())], menu::moves(), menu::away()].concat();
-    let looks = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
-    let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into()]].concat();
-    vec![own, clip, frame, goes, [looks, vec![fit_selection()]].concat(), vec![Command::Delete.into()]]
+    [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat()
 }
 
 fn of_stage(stage: Stage) -> Groups {
@@ -350,7 +295,8 @@ fn of_paper() -> Groups {
 mod tests {
     use super::*;
     use crate::editor::{Origin, Settings};
-    use crate::geom::Size;
+    use crate::geom::{Point, Size};
+    use crate::layout::LaneContent;
     use crate::random_map::random_map;
     use crate::words::Language;
     use std::collections::HashSet;

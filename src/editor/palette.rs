@@ -42,8 +42,21 @@ pub fn palette(editor: &Editor, typed: &str) -> Vec<PaletteEntry> {
     rated.into_iter().map(|(_, entry)| entry).collect()
 }
 
+/// Where nothing fits: the name of what would, if what it is meant for were chosen.
+pub fn palette_not_now(editor: &Editor, typed: &str) -> Option<String> {
+    let words: Vec<Vec<char>> = typed.split_whitespace().map(letters).collect();
+    let all = listed(editor, |command| !editor.is_enabled(command));
+    let rated = all.into_iter().filter_map(|entry| Some((rating(&entry, &words, editor.words())?, entry)));
+    rated.max_by_key(|(rating, _)| *rating).map(|(_, entry)| entry.text)
+}
+
 /// The enabled commands: what can be done with what is chosen, then all of the menus.
 fn commands(editor: &Editor) -> Vec<PaletteEntry> {
+    listed(editor, |command| editor.is_enabled(command))
+}
+
+/// The commands that are wanted, in the order of the menus.
+fn listed(editor: &Editor, wanted: impl Fn(&Command) -> bool) -> Vec<PaletteEntry> {
     let words = editor.words();
     let mut entries: Vec<PaletteEntry> = Vec::new();
     let path_of = |path: &[&str]| {
@@ -55,7 +68,7 @@ fn commands(editor: &Editor) -> Vec<PaletteEntry> {
     };
     let mut add = |command: &Command, group: String| {
         let known = entries.iter().any(|entry| entry.command == *command);
-        if !known && !command.is_about_the_palette() && editor.is_enabled(command) {
+        if !known && !command.is_about_the_palette() && wanted(command) {
             let text = match command {
                 Command::ChoosePersona(_) => words.with("palette-show", &[("name", command.text(editor).into())]),
                 Command::Inventory(InventoryCommand::GiveOwner(_)) => give("fact-owner", command),
@@ -228,6 +241,8 @@ mod tests {
     fn what_does_not_fit_is_not_listed_and_nothing_twice() {
         let editor = editor(Language::English);
         assert_eq!(palette(&editor, "qqqq"), []);
+        assert_eq!(palette_not_now(&editor, "qqqq"), None);
+        assert_eq!(palette_not_now(&editor, "rename").as_deref(), Some("Edit text"));
         let all = palette(&editor, "");
         assert!(all.iter().all(|entry| editor.is_enabled(&entry.command)));
         for (number, entry) in all.iter().enumerate() {

@@ -353,10 +353,6 @@ inventory-by-owner = Efter ejer
 inventory-by-channel = Efter kanal
 inventory-placed-too = Vis også dem på kortet
 inventory-on-map = på kortet
-inventory-nobody = Ingen ejer
-inventory-no-owners = Kortet har ingen ejere endnu
-inventory-no-channel = Ingen kanal
-inventory-no-channels = Kortet har ingen kanaler endnu
 
 place-title = { $count ->
     [one] Placér ”{ $name }”
@@ -783,6 +779,7 @@ focus-found = ”{ $text }”
 
 palette-field = Find en kommando, en fase eller et kontaktpunkt
 palette-none = Intet hedder ”{ $text }”
+palette-not-now = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
 palette-show = Vis { $name }
 palette-chosen = Markeret
 palette-give = { $what }: { $name }

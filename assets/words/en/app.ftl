@@ -353,10 +353,6 @@ inventory-by-owner = By owner
 inventory-by-channel = By channel
 inventory-placed-too = Show placed ones too
 inventory-on-map = on the map
-inventory-nobody = No owner
-inventory-no-owners = The map has no owners yet
-inventory-no-channel = No channel
-inventory-no-channels = The map has no channels yet
 
 place-title = { $count ->
     [one] Place “{ $name }”
@@ -783,6 +779,7 @@ focus-found = “{ $text }”
 
 palette-field = Find a command, a phase or a touchpoint
 palette-none = Nothing is called “{ $text }”
+palette-not-now = “{ $command }” cannot be done now. Choose on the map what it is meant for.
 palette-show = Show { $name }
 palette-chosen = Selection
 palette-give = { $what }: { $name }

@@ -353,10 +353,6 @@ inventory-by-owner = Efter ägare
 inventory-by-channel = Efter kanal
 inventory-placed-too = Visa även dem på kartan
 inventory-on-map = på kartan
-inventory-nobody = Ingen ägare
-inventory-no-owners = Kartan har inga ägare än
-inventory-no-channel = Ingen kanal
-inventory-no-channels = Kartan har inga kanaler än
 
 place-title = { $count ->
     [one] Placera ”{ $name }”
@@ -783,6 +779,7 @@ focus-found = ”{ $text }”
 
 palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
 palette-none = Inget heter ”{ $text }”
+palette-not-now = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
 palette-show = Visa { $name }
 palette-chosen = Markerat
 palette-give = { $what }: { $name }
