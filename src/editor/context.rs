@@ -99,12 +99,13 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
     let waits = touchpoint.is_some_and(|touchpoint| touchpoint.place.is_inventory());
     let (first, goes) = if waits { (menu::away(), Vec::new()) } else { (Vec::new(), menu::away()) };
     let feels = MenuEntry::menu("menu-feeling", menu::feeling());
-    let frame = Menu::of_chosen([
+    let mut frame = Menu::of_chosen([
         FrameCommand::MergeTouchpoints,
         FrameCommand::SplitTouchpoint,
         FrameCommand::AddCoupledJourney,
-        FrameCommand::AddNote,
     ]);
+    // A note stands at a step.
+    frame.extend(if waits { Vec::new() } else { Menu::of_chosen([FrameCommand::AddNote]) });
     let moves = [vec![MenuEntry::Menu(Menu::of_step())], menu::moves(), goes].concat();
     let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into()]].concat();
     vec![

@@ -35,3 +35,34 @@ impl Editor {
         self.run(&command)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::{Origin, Sample, SelectCommand, Settings};
+    use crate::geom::Size;
+    use crate::model::Thing;
+    use crate::random_map::random_map;
+    use crate::words::Language;
+
+    #[test]
+    fn deleting_says_what_goes_and_takes_it() {
+        let mut editor = Editor::new(Settings::default(), Language::Danish);
+        editor.canvas_is(Size::new(1200.0, 700.0));
+        editor.open(random_map(5, 6, 80, 3), Origin::Sample(Sample::WashingMachine));
+        assert!(!editor.is_enabled(&Command::Delete), "nothing is chosen");
+        editor.run(&SelectCommand::All.into());
+        let all = editor.selection().touchpoints().len();
+        assert_eq!(Command::Delete.text(&editor), format!("Slet {all} kontaktpunkter"));
+        let before = editor.sheet().expect("a map").map().touchpoints.len();
+        editor.run(&Command::Delete);
+        let map = std::sync::Arc::clone(editor.sheet().expect("a map").map());
+        assert_eq!(map.touchpoints.len(), before - all);
+        // With nothing in it any more, a phase goes unasked.
+        let phase = &map.phases[0];
+        editor.select(Selection::Thing(Thing::Phase(phase.id.clone())));
+        assert_eq!(Command::Delete.text(&editor), format!("Slet \u{201d}{}\u{201d}", shortened(&phase.name)));
+        assert_eq!(editor.run(&Command::Delete), None);
+        assert!(!editor.sheet().expect("a map").map().phases.iter().any(|own| own.id == phase.id));
+    }
+}

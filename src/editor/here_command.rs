@@ -130,3 +130,82 @@ impl Editor {
         Some((step, pointed.unwrap_or(lane)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::{Command, Origin, Sample, Settings};
+    use crate::geom::Size;
+    use crate::model::{JourneyMap, Place};
+    use crate::random_map::random_map;
+    use crate::words::Language;
+    use std::sync::Arc;
+
+    fn editor() -> Editor {
+        let mut editor = Editor::new(Settings::default(), Language::English);
+        editor.canvas_is(Size::new(1200.0, 700.0));
+        editor.open(random_map(5, 6, 80, 3), Origin::Sample(Sample::WashingMachine));
+        editor
+    }
+
+    fn map(editor: &Editor) -> Arc<JourneyMap> {
+        Arc::clone(editor.sheet().expect("a map").map())
+    }
+
+    /// The cell in the lowest lane for touchpoints, at the second phase's first step.
+    fn cell(map: &JourneyMap) -> Cell {
+        let lane = Cells::of(map).lanes.last().expect("a lane").clone();
+        let phase = &map.phases[1];
+        Cell { lane, phase: phase.id.clone(), step: phase.steps.first().cloned() }
+    }
+
+    fn stands_in(place: &Place, cell: &Cell) -> bool {
+        matches!(place, Place::At { step, lane, .. } if Some(step) == cell.step.as_ref() && *lane == cell.lane)
+    }
+
+    #[test]
+    fn a_touchpoint_is_made_and_written_in_the_very_cell() {
+        let mut editor = editor();
+        let cell = cell(&map(&editor));
+        editor.run(&Command::Here(HereCommand::NewTouchpoint(cell.clone())));
+        let made = editor.selection().touchpoint().cloned().expect("a new one");
+        assert!(stands_in(&map(&editor).touchpoint(&made).expect("on the map").place, &cell));
+        assert_eq!(editor.naming().map(|naming| &naming.thing), Some(&Thing::Touchpoint(made)));
+        assert_eq!(editor.sheet().expect("a map").history().done(), 1);
+    }
+
+    #[test]
+    fn what_is_pasted_into_a_cell_stands_in_its_lane() {
+        let mut editor = editor();
+        let cell = cell(&map(&editor));
+        assert_eq!(editor.run(&Command::Here(HereCommand::Paste(cell.clone()))), Some(Wish::AskForPaste));
+        editor.run(&Command::Clip(ClipCommand::Insert("Rings the shop".into())));
+        let made = editor.selection().touchpoint().cloned().expect("a new one");
+        assert!(stands_in(&map(&editor).touchpoint(&made).expect("on the map").place, &cell));
+        // Elsewhere, the cell is forgotten.
+        let other = map(&editor).phases[0].steps[0].clone();
+        editor.select(Selection::Thing(Thing::Step(other)));
+        editor.run(&Command::Clip(ClipCommand::Insert("Rings again".into())));
+        let made = editor.selection().touchpoint().cloned().expect("a new one");
+        assert!(!stands_in(&map(&editor).touchpoint(&made).expect("on the map").place, &cell));
+    }
+
+    #[test]
+    fn phases_come_before_and_lanes_above_the_one_that_is_pointed_at() {
+        let mut editor = editor();
+        let before = map(&editor);
+        for at in [0, 2] {
+            let phase = before.phases[at].id.clone();
+            editor.run(&Command::Here(HereCommand::PhaseBefore(phase.clone())));
+            let now = map(&editor);
+            let place = now.phases.iter().position(|own| own.id == phase).expect("still there");
+            assert_eq!(*editor.selection(), Selection::Thing(Thing::Phase(now.phases[place - 1].id.clone())));
+            assert_eq!(now.phases[place - 1].stage, now.phases[place].stage);
+            let lane = before.lanes[at].id.clone();
+            editor.run(&Command::Here(HereCommand::LaneAbove(lane.clone(), LaneChoice::Touchpoints)));
+            let now = map(&editor);
+            let place = now.lanes.iter().position(|own| own.id == lane).expect("still there");
+            assert_eq!(*editor.selection(), Selection::Thing(Thing::Lane(now.lanes[place - 1].id.clone())));
+        }
+    }
+}

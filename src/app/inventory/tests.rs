@@ -84,6 +84,41 @@ fn enter_writes_one_down_and_the_field_waits_for_the_next() {
 }
 
 #[test]
+fn what_is_typed_after_enter_within_a_frame_is_the_next_title() {
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
+    harness.get_by_label(WRITE).focus();
+    harness.run();
+    let key =
+        |key, pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+    for (title, letter) in [("Ringer", Key::R), ("Ned", Key::N), ("D", Key::D)] {
+        harness.input_mut().events.extend([key(letter, true), egui::Event::Text(title.into()), key(letter, false)]);
+        harness.input_mut().events.extend([key(Key::Enter, true), key(Key::Enter, false)]);
+    }
+    harness.input_mut().events.push(egui::Event::Text("halv".into()));
+    harness.run();
+    let mut titles: Vec<String> = waiting(&harness).iter().map(|one| one.title.clone()).collect();
+    titles.sort();
+    assert_eq!(titles, ["D", "Ned", "Ringer"]);
+    assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "halv");
+    assert!(harness.get_by_label(WRITE).is_focused() && !editor(&harness).is_drawing());
+}
+
+#[test]
+fn numbers_that_were_taken_off_are_said_and_can_be_put_back() {
+    let mut harness = written(&["1. Ringer", "2. Betaler", "3. part svarer"]);
+    entry(&harness, "part svarer");
+    harness.get_by_label("Numrene foran 3 linjer er udeladt.");
+    harness.get_by_label("Sæt dem tilbage").click();
+    harness.run();
+    entry(&harness, "3. part svarer");
+    assert!(harness.query_by_label("Sæt dem tilbage").is_none());
+    assert_eq!(done(&harness), 2);
+    press(&mut harness, Modifiers::COMMAND, &[Key::Z]);
+    harness.run();
+    entry(&harness, "Ringer");
+}
+
+#[test]
 fn a_pasted_list_is_as_many_entries_and_a_single_cell_is_text() {
     let mut harness = written(&["1. Ser en annonce", "2. Ringer", "", "3. Betaler"]);
     assert_eq!((waiting(&harness).len(), done(&harness)), (3, 1));
