@@ -79,7 +79,7 @@ command-focus-off = Vis alt igen
 command-fit-selection = Vis det markerede
 command-minimap = Oversigt i hjørnet
 command-palette = Find en kommando…
-command-history = Historik…
+command-history = Historik
 command-context-menu = Menu for det markerede
 command-next-panel = Til næste panel
 

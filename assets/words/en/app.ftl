@@ -79,7 +79,7 @@ command-focus-off = Show everything again
 command-fit-selection = Fit selection
 command-minimap = Overview in the corner
 command-palette = Find a command…
-command-history = History…
+command-history = History
 command-context-menu = Menu for the selection
 command-next-panel = To the next panel
 

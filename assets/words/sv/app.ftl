@@ -79,7 +79,7 @@ command-focus-off = Visa allt igen
 command-fit-selection = Visa det markerade
 command-minimap = Översikt i hörnet
 command-palette = Hitta ett kommando…
-command-history = Historik…
+command-history = Historik
 command-context-menu = Meny för det markerade
 command-next-panel = Till nästa panel
 
