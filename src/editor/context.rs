@@ -23,28 +23,7 @@ pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
         Spot::Curves(lane) => of_curves(editor, lane),
         Spot::Paper => of_paper(),
     };
-    MenuEntry::groups(groups.into_iter().map(|group| possible(editor, group)))
-}
-
-/// The entries that would do something now, and the menus in which there are such.
-fn possible(editor: &Editor, entries: Vec<MenuEntry>) -> Vec<MenuEntry> {
-    let mut possible = Vec::new();
-    for entry in entries {
-        match entry {
-            MenuEntry::Command(command) if editor.is_enabled(&command) => possible.push(MenuEntry::Command(command)),
-            MenuEntry::Command(_) => {}
-            // Never first, last or twice in a row.
-            MenuEntry::Line if possible.last().is_none_or(|last| *last == MenuEntry::Line) => {}
-            MenuEntry::Line => possible.push(MenuEntry::Line),
-            MenuEntry::Menu(menu) => {
-                possible.extend(MenuEntry::menu(menu.name, self::possible(editor, menu.entries)));
-            }
-        }
-    }
-    if possible.last() == Some(&MenuEntry::Line) {
-        possible.pop();
-    }
-    possible
+    MenuEntry::groups(groups.into_iter().map(|group| MenuEntry::possible(editor, group)))
 }
 
 type Groups = Vec<Vec<MenuEntry>>;

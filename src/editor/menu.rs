@@ -45,6 +45,27 @@ impl MenuEntry {
     pub fn menu(name: &'static str, entries: Vec<Self>) -> Vec<Self> {
         if entries.is_empty() { Vec::new() } else { vec![Self::Menu(Menu { name, entries })] }
     }
+
+    /// The entries that would do something now, and the menus in which there are such.
+    pub(super) fn possible(editor: &Editor, entries: Vec<Self>) -> Vec<Self> {
+        let mut possible = Vec::new();
+        for entry in entries {
+            match entry {
+                Self::Command(command) if editor.is_enabled(&command) => possible.push(Self::Command(command)),
+                Self::Command(_) => {}
+                // Never first, last or twice in a row.
+                Self::Line if possible.last().is_none_or(|last| *last == Self::Line) => {}
+                Self::Line => possible.push(Self::Line),
+                Self::Menu(menu) => {
+                    possible.extend(Self::menu(menu.name, Self::possible(editor, menu.entries)));
+                }
+            }
+        }
+        if possible.last() == Some(&Self::Line) {
+            possible.pop();
+        }
+        possible
+    }
 }
 
 impl From<Command> for MenuEntry {
