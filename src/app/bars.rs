@@ -179,7 +179,7 @@ pub fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response
     }
     let font = |face, size| FontId::new(size, family(face));
     let mut right = rect.max.x - 10.0;
-    if let Some(shortcut) = command.shortcut() {
+    if let Some(shortcut) = command.shortcut_now(editor) {
         let at = pos2(right, y);
         let keys = shortcut.text(editor.words());
         let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));

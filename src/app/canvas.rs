@@ -16,7 +16,9 @@ use egui::{Button, Color32, CursorIcon, EventFilter, FontId, Id, Rect, Response,
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
-    let response = ui.interact(canvas, Id::unique(input::CANVAS), Sense::click_and_drag());
+    // The edges of the panels beside it are dragged from both sides.
+    let edge = vec2(ui.style().interaction.resize_grab_radius_side, 0.0);
+    let response = ui.interact(canvas.shrink2(edge), Id::unique(input::CANVAS), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
     // Arrow keys move the map, not the keyboard's focus.
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };

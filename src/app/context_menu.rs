@@ -5,6 +5,7 @@ use super::bars;
 use super::canvas::place_on;
 use super::input::on_canvas;
 use crate::editor::{Command, Editor, MenuEntry, Spot, context_menu};
+use crate::model::Thing;
 use egui::{Context, Id, LayerId, Layout, Order, Popup, PopupCloseBehavior, PopupKind, Pos2, Rect};
 
 /// The menu, while it is open.
@@ -40,6 +41,9 @@ impl ContextMenu {
             && let Some(ground) = editor.ground()
         {
             let spot = Spot::at(ground.layout, ground.meant(on_canvas(at, canvas)));
+            if let Spot::Thing(Thing::Mark(persona, _)) = &spot {
+                editor.run(&Command::ChoosePersona(persona.clone()));
+            }
             // What is under the pointer is chosen first, so that the menu speaks of what one sees chosen.
             let selection = spot.selects(editor.selection());
             editor.select(selection);

@@ -117,6 +117,8 @@ impl Command {
             | Self::Step(_)
             | Self::Card(_)
             | Self::Frame(_)
+            | Self::Delete
+            | Self::Here(_)
             | Self::Clip(_)
             | Self::Inventory(_)
             | Self::Find(_)

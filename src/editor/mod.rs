@@ -4,6 +4,7 @@
 //! and commands, and paints what it finds here. Knows no clock, no files being chosen and no toolkit: what only a
 //! window can do comes out as a [`Wish`].
 
+mod also;
 mod beside;
 mod card_command;
 mod cells;
@@ -12,6 +13,7 @@ mod clip;
 mod clip_command;
 mod command;
 mod context;
+mod delete_command;
 mod fact;
 mod find;
 mod find_command;
@@ -21,6 +23,7 @@ mod frame_command;
 mod frame_menu;
 mod handling;
 mod help_command;
+mod here_command;
 mod history;
 pub mod inspect;
 mod intents;
@@ -37,6 +40,7 @@ mod new_map;
 mod overlay;
 mod palette;
 mod paste;
+mod paste_numbers;
 mod placing;
 mod sample;
 mod scale_command;
@@ -45,6 +49,7 @@ mod selection;
 mod settings;
 mod sheet;
 mod spoken;
+mod spot;
 mod step_command;
 mod view_command;
 mod wanted;
@@ -54,13 +59,14 @@ pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
 pub use clip_command::ClipCommand;
 pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
-pub use context::{Spot, context_menu};
+pub use context::context_menu;
 pub use fact::Fact;
 pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
 pub use frame_command::FrameCommand;
 pub use help_command::HelpCommand;
+pub use here_command::HereCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
 pub use inventory_command::{InventoryCommand, JustWritten};
@@ -71,7 +77,7 @@ pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
-pub use palette::{PaletteEntry, palette};
+pub use palette::{PaletteEntry, palette, palette_not_now};
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
 pub use select_command::SelectCommand;
@@ -79,6 +85,7 @@ pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
 pub use spoken::{Spoken, SpokenRole};
+pub use spot::Spot;
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
 
@@ -86,7 +93,7 @@ use crate::edit::{EditError, PartId};
 use crate::file::FileError;
 use crate::geom::Size;
 use crate::interact::{Camera, Gesture};
-use crate::model::{JourneyMap, PersonaId};
+use crate::model::{JourneyMap, LaneId, PersonaId, StepId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
 use looking::Framing;
@@ -162,6 +169,8 @@ pub struct Editor {
     lens: Option<focus::LensOf>,
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
+    /// The cell that was last pointed at to paste there.
+    pasted_at: Option<(StepId, LaneId)>,
     just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
@@ -189,6 +198,7 @@ impl Editor {
             focus: None,
             lens: None,
             clip: None,
+            pasted_at: None,
             just_written: JustWritten::default(),
             drawing: false,
             naming: None,
@@ -309,6 +319,8 @@ impl Editor {
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Delete => self.deletion().is_some_and(|command| self.is_enabled(&command)),
+            Command::Here(command) => command.is_enabled(self),
             Command::Clip(command) => command.is_enabled(self),
             Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
@@ -337,6 +349,7 @@ impl Editor {
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Frame(command) => command.is_on(self),
+            Command::Inventory(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
@@ -346,7 +359,8 @@ impl Editor {
             | Command::Focus(FocusCommand::Off)
             | Command::View(_)
             | Command::Clip(_)
-            | Command::Inventory(_)
+            | Command::Delete
+            | Command::Here(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -389,6 +403,8 @@ impl Editor {
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
             Command::Frame(command) => return self.frame(command),
+            Command::Delete => return self.delete(),
+            Command::Here(command) => return self.do_here(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
