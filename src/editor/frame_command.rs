@@ -318,19 +318,16 @@ fn shortened(name: &str) -> String {
 }
 
 fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
-    let sideways = match selection {
-        Selection::Thing(Thing::Phase(_) | Thing::Step(_) | Thing::FreeNote(_)) => true,
-        Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => false,
+    let (earlier, later) = match selection {
+        Selection::Nothing => ("command-shift-earlier", "command-shift-later"),
+        Selection::Thing(Thing::Phase(_) | Thing::Step(_) | Thing::FreeNote(_)) => {
+            ("command-shift-left", "command-shift-right")
+        }
+        Selection::Touchpoints(_) | Selection::Thing(_) => ("command-shift-up", "command-shift-down"),
     };
-    match (direction, sideways) {
-        _ if *selection == Selection::Nothing => match direction {
-            Direction::Earlier => "command-shift-earlier",
-            Direction::Later => "command-shift-later",
-        },
-        (Direction::Earlier, true) => "command-shift-left",
-        (Direction::Later, true) => "command-shift-right",
-        (Direction::Earlier, false) => "command-shift-up",
-        (Direction::Later, false) => "command-shift-down",
+    match direction {
+        Direction::Earlier => earlier,
+        Direction::Later => later,
     }
 }
 

@@ -465,8 +465,9 @@ fn levels_go_up_and_down_by_keys() {
     };
     editor.select(Selection::of([touchpoint.clone()]));
     editor.run(&Command::Card(CardCommand::Neutral));
-    for (by, wanted) in [(5, 5), (5, 10), (1, 11), (-5, 6), (-1, 5)] {
-        editor.run(&Command::Card(CardCommand::Level(by)));
+    use LevelStep::{Higher, Lower, TenthHigher, TenthLower};
+    for (step, wanted) in [(Higher, 5), (Higher, 10), (TenthHigher, 11), (Lower, 6), (TenthLower, 5)] {
+        editor.run(&Command::Card(CardCommand::Level(step)));
         assert_eq!(felt(&editor), Some(wanted));
     }
     let before = editor.steps();

@@ -3,7 +3,7 @@
 use super::naming::merges_with_making;
 use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame, placing};
 use crate::edit::{Edit, Part, PartId, TouchpointField};
-use crate::interact::{Intent, Target};
+use crate::interact::{Held, Intent, Target};
 use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, Place, Thing, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
@@ -13,13 +13,18 @@ impl Editor {
         let sheet = self.sheet.as_ref()?;
         let mut ids = self.new_ids();
         let change = match intent {
-            Intent::Move { touchpoints, target: Target::Inventory, copies: false, .. } => unplaced(sheet, touchpoints)?,
-            Intent::Move { touchpoints, grabbed, target, copies } => {
-                let (mut edits, moved, key) = if *copies {
-                    let (edits, copies) = copied(sheet.map(), touchpoints, &mut ids);
-                    (edits, copies, "did-duplicate")
-                } else {
-                    (Vec::new(), touchpoints.iter().map(|id| (id.clone(), id.clone())).collect(), "did-move")
+            Intent::Move { touchpoints, target: Target::Inventory, held: Held::Originals, .. } => {
+                unplaced(sheet, touchpoints)?
+            }
+            Intent::Move { touchpoints, grabbed, target, held } => {
+                let (mut edits, moved, key) = match held {
+                    Held::Originals => {
+                        (Vec::new(), touchpoints.iter().map(|id| (id.clone(), id.clone())).collect(), "did-move")
+                    }
+                    Held::Copies => {
+                        let (edits, copies) = copied(sheet.map(), touchpoints, &mut ids);
+                        (edits, copies, "did-duplicate")
+                    }
                 };
                 edits.extend(placing::placed(sheet, &moved, grabbed, target, &mut ids)?);
                 let made: Vec<TouchpointId> = moved.iter().map(|(_, id)| id.clone()).collect();
