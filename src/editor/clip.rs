@@ -5,6 +5,7 @@
 
 use super::cells::{CellNumber, Cells, Placer};
 use super::change::MapIds;
+use super::copying::measured_once;
 use super::likeness::same_name;
 use super::{Selection, inventory_command::free_place};
 use crate::edit::{Edit, Part, TouchpointField};
@@ -118,6 +119,7 @@ impl<'a, 'b> Arrival<'a, 'b> {
         new.id = self.touchpoints.get(&touchpoint.id).unwrap_or(&touchpoint.id).clone();
         new.owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
         new.channel = touchpoint.channel.as_ref().and_then(|id| self.channel(id));
+        measured_once(self.map, &touchpoint.id, &mut new);
         let first = touchpoint.return_of.as_ref();
         let known = |id: &TouchpointId| self.map.touchpoint(id).map(|first| first.id.clone());
         new.return_of = first.and_then(|id| self.touchpoints.get(id).cloned().or_else(|| known(id)));

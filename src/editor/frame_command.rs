@@ -6,7 +6,7 @@
 use super::frame::{self, Direction, LaneChoice, Removal};
 use super::naming::merges_with_making;
 use super::{Change, Editor, NewIds, Selection, Wish};
-use crate::edit::PartId;
+use crate::edit::{EditError, PartId};
 use crate::model::{Colour, JourneyMap, LaneKind, Note, Stage, Thing};
 use crate::words::Words;
 
@@ -84,6 +84,8 @@ enum Plan {
     Change(Box<Change>, NewIds),
     /// Somebody has to say what becomes of touchpoints.
     Ask(PartId),
+    /// It cannot be, and people are told why.
+    Refused(EditError),
 }
 
 impl FrameCommand {
@@ -248,7 +250,10 @@ impl FrameCommand {
             },
             Self::RemovePart(part) => return removed(map, part, ids.into_used()),
             Self::RemoveWith { part, heir } => Removal::of(map, part)?.change(heir.clone()),
-            Self::MergeTouchpoints => frame::merge_touchpoints(map, chosen.touchpoints())?,
+            Self::MergeTouchpoints => match frame::merge_touchpoints(map, chosen.touchpoints())? {
+                Ok(change) => change,
+                Err(why) => return Some(Plan::Refused(why)),
+            },
             Self::SplitTouchpoint => frame::split_touchpoint(map, &mut ids, chosen.touchpoint()?)?,
         };
         Some(Plan::Change(Box::new(change), ids.into_used()))
@@ -342,6 +347,10 @@ impl Editor {
         self.end_naming(true);
         let (change, ids) = match command.plan(self)? {
             Plan::Ask(part) => return Some(Wish::AskWhatBecomes(part)),
+            Plan::Refused(why) => {
+                self.refusal = Some(why);
+                return None;
+            }
             Plan::Change(change, ids) => (*change, ids),
         };
         let made = match &change.selects {

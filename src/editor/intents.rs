@@ -1,10 +1,11 @@
 //! From what gestures want to what the map becomes.
 
+use super::copying::copied;
 use super::naming::merges_with_making;
 use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame, placing};
 use crate::edit::{Edit, Part, PartId, TouchpointField};
 use crate::interact::{Held, Intent, Target};
-use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, Place, Thing, Touchpoint, TouchpointId};
+use crate::model::{Emotion, EmotionLevel, PersonaId, Place, Thing, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
 impl Editor {
@@ -56,33 +57,6 @@ pub(super) fn unplaced(sheet: &Sheet, touchpoints: &[TouchpointId]) -> Option<Ch
     let away = |id: &TouchpointId| Edit::Place { touchpoint: id.clone(), place: Place::Inventory };
     let edits: Vec<Edit> = placed.iter().map(away).collect();
     (!edits.is_empty()).then(|| Change::of(sheet, Edit::Several(edits), "did-unplace", &placed))
-}
-
-/// A touchpoint once more, with ids of its own.
-pub(super) fn once_more(touchpoint: &Touchpoint, ids: &mut super::MapIds) -> Touchpoint {
-    let mut copy = touchpoint.clone();
-    copy.id = ids.touchpoint(&copy.title);
-    for improvement in &mut copy.improvements {
-        improvement.id = ids.improvement(&improvement.title);
-    }
-    copy
-}
-
-/// Copies of touchpoints, in the inventory, with everything said of them but improvements, whose ids are their own:
-/// the edits that make them, and each original with its copy.
-pub(super) fn copied(
-    map: &JourneyMap,
-    touchpoints: &[TouchpointId],
-    ids: &mut super::MapIds,
-) -> (Vec<Edit>, Vec<(TouchpointId, TouchpointId)>) {
-    let mut edits = Vec::new();
-    let mut copies = Vec::new();
-    for original in touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
-        let copy = Touchpoint { place: Place::Inventory, ..once_more(original, ids) };
-        copies.push((original.id.clone(), copy.id.clone()));
-        edits.push(Edit::Add { part: Part::Touchpoint(Arc::new(copy)), at: 0 });
-    }
-    (edits, copies)
 }
 
 /// Levels of a curve change; thoughts stay. Drawing passes over touchpoints that the persona skips.

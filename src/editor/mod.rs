@@ -12,6 +12,7 @@ mod clip;
 mod clip_command;
 mod command;
 mod context;
+mod copying;
 mod fact;
 mod feeling;
 mod find;

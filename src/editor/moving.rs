@@ -1,7 +1,8 @@
 //! Touchpoints made, copied and moved by keys: everything that dragging does has a way without a pointer.
 
+use super::copying::copied;
 use super::feeling::short;
-use super::{Change, Direction, Editor, Selection, intents, placing};
+use super::{Change, Direction, Editor, Selection, placing};
 use crate::edit::Edit;
 use crate::interact::Target;
 use crate::model::TouchpointId;
@@ -27,7 +28,7 @@ impl Editor {
     pub(super) fn duplicate(&mut self, chosen: &[TouchpointId]) {
         let Some(sheet) = &self.sheet else { return };
         let mut ids = self.new_ids();
-        let (mut edits, copies) = intents::copied(sheet.map(), chosen, &mut ids);
+        let (mut edits, copies) = copied(sheet.map(), chosen, &mut ids);
         // Where the first one's next step is; those of the inventory stay there.
         if let Some((grabbed, (step, lane))) = chosen.iter().find_map(|id| Some((id, self.place_of(id)?))) {
             let steps = &sheet.layout().steps;
