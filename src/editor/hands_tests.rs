@@ -602,3 +602,40 @@ fn behind_the_last_step_there_is_room_for_one_and_for_a_group() {
         }
     }
 }
+
+#[test]
+fn cards_walk_through_an_empty_phase_and_back_and_a_group_keeps_its_shape_over_it() {
+    let mut editor = editor();
+    let phase = sheet(&editor).map().phases[1].id.clone();
+    editor.select(Selection::at(Thing::Phase(phase.clone())));
+    editor.run(&Command::Frame(FrameCommand::AddPhase));
+    editor.end_naming(true);
+    let empty = sheet(&editor).map().phases[2].clone();
+    editor.change(&Change::new(
+        crate::edit::Edit::RemoveStep { step: empty.steps[0].clone(), heir: None },
+        Label::one("did-remove-step", ""),
+    ));
+    let layout = sheet(&editor).layout();
+    let gap = layout.steps.iter().position(|step| step.id.is_none()).expect("an empty phase");
+    let card = |step: usize| {
+        let found = layout.cards.iter().find(|placed| placed.step == step);
+        found.map(|placed| placed.card.touchpoint.id.clone()).expect("a card")
+    };
+    let (left, right) = (card(gap - 1), card(gap + 1));
+    let column = |editor: &Editor, id: &TouchpointId| {
+        sheet(editor).layout().cards.iter().find(|placed| placed.card.touchpoint.id == *id).map(|placed| placed.step)
+    };
+    for (ids, direction, wanted) in [
+        (vec![left.clone()], Direction::Right, vec![gap]),
+        (vec![right.clone()], Direction::Left, vec![gap]),
+        (vec![left.clone(), right.clone()], Direction::Right, vec![gap, gap + 2]),
+        (vec![right.clone(), left.clone()], Direction::Left, vec![gap, gap - 2]),
+    ] {
+        editor.select(Selection::of(ids.iter().cloned()));
+        editor.run(&Command::Card(CardCommand::Move(direction)));
+        let stand: Vec<usize> = ids.iter().filter_map(|id| column(&editor, id)).collect();
+        assert_eq!(stand, wanted, "{direction:?}");
+        assert_eq!(sheet(&editor).map().check(), []);
+        editor.run(&Command::Step(StepCommand::Undo));
+    }
+}

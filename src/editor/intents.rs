@@ -1,8 +1,10 @@
 //! From what gestures want to what the map becomes.
 
 use super::copying::copied;
+use super::group::Group;
 use super::naming::merges_with_making;
-use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame, placing};
+use super::placing::put_down;
+use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame};
 use crate::edit::{Edit, Part, PartId, TouchpointField};
 use crate::interact::{Held, Intent, Target};
 use crate::model::{Emotion, EmotionLevel, PersonaId, Place, Thing, Touchpoint, TouchpointId};
@@ -27,7 +29,8 @@ impl Editor {
                         (edits, copies, "did-duplicate")
                     }
                 };
-                edits.extend(placing::placed(sheet, &moved, grabbed, target, &mut ids)?);
+                let group = Group::carried(sheet, &moved, grabbed);
+                edits.extend(put_down(sheet, &group, target, &sheet.title(grabbed), &mut ids)?);
                 let made: Vec<TouchpointId> = moved.iter().map(|(_, id)| id.clone()).collect();
                 Change::of(sheet, Edit::Several(edits), key, touchpoints).selecting(Selection::of(made))
             }
@@ -36,7 +39,7 @@ impl Editor {
                 let id = ids.touchpoint(&title);
                 let made = Touchpoint::new(id.clone(), title.clone());
                 let mut edits = vec![Edit::Add { part: Part::Touchpoint(Arc::new(made)), at: 0 }];
-                edits.extend(placing::placed(sheet, &[(id.clone(), id.clone())], &id, target, &mut ids)?);
+                edits.extend(put_down(sheet, &Group::stacked([id.clone()]), target, &title, &mut ids)?);
                 Change::new(Edit::Several(edits), Label::one("did-add", title))
                     .selecting(Selection::of([id.clone()]))
                     .merging(merges_with_making(&Thing::Touchpoint(id)))

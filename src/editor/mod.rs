@@ -21,6 +21,7 @@ mod focus;
 pub mod frame;
 mod frame_command;
 mod frame_menu;
+mod group;
 mod handling;
 mod history;
 pub mod inspect;

@@ -2,7 +2,9 @@
 
 use super::copying::copied;
 use super::feeling::short;
-use super::{Change, Direction, Editor, Selection, placing};
+use super::group::Group;
+use super::placing::{after, put_down};
+use super::{Change, Direction, Editor, Selection};
 use crate::edit::Edit;
 use crate::interact::Target;
 use crate::model::TouchpointId;
@@ -11,14 +13,7 @@ impl Editor {
     pub(super) fn new_card(&mut self) {
         let place = self.selection().touchpoints().last().and_then(|id| self.place_of(id));
         let target = match (place, &self.sheet) {
-            (Some((step, lane)), Some(sheet)) => {
-                // In the step after the chosen one, or a new one behind the last.
-                let steps = &sheet.layout().steps;
-                match steps.get(step + 1).filter(|next| next.id.is_some()) {
-                    Some(_) => Target::Cell { step: step + 1, lane, before: None },
-                    None => Target::NewStep { phase: steps[step].phase.clone(), at: usize::MAX, lane },
-                }
-            }
+            (Some((step, lane)), Some(sheet)) => after(sheet.layout(), step, lane),
             (None, _) | (_, None) => Target::Inventory,
         };
         self.commit(&crate::interact::Intent::NewCard(target));
@@ -31,14 +26,11 @@ impl Editor {
         let (mut edits, copies) = copied(sheet.map(), chosen, &mut ids);
         // Where the first one's next step is; those of the inventory stay there.
         if let Some((grabbed, (step, lane))) = chosen.iter().find_map(|id| Some((id, self.place_of(id)?))) {
-            let steps = &sheet.layout().steps;
-            let target = match steps.get(step + 1).filter(|next| next.id.is_some()) {
-                Some(_) => Target::Cell { step: step + 1, lane, before: None },
-                None => Target::NewStep { phase: steps[step].phase.clone(), at: usize::MAX, lane },
-            };
+            let target = after(sheet.layout(), step, lane);
             let is_placed = |id: &TouchpointId| sheet.map().touchpoint(id).is_some_and(|it| !it.place.is_inventory());
             let placed: Vec<_> = copies.iter().filter(|(from, _)| is_placed(from)).cloned().collect();
-            edits.extend(placing::placed(sheet, &placed, grabbed, &target, &mut ids).unwrap_or_default());
+            let group = Group::carried(sheet, &placed, grabbed);
+            edits.extend(put_down(sheet, &group, &target, &sheet.title(grabbed), &mut ids).unwrap_or_default());
         }
         let made = Selection::of(copies.into_iter().map(|(_, copy)| copy));
         let change = Change::of(sheet, Edit::Several(edits), "did-duplicate", chosen).selecting(made);
@@ -63,11 +55,8 @@ impl Editor {
                 let edge = first.any(|placed| self.selection().has(&placed.card.touchpoint.id));
                 (!edge).then(|| Target::Cell { step: step - 1, lane, before: None })
             }
-            Direction::Right => Some(match layout.steps.get(step + 1) {
-                Some(next) if next.id.is_some() => Target::Cell { step: step + 1, lane, before: None },
-                Some(next) => Target::NewStep { phase: next.phase.clone(), at: 0, lane },
-                None => Target::NewStep { phase: layout.steps[step].phase.clone(), at: usize::MAX, lane },
-            }),
+            // Beyond the last step there is a new one, and an empty phase gets its first.
+            Direction::Right => Some(Target::Cell { step: step + 1, lane, before: None }),
             Direction::Up => (0..lane).rev().find(is_for_cards).map(|lane| Target::Cell { step, lane, before: None }),
             Direction::Down => {
                 (lane + 1..layout.lanes.len()).find(is_for_cards).map(|lane| Target::Cell { step, lane, before: None })
@@ -76,7 +65,8 @@ impl Editor {
         let Some(target) = target else { return };
         let mut ids = self.new_ids();
         let moved: Vec<_> = placed.iter().map(|id| (id.clone(), id.clone())).collect();
-        let Some(edits) = placing::placed(sheet, &moved, grabbed, &target, &mut ids) else { return };
+        let group = Group::carried(sheet, &moved, grabbed);
+        let Some(edits) = put_down(sheet, &group, &target, &sheet.title(grabbed), &mut ids) else { return };
         let key = format!("move {}", short(&placed));
         let change = Change::of(sheet, Edit::Several(edits), "did-move", &placed).merging(key);
         let used = ids.into_used();
@@ -97,9 +87,9 @@ impl Editor {
             Direction::Left | Direction::Up | Direction::Right | Direction::Down => return,
         };
         let target = Target::Cell { step, lane, before };
-        let moved = [(id.clone(), id.clone())];
         let mut ids = self.new_ids();
-        let Some(edits) = placing::placed(sheet, &moved, id, &target, &mut ids) else { return };
+        let group = Group::stacked([id.clone()]);
+        let Some(edits) = put_down(sheet, &group, &target, &sheet.title(id), &mut ids) else { return };
         let change = Change::of(sheet, Edit::Several(edits), "did-move", chosen).merging(format!("order {id}"));
         self.change(&change);
     }
