@@ -5,7 +5,7 @@ use super::frame_ui::frame_ui;
 use super::naming::naming_ui;
 use super::paint::{PaintCache, color32, family, paint_items, paint_scene_through};
 use super::tip::tip_ui;
-use super::{find_bar, heard, input, lens, style};
+use super::{find_bar, heard, input, lens, pinned, style};
 use crate::editor::{Bubble, Command, Editor};
 use crate::geom::Size;
 use crate::interact::{Event, Gesture, Grip, Header};
@@ -52,6 +52,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         find_bar::paint_hits(ui.painter(), canvas, editor, style::colors(ui.ctx()));
         let overlay = editor.overlay();
         paint_items(ui.painter(), canvas, &overlay.items, &camera, cache);
+        pinned::paint(ui, canvas, editor);
         if let Some(bubble) = &overlay.bubble {
             bubble_ui(ui, canvas, bubble, editor);
         }

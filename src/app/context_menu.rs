@@ -37,10 +37,9 @@ impl ContextMenu {
         }
         let pressed = ctx.read_response(canvas_id()).filter(egui::Response::secondary_clicked);
         if let Some(at) = pressed.and_then(|response| response.interact_pointer_pos())
-            && let Some(sheet) = editor.sheet()
+            && let Some(ground) = editor.ground()
         {
-            let point = editor.camera().map_from_screen(on_canvas(at, canvas));
-            let spot = Spot::at(sheet.layout(), point);
+            let spot = Spot::at(ground.layout, ground.meant(on_canvas(at, canvas)));
             // What is under the pointer is chosen first, so that the menu speaks of what one sees chosen.
             let selection = spot.selects(editor.selection());
             editor.select(selection);

@@ -36,6 +36,7 @@ mod opening;
 pub mod paint;
 mod palette;
 mod picture;
+mod pinned;
 mod problem;
 mod question;
 mod recovery;

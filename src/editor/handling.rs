@@ -1,6 +1,7 @@
 //! What hands do to the canvas, and what becomes of it.
 
-use super::{Change, Editor, Framing, Label, Selection, Sheet};
+use super::framing::Framing;
+use super::{Change, Editor, Label, Selection, Sheet};
 use crate::interact::{Event, Gesture, Ground, Intent, Key, Outcome};
 use crate::model::{Thing, TouchpointId};
 

@@ -2,9 +2,9 @@
 
 use super::{Editor, Selection};
 use crate::geom::{Point, ScreenPoint, Vec2};
-use crate::interact::{Gesture, Held, Target};
+use crate::interact::{Gesture, Header, Held, Target};
 use crate::layout::{MapLayout, Mark};
-use crate::model::{EmotionLevel, PersonaId, TouchpointId};
+use crate::model::{EmotionLevel, PersonaId, PhaseId, TouchpointId};
 use crate::scene::{self, Item, Shown};
 use std::collections::BTreeSet;
 
@@ -85,16 +85,30 @@ impl Editor {
                     bubble = Some(self.bubble(sweep.persona.clone(), sweep.at, level));
                 }
             }
-            Gesture::Idle
-            | Gesture::Hand
-            | Gesture::Panning { .. }
-            | Gesture::Gliding { .. }
-            | Gesture::Pressed(_)
-            | Gesture::Dragging(_) => {}
+            Gesture::Dragging(drag) => {
+                let text = self.words_of_header(&drag.header);
+                bubble = text.map(|text| Bubble { at: drag.at, persona: None, text });
+            }
+            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } | Gesture::Gliding { .. } | Gesture::Pressed(_) => {
+            }
         }
         let mut items = scene::overlay(&shown, self.theme(), 1.0 / self.camera().scale());
         items.extend(carried);
         Overlay { items, bubble }
+    }
+
+    /// What a header in the hand is called; at a phase's edge, how many steps the phase has.
+    fn words_of_header(&self, header: &Header) -> Option<String> {
+        let map = self.sheet()?.shown_map();
+        let phase = |id: &PhaseId| map.phases.iter().find(|phase| phase.id == *id);
+        match header {
+            Header::Phase(id) => phase(id).map(|phase| phase.name.clone()),
+            Header::Lane(id) => map.lane(id).map(|lane| lane.name.clone()),
+            Header::Edge(id) => {
+                let count = phase(id)?.steps.len();
+                Some(self.words().with("carried-steps", &[("count", count.into())]))
+            }
+        }
     }
 
     fn bubble(&self, persona: PersonaId, at: ScreenPoint, level: EmotionLevel) -> Bubble {

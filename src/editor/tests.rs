@@ -2,10 +2,12 @@
 
 use super::*;
 use crate::edit::Edit;
-use crate::geom::ScreenVec;
+use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
 use crate::layout::LaneContent;
+use crate::model::JourneyMap;
 use crate::model::Thing;
+use std::sync::Arc;
 
 fn editor() -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);

@@ -59,4 +59,13 @@ impl Editor {
             self.glide_to(to);
         }
     }
+    /// Brings what is chosen into view where some of it is out of sight.
+    pub(super) fn reveal_unseen(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let boxes = self.selection().boxes(sheet.layout());
+        let seen = self.visible();
+        if boxes.into_iter().any(|wanted| seen.intersect(wanted) != wanted) {
+            self.reveal_selection();
+        }
+    }
 }

@@ -278,6 +278,10 @@ carried = { $count ->
     [one] Ét kontaktpunkt
    *[other] { $count } kontaktpunkter
 }
+carried-steps = { $count ->
+    [one] Ét trin
+   *[other] { $count } trin
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

@@ -278,6 +278,10 @@ carried = { $count ->
     [one] One touchpoint
    *[other] { $count } touchpoints
 }
+carried-steps = { $count ->
+    [one] One step
+   *[other] { $count } steps
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd

@@ -278,6 +278,10 @@ carried = { $count ->
     [one] En kontaktpunkt
    *[other] { $count } kontaktpunkter
 }
+carried-steps = { $count ->
+    [one] Ett steg
+   *[other] { $count } steg
+}
 
 key-ctrl = Ctrl
 key-cmd = Cmd
