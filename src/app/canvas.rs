@@ -128,7 +128,8 @@ fn bubble_ui(ui: &Ui, canvas: Rect, bubble: &Bubble, editor: &Editor) {
     let galley = ui.painter().layout_no_wrap(bubble.text.clone(), font, color32(ink));
     let mut rect = Rect::from_min_size(at, galley.size() + vec2(20.0, 12.0));
     rect = rect.translate(vec2((canvas.max.x - rect.max.x).min(0.0), (canvas.min.y - rect.min.y).max(0.0)));
-    let painter = ui.painter().with_clip_rect(canvas);
+    // What is carried back to the inventory is named there as well.
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("bubble")));
     painter.add(ui.style().visuals.popup_shadow.as_shape(rect, 8));
     painter.rect(rect, 8, color32(c.card), Stroke::new(1.0, color32(c.line)), StrokeKind::Inside);
     painter.galley(rect.min + vec2(10.0, 6.0), galley, color32(ink));

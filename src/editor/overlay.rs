@@ -68,12 +68,14 @@ impl Editor {
                 shown.landing = std::mem::take(&mut shown.chosen);
                 carried = self.carried(&carry.touchpoints, &carry.grabbed, to);
                 let count = carry.touchpoints.len();
-                if carried.is_empty() {
-                    bubble = Some(Bubble { at: carry.at, persona: None, text: sheet.title(&carry.grabbed) });
-                } else if count > 1 {
-                    let text = self.words().with("carried", &[("count", count.into())]);
-                    bubble = Some(Bubble { at: carry.at, persona: None, text });
-                }
+                // Over the inventory the cards themselves are out of sight.
+                let unseen = carried.is_empty() || carry.target == Target::Inventory;
+                let text = if count > 1 {
+                    Some(self.words().with("carried", &[("count", count.into())]))
+                } else {
+                    unseen.then(|| sheet.title(&carry.grabbed))
+                };
+                bubble = text.map(|text| Bubble { at: carry.at, persona: None, text });
             }
             Gesture::Levelling(levelling) => {
                 bubble = Some(self.bubble(levelling.persona.clone(), levelling.at, levelling.level));
