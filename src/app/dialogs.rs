@@ -1,8 +1,10 @@
 //! Dialogs: which one is open, choosing a file or typing its path, the list of keys.
 
+use super::about::About;
 use super::choosing::{Asked, Purpose};
 use super::export_dialog::PictureChoice;
 use super::file_name::typed_from;
+use super::first_map::first_map_ui;
 use super::fonts::text;
 use super::guard::Next;
 use super::keys::keys_ui;
@@ -44,6 +46,10 @@ pub enum Dialog {
     Removing(RemovalDialog),
     /// The list of keys.
     Keys,
+    /// How a first map is made.
+    FirstMap,
+    /// What the program is.
+    About(About),
     /// Something has to be decided before anything is lost.
     Question(Box<Question>),
     /// Which picture is to be exported.
@@ -97,6 +103,8 @@ impl Dialog {
                     Answer::Open
                 }
             }
+            Self::FirstMap => first_map_ui(ctx, editor),
+            Self::About(about) => about.show_ui(ctx, editor),
             Self::Question(question) => question.show_ui(ctx, editor).map_or(Answer::Open, Answer::Reply),
             Self::Export(choice) => choice.show_ui(ctx, editor),
         }

@@ -47,6 +47,7 @@ impl Command {
             | Self::FocusMenus
             | Self::Pick(_)
             | Self::Here(_)
+            | Self::Help(_)
             | Self::Clip(_)
             | Self::Change(_)
             | Self::Select(_) => return None,

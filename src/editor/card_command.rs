@@ -245,7 +245,12 @@ impl Editor {
                     self.reveal_selection();
                 }
             }
-            CardCommand::Draw => self.drawing = !self.drawing,
+            CardCommand::Draw => {
+                self.drawing = !self.drawing;
+                if self.drawing {
+                    self.bring_curves_into_sight();
+                }
+            }
         }
     }
 

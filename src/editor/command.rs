@@ -3,9 +3,9 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, HereCommand,
-    InventoryCommand, KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice,
-    ViewCommand,
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, HelpCommand,
+    HereCommand, InventoryCommand, KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand,
+    ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -48,6 +48,8 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Show how to begin, or what the program is.
+    Help(HelpCommand),
     /// Make maps, keep them and give them away.
     Keep(KeepCommand),
     /// Make the interface larger or smaller.
@@ -264,6 +266,7 @@ impl Command {
             Self::Focus(_)
             | Self::OpenSample(_)
             | Self::Here(_)
+            | Self::Help(_)
             | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
@@ -303,6 +306,7 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Help(command) => return command.text(editor),
             Self::Keep(command) => return command.text(editor),
             Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),

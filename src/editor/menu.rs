@@ -2,7 +2,7 @@
 
 use super::frame::Direction as Order;
 use super::{
-    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand, HelpCommand,
     InventoryCommand, KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
@@ -279,5 +279,9 @@ fn focus(editor: &Editor) -> Vec<MenuEntry> {
 }
 
 fn help() -> Vec<MenuEntry> {
-    entries([ViewCommand::Palette.into(), Command::ShowKeys])
+    MenuEntry::groups([
+        entries([Command::Help(HelpCommand::FirstMap)]),
+        entries([ViewCommand::Palette.into(), Command::ShowKeys]),
+        entries([Command::Help(HelpCommand::About)]),
+    ])
 }

@@ -112,14 +112,7 @@ impl Editor {
     }
 
     fn bubble(&self, persona: PersonaId, at: ScreenPoint, level: EmotionLevel) -> Bubble {
-        let words = self.words();
-        let feeling = words.get(feeling_key(level));
-        let value = words.level(level.value());
-        Bubble {
-            at,
-            persona: Some(persona),
-            text: words.with("level-with-word", &[("level", value.into()), ("word", feeling.into())]),
-        }
+        Bubble { at, persona: Some(persona), text: super::fact::level_with_word(level, self.words()) }
     }
 
     /// The marks of the persona in front at the chosen touchpoints.
