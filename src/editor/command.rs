@@ -265,8 +265,8 @@ impl Command {
             Self::View(command) => return command.shortcuts(),
             Self::Focus(_)
             | Self::OpenSample(_)
-            | Self::Here(_)
             | Self::Help(_)
+            | Self::Here(_)
             | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
