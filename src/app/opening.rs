@@ -22,6 +22,7 @@ impl Window {
 
     /// Reads the map in a file, beside the window.
     pub(super) fn open(&mut self, path: PathBuf) {
+        let path = path::absolute(&path).unwrap_or(path);
         self.mail.load(path.clone(), self.keeping.written);
         self.keeping.opening = Some(path);
     }
