@@ -30,25 +30,32 @@ impl Desk {
             .filter(|lane| matches!(lane.content, LaneContent::Touchpoints))
             .map(|lane| lane.rect.intersect(seen))
             .filter(|seen| seen.height() > 1.0)
-            .map(|seen| seen.center().y)
+            .flat_map(|seen| [0.15, 0.5, 0.85].map(|share| seen.y0 + share * seen.height()))
             .collect();
         let camera = self.editor.camera();
         let places = |x: fn(&StepColumn) -> f64| {
             let across = layout.steps.iter().map(x).filter(|x| (seen.x0..seen.x1).contains(x));
-            let places: Vec<_> = across.flat_map(|x| lanes.iter().map(move |y| Point::new(x, *y))).collect();
-            // A dozen, spread over all, and never the same lane again and again.
-            let apart = (places.len() / 12).max(1);
-            let apart = apart + usize::from(apart > 1 && apart.is_multiple_of(lanes.len()));
-            places.into_iter().step_by(apart).map(|place| camera.screen_from_map(place)).collect::<Vec<_>>()
+            let places = across.flat_map(|x| lanes.iter().map(move |y| Point::new(x, *y)));
+            places.map(|place| camera.screen_from_map(place)).collect::<Vec<_>>()
         };
-        let places = (places(|step| (step.x0 + step.x1) / 2.0), places(|step| step.x0));
-        for place in places.0.iter().chain(&places.1) {
+        let (over_cells, between_steps) = (places(|step| (step.x0 + step.x1) / 2.0), places(|step| step.x0));
+        (self.telling(over_cells), self.telling(between_steps))
+    }
+
+    /// Some of these places, spread over all: those where a card in the hand makes another map than the one before.
+    fn telling(&mut self, places: Vec<ScreenPoint>) -> Vec<ScreenPoint> {
+        let mut last = None;
+        let mut tells = |place: &ScreenPoint| {
             self.editor.handle(Event::PointerMoved(*place));
             assert!(matches!(self.editor.gesture(), Gesture::Carrying(_)), "a card is carried");
             let sheet = self.editor.sheet().expect("an open map");
-            assert!(!Arc::ptr_eq(sheet.map(), sheet.shown_map()), "and has somewhere to go");
-        }
-        assert!(places.0.len() > 1 && places.1.len() > 1, "places to go");
+            let before = last.replace(sheet.shown_map().clone());
+            !Arc::ptr_eq(sheet.map(), sheet.shown_map())
+                && before.is_none_or(|before| !Arc::ptr_eq(&before, sheet.shown_map()))
+        };
+        let apart = (places.len() / 30).max(1);
+        let places: Vec<_> = places.into_iter().step_by(apart).filter(|place| tells(place)).collect();
+        assert!(places.len() > 1, "places to go");
         places
     }
 
