@@ -49,8 +49,8 @@ pub enum Look {
 pub struct Desk {
     /// The editor.
     pub editor: Editor,
-    ctx: Context,
-    cache: PaintCache,
+    pub ctx: Context,
+    pub cache: PaintCache,
 }
 
 impl Desk {

@@ -42,6 +42,7 @@ mod select_command;
 mod selection;
 mod settings;
 mod sheet;
+mod shown;
 mod spoken;
 mod step_command;
 mod view_command;

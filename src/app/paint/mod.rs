@@ -7,6 +7,7 @@
 
 mod fill;
 mod line;
+mod stroke;
 mod text;
 
 pub use text::family;
@@ -222,6 +223,10 @@ impl Pass<'_> {
                 }
             }
         };
+        // Of a dot smaller than a pixel, nothing would be drawn whatever it holds.
+        if detail == Detail::Dot && group.bounds.area() * self.camera.scale() * self.camera.scale() < 1.0 {
+            return;
+        }
         self.items(&group.items, at, detail);
     }
 
@@ -306,8 +311,8 @@ impl Pass<'_> {
                     if dashed { dash.iter().map(|d| *d as f32 * self.scale).collect() } else { Vec::new() };
                 let visible = (self.visible - at).inset(width + f64::from(self.pixel) / self.camera.scale());
                 let place = self.placing(at);
-                flush(&mut self.quads, &mut self.shapes);
-                self.cache.lines.add(&mut self.shapes, path, visible, self.scale, stroke, &dash_px, place);
+                let onto = (&mut self.shapes, &mut self.quads);
+                self.cache.lines.add(onto, self.pixel, path, visible, self.scale, stroke, &dash_px, place);
             }
         }
     }
@@ -317,9 +322,10 @@ impl Pass<'_> {
         let points = line::points(&outline.path(tolerance), tolerance);
         let points: Vec<Pos2> = points.into_iter().map(|point| self.screen(point + at)).collect();
         let dash: Vec<f32> = dash.iter().map(|length| *length as f32 * self.scale).collect();
-        flush(&mut self.quads, &mut self.shapes);
         let clip = self.painter.clip_rect().expand(stroke.width);
-        line::dashes(&points, &dash, 0.0, clip, |piece| self.shapes.push(Shape::line(piece, stroke)));
+        line::dashes(&points, &dash, 0.0, clip, |piece| {
+            stroke::add_line(&mut self.quads, piece, stroke, self.pixel);
+        });
     }
 
     fn rect(&mut self, rect: Rect, radius: f64, color: Color, detail: Detail) {
