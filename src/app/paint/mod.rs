@@ -7,6 +7,7 @@
 
 mod fill;
 mod line;
+mod round;
 mod stroke;
 mod text;
 
@@ -17,7 +18,8 @@ use crate::geom::{Color, Point, Rect, ScreenRect, Vec2};
 use crate::interact::Camera;
 use crate::model::Thing;
 use crate::scene::{Group, Item, Outline, Role, Scene};
-use egui::epaint::{CircleShape, Mesh, RectShape, StrokeKind, Vertex, WHITE_UV};
+use egui::emath::GuiRounding as _;
+use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Shape, Stroke, pos2};
 
 pub use fill::FillCache;
@@ -116,6 +118,7 @@ fn paint(
         cache,
         lens,
         fades: false,
+        wordless: false,
         quads: Mesh::default(),
         shapes: Vec::new(),
     };
@@ -158,6 +161,8 @@ struct Pass<'a> {
     lens: Option<&'a Lens>,
     /// Whether what is painted now steps back.
     fades: bool,
+    /// Whether what is painted now is lower than any text that is drawn: nobody need look how large its texts are.
+    wordless: bool,
     /// Quads on top of the last shape, waiting to go out as one mesh.
     quads: Mesh,
     shapes: Vec<Shape>,
@@ -171,6 +176,7 @@ impl Pass<'_> {
                 Item::Stroke { outline, color, width, dash } => {
                     self.stroke(outline, self.faded(*color), *width, dash, at, detail);
                 }
+                Item::Text { .. } if self.wordless => {}
                 Item::Text { block, at: block_at, color } => {
                     self.text(block, at + *block_at, self.faded(*color), detail);
                 }
@@ -227,7 +233,10 @@ impl Pass<'_> {
         if detail == Detail::Dot && group.bounds.area() * self.camera.scale() * self.camera.scale() < 1.0 {
             return;
         }
+        let wordless = self.wordless;
+        self.wordless |= detail != Detail::Fine && group.bounds.height() * self.camera.scale() < text::SMALLEST_BAR_PX;
         self.items(&group.items, at, detail);
+        self.wordless = wordless;
     }
 
     /// A sign too small to be told from another: a dot in its colour, which for a mark is that of its edge.
@@ -282,13 +291,9 @@ impl Pass<'_> {
             Outline::Rect(rect, radius) if !dashed => {
                 let rect = *rect + at;
                 if overlaps(rect.inset(width), self.visible) {
-                    let shape = RectShape::stroke(
-                        self.screen_rect(rect),
-                        self.corner(rect, *radius),
-                        stroke,
-                        StrokeKind::Middle,
-                    );
-                    self.push(shape.into());
+                    let shown = self.sharp(self.screen_rect(rect), width_px);
+                    let radius = *radius as f32 * self.scale;
+                    round::add_edge(&mut self.quads, shown, radius, (width_px, stroke.color), self.pixel);
                 }
             }
             Outline::Rect(rect, _) => {
@@ -303,7 +308,9 @@ impl Pass<'_> {
                 } else if dashed {
                     self.dashed_outline(outline, at, stroke, dash);
                 } else {
-                    self.push(CircleShape::stroke(self.screen(center), *radius as f32 * self.scale, stroke).into());
+                    let shown = self.screen_rect(Rect::from_center_size(center, (2.0 * radius, 2.0 * radius)));
+                    let radius = *radius as f32 * self.scale;
+                    round::add_edge(&mut self.quads, shown, radius, (width_px, stroke.color), self.pixel);
                 }
             }
             Outline::Path(path) => {
@@ -340,8 +347,9 @@ impl Pass<'_> {
         if detail != Detail::Fine || thin < 3.0 {
             self.quad(shown, color32(color));
         } else {
-            let corner = self.corner(rect, radius);
-            self.push(RectShape::filled(shown, corner, color32(color)).into());
+            // Edges lie on the pixels, so that they are sharp.
+            let shown = shown.round_to_pixels(1.0 / self.pixel);
+            round::add_filled(&mut self.quads, shown, radius as f32 * self.scale, color32(color), self.pixel);
         }
     }
 
@@ -357,7 +365,8 @@ impl Pass<'_> {
         if detail != Detail::Fine || radius_px < 1.0 {
             self.quad(self.screen_rect(bounds), color32(color));
         } else {
-            self.push(CircleShape::filled(self.screen(center), radius_px, color32(color)).into());
+            let shown = self.screen_rect(bounds);
+            round::add_filled(&mut self.quads, shown, radius_px, color32(color), self.pixel);
         }
     }
 
@@ -387,9 +396,15 @@ impl Pass<'_> {
         }
     }
 
-    fn corner(&self, rect: Rect, radius: f64) -> egui::CornerRadius {
-        let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0) * self.camera.scale();
-        egui::CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8)
+    /// A rectangle whose edge, so thick, fills pixels instead of halves of them: odd edges lie on middles of pixels.
+    fn sharp(&self, rect: egui::Rect, width_px: f32) -> egui::Rect {
+        let pixels_per_point = 1.0 / self.pixel;
+        let pixels = (width_px * pixels_per_point).round();
+        if pixels <= 1.0 || pixels % 2.0 == 1.0 {
+            rect.round_to_pixel_center(pixels_per_point)
+        } else {
+            rect.round_to_pixels(pixels_per_point)
+        }
     }
 
     fn screen(&self, point: Point) -> Pos2 {

@@ -66,20 +66,21 @@ fn left_of(before: Pos2, point: Pos2, after: Pos2) -> Vec2 {
     }
 }
 
+/// How much ink a mesh puts down: the area of its triangles, each as dense as its corners are on average.
+#[cfg(test)]
+pub(super) fn ink(mesh: &Mesh) -> f32 {
+    let triangle = |t: &[u32]| {
+        let [a, b, c] = [t[0], t[1], t[2]].map(|i| mesh.vertices[i as usize]);
+        let area = ((b.pos - a.pos).x * (c.pos - a.pos).y - (b.pos - a.pos).y * (c.pos - a.pos).x).abs() / 2.0;
+        area * [a, b, c].map(|corner| f32::from(corner.color.a()) / 255.0).iter().sum::<f32>() / 3.0
+    };
+    mesh.indices.chunks_exact(3).map(triangle).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use egui::pos2;
-
-    /// How much ink a mesh puts down: the area of its triangles, each as dense as its corners are on average.
-    fn ink(mesh: &Mesh) -> f32 {
-        let triangle = |t: &[u32]| {
-            let [a, b, c] = [t[0], t[1], t[2]].map(|i| mesh.vertices[i as usize]);
-            let area = ((b.pos - a.pos).x * (c.pos - a.pos).y - (b.pos - a.pos).y * (c.pos - a.pos).x).abs() / 2.0;
-            area * [a, b, c].map(|corner| f32::from(corner.color.a()) / 255.0).iter().sum::<f32>() / 3.0
-        };
-        mesh.indices.chunks_exact(3).map(triangle).sum()
-    }
 
     fn drawn(points: &[Pos2], width: f32) -> Mesh {
         let mut mesh = Mesh::default();
