@@ -1,5 +1,5 @@
 //! Undo and redo, each with the frame that shows what became of it: of what touches a card, a phase with everything in
-//! it, and nearly everything. In processor time; all of it is to be there within a frame of 16 ms.
+//! it, and nearly everything; right after it was done, and long after. In processor time; all of it is to be there within a frame of 16 ms.
 
 #[path = "common/cpu.rs"]
 mod cpu;
@@ -15,7 +15,7 @@ use criterion::measurement::Measurement;
 use criterion::{Criterion, criterion_group, criterion_main};
 use desk::{Desk, Look};
 use maps::wide;
-use rejse::edit::{Edit, Part, PartId};
+use rejse::edit::{Edit, Part, PartId, TouchpointField};
 use rejse::editor::{Change, Command, Label, StepCommand};
 use rejse::model::{Colour, JourneyMap, Owner, Place, Touchpoint};
 use std::hint::black_box;
@@ -64,6 +64,30 @@ fn go(desk: &mut Desk, step: StepCommand) -> usize {
     desk.show()
 }
 
+/// Undo of the first step when so much has happened since that nobody remembers how it looked before.
+fn long_ago(group: &mut criterion::BenchmarkGroup<CpuTime>, desk: &mut Desk, name: String, map: &JourneyMap) {
+    let since = [1, 2, 3, 4].map(|i| placed(map)[i * 7].id.clone());
+    go(desk, StepCommand::GoTo(1));
+    for touchpoint in since {
+        let field = TouchpointField::Title("Ringer igen".into());
+        desk.editor.change(&Change::new(Edit::Touchpoint { touchpoint, field }, Label::one("did-rename", "")));
+    }
+    group.bench_function(name, |b| {
+        b.iter_custom(|times| {
+            let mut spent = Duration::ZERO;
+            for _ in 0..times {
+                for done in [2, 3, 4, 5, 1] {
+                    go(desk, StepCommand::GoTo(done));
+                }
+                let began = CpuTime.start();
+                black_box(go(desk, StepCommand::Undo));
+                spent += CpuTime.end(began);
+            }
+            spent
+        });
+    });
+}
+
 fn steps(c: &mut Criterion<CpuTime>) {
     for touchpoints in [1_000, 10_000] {
         let map = wide(touchpoints);
@@ -100,6 +124,7 @@ fn steps(c: &mut Criterion<CpuTime>) {
                         });
                     });
                 }
+                long_ago(&mut group, &mut desk, format!("Undo long ago: {what}, {name}"), &map);
             }
         }
         group.finish();
