@@ -15,7 +15,7 @@ fn run(harness: &mut Shown, command: &Command) {
 fn search(harness: &mut Shown, what: &str) {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     harness.run();
-    harness.get_by_role_and_label(Role::TextInput, "Søg på kortet").type_text(what);
+    harness.get_by_role_and_label(Role::TextInput, "Find på kortet").type_text(what);
     harness.run();
 }
 
@@ -30,7 +30,7 @@ fn what_is_found_is_walked_through_with_enter_and_f3_and_escape_ends_it() {
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(at(&harness), 2);
-    assert!(harness.get_by_role_and_label(Role::TextInput, "Søg på kortet").is_focused());
+    assert!(harness.get_by_role_and_label(Role::TextInput, "Find på kortet").is_focused());
     harness.key_press(Key::F3);
     harness.run();
     assert_eq!(at(&harness), 3);
@@ -122,7 +122,7 @@ fn the_right_button_chooses_what_is_under_it_and_shows_what_can_be_done() {
     // By key, the menu opens beside what is chosen, and its first entry has the keyboard.
     harness.key_press_modifiers(Modifiers::SHIFT, Key::F10);
     harness.run();
-    assert!(harness.get_by_role_and_label(Role::MenuItem, "Rediger tekst").is_focused());
+    assert!(harness.get_by_role_and_label(Role::MenuItem, "Redigér tekst").is_focused());
     harness.key_press(Key::Escape);
     harness.run();
     assert!(harness.query_by_role_and_label(Role::MenuItem, "Vis det markerede").is_none());
@@ -156,7 +156,7 @@ fn ctrl_a_chooses_the_map_but_in_a_field_its_text() {
     let placed = map.touchpoints.len() - map.inventory().count();
     assert_eq!(editor(&harness).selection().touchpoints().len(), placed);
     run(&mut harness, &Command::Pick(SelectCommand::Nothing));
-    harness.get_by_label("Søg i bruttolisten").focus();
+    harness.get_by_label("Find i bruttolisten").focus();
     harness.run();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.run();

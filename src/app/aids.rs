@@ -3,10 +3,11 @@
 
 use super::context_menu::ContextMenu;
 use super::find_bar::{self, FindBar};
+use super::hints::Hints;
 use super::history_list::HistoryList;
-use super::inventory;
 use super::minimap::Minimap;
 use super::palette::PaletteDialog;
+use super::{inspector, inventory};
 use crate::editor::{Command, Editor, FindCommand, FocusCommand, Wish};
 use egui::{Context, Id, Key, Modifiers, Rect};
 
@@ -17,6 +18,7 @@ pub struct Aids {
     palette: PaletteDialog,
     context: ContextMenu,
     history: HistoryList,
+    hints: Hints,
     minimap: Minimap,
 }
 
@@ -38,6 +40,8 @@ impl Aids {
             | Wish::ReadAgain
             | Wish::FocusMenus
             | Wish::ShowKeys
+            | Wish::ShowFirstMap
+            | Wish::ShowAbout
             | Wish::AskWhatBecomes(_)
             | Wish::CopyText(_)
             | Wish::AskForPaste
@@ -86,6 +90,7 @@ impl Aids {
             self.history.close();
             return;
         }
+        self.hints.show_ui(ctx, room, editor, called);
         self.minimap.show_ui(ctx, room, editor);
         self.find.show_ui(ctx, room, editor, called);
         self.history.show_ui(ctx, room, editor, called);
@@ -103,27 +108,56 @@ pub fn canvas_id() -> Id {
     Id::unique(super::input::CANVAS)
 }
 
-/// Gives the keyboard to the next of canvas, inventory and menus; says whether the menus' turn has come.
+/// Gives the keyboard to the next of canvas, inventory, inspector and menus; says whether the menus' turn has come.
 fn next_panel(ctx: &Context, editor: &Editor) -> bool {
     let mut panels = Vec::new();
     if let Some(sheet) = editor.sheet() {
-        panels.push(canvas_id());
+        panels.push((Part::Canvas, canvas_id()));
         if editor.settings().inventory_open {
             // Before anything is written down, there is nothing to search in.
             let empty = sheet.map().touchpoints.is_empty();
-            panels.push(if empty { inventory::write_id() } else { inventory::field_id() });
+            panels.push((Part::Inventory, if empty { inventory::write_id() } else { inventory::field_id() }));
         }
+        panels.extend(inspector::first_field(ctx).map(|field| (Part::Inspector, field)));
     }
-    let focused = ctx.memory(|memory| memory.focused());
-    let next = match focused {
+    let next = match ctx.memory(|memory| memory.focused()) {
         None => 0,
-        Some(focused) => panels.iter().position(|panel| *panel == focused).map_or(0, |at| at + 1),
+        Some(focused) => {
+            let here = part_of(ctx, focused);
+            panels.iter().position(|(part, _)| Some(*part) == here).map_or(0, |at| at + 1)
+        }
     };
     match panels.get(next) {
-        Some(panel) => {
-            ctx.memory_mut(|memory| memory.request_focus(*panel));
+        Some((_, field)) => {
+            ctx.memory_mut(|memory| memory.request_focus(*field));
             false
         }
         None => true,
+    }
+}
+
+/// The parts of the window that the keyboard goes through, besides the bars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Canvas,
+    Inventory,
+    Inspector,
+}
+
+/// The part of the window that something lies in; none if it lies in the bars.
+fn part_of(ctx: &Context, id: Id) -> Option<Part> {
+    if id == canvas_id() {
+        return Some(Part::Canvas);
+    }
+    let canvas = ctx.read_response(canvas_id())?.rect;
+    let middle = ctx.read_response(id)?.rect.center();
+    if !canvas.y_range().contains(middle.y) {
+        None
+    } else if middle.x < canvas.min.x {
+        Some(Part::Inventory)
+    } else if middle.x > canvas.max.x {
+        Some(Part::Inspector)
+    } else {
+        Some(Part::Canvas)
     }
 }

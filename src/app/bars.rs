@@ -1,27 +1,23 @@
-//! The bars around the canvas: menus and tools above, figures below.
+//! The bars around the canvas: menus above, figures and the zoom below.
 
-use super::folding;
+use super::file_name::name_of;
 use super::fonts::text;
-use super::frame_ui;
-use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, switch_button};
+use super::icons::Picture;
 use super::paint::{color32, family};
 use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{CardCommand, Command, Editor, Menu, MenuEntry, StepCommand};
-use crate::model::{JourneyMap, Persona, RunBy};
-use crate::scene::{self, Theme};
+use crate::editor::{Command, Editor, Menu, MenuEntry};
+use crate::model::{JourneyMap, RunBy};
 use crate::text::Face;
+use egui::containers::menu::MenuConfig;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Response, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo,
-    containers::menu::{MenuButton, MenuConfig},
-    pos2, vec2,
+    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Rect, Response, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
-use std::sync::Arc;
 
 /// How wide a menu is.
-const MENU_WIDTH: f32 = 276.0;
+pub const MENU_WIDTH: f32 = 276.0;
 /// How high entries and the lines between them are, with the space around, and what a window's height leaves to other
 /// things than a menu.
 const ENTRY_HEIGHT: f32 = 31.0;
@@ -29,16 +25,15 @@ const LINE_HEIGHT: f32 = 14.0;
 const AROUND_MENU: f32 = 60.0;
 /// Where a menu's words begin, after the room for ticks.
 const MENU_GUTTER: f32 = 26.0;
-/// How wide the tools at the right are: four buttons, the zoom and the spaces between them.
-const TOOLS_WIDTH: f32 = 4.0 * 34.0 + ZOOM_WIDTH + 4.0 * 3.0 + 2.0 * 10.0;
-/// How wide the zoom in per cent is.
-const ZOOM_WIDTH: f32 = 64.0;
-/// The room that the tools need for what can be added to have a menu among them.
-const ADDS_FROM: f32 = 620.0;
-/// Between personas.
-const GAP: f32 = 8.0;
-/// How wide the button is that leads to the personas that have no room.
-const MORE_WIDTH: f32 = 52.0;
+/// How high the bar of figures is, and what is in it.
+const STATUS_HEIGHT: f32 = 32.0;
+const STATUS_BUTTON: f32 = 26.0;
+/// How wide the zoom in per cent is, and together with the three buttons around it.
+const ZOOM_WIDTH: f32 = 54.0;
+const ZOOM_TOOLS_WIDTH: f32 = ZOOM_WIDTH + 3.0 * STATUS_BUTTON + 3.0 * 2.0 + 4.0;
+/// Between the menus and the map's name, and what a name needs to be worth showing.
+const BESIDE_MENUS: f32 = 20.0;
+const LEAST_NAME: f32 = 80.0;
 
 /// The menu bar, with the map's name in its middle. Adds what was chosen to `called`; if the menus are `wanted`, the
 /// first of them gets the keyboard.
@@ -49,27 +44,57 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
     Panel::top("menu").frame(frame).show_separator_line(false).show(ui, |ui| {
         let bar = ui.max_rect();
         let config = MenuConfig::new().style(menu_style);
-        MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
+        let menus = MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
+            let mut end = bar.min.x;
             for (i, menu) in Menu::bar(editor).iter().enumerate() {
                 let name = editor.words().get(menu.name);
                 let button = ui.menu_button(name, |ui| entries_ui(ui, &menu.entries, false, editor, called)).response;
+                end = button.rect.max.x;
                 if wanted && i == 0 {
                     button.request_focus();
                 }
             }
+            // The bar itself is as wide as the window.
+            end
         });
-        if let Some(sheet) = editor.sheet() {
-            let name = editor
-                .path()
-                .and_then(|path| path.file_name())
-                .map_or_else(|| sheet.map().title.clone(), |name| name.to_string_lossy().into_owned());
-            let room = (bar.width() - 2.0 * 260.0).max(80.0);
-            let middle = egui::Rect::from_center_size(bar.center(), vec2(room, bar.height().min(24.0)));
-            let label = egui::Label::new(text(name, Face::SemiBold, 13.0)).truncate();
-            ui.place(middle, label);
-        }
+        let room = bar.with_min_x(menus.inner + BESIDE_MENUS);
+        map_name_ui(ui, bar.center().x, room, editor);
     });
+}
+
+/// The open map's file, or its title as long as it has none, in the middle of the bar if there is room; behind it a dot
+/// while there are changes that are in no file.
+fn map_name_ui(ui: &mut Ui, middle: f32, room: Rect, editor: &Editor) {
+    /// How wide the dot is, with the space before it.
+    const DOT: f32 = 16.0;
+    let Some(sheet) = editor.sheet() else { return };
+    if room.width() < LEAST_NAME {
+        return;
+    }
+    let (c, words) = (style::colors(ui.ctx()), editor.words());
+    let name = editor.path().map_or_else(|| sheet.map().title.clone(), |path| name_of(path));
+    let mut job = LayoutJob::simple_singleline(name.clone(), FontId::new(13.0, family(Face::SemiBold)), color32(c.ink));
+    job.wrap = TextWrapping::truncate_at_width(room.width() - DOT);
+    let galley = ui.painter().layout_job(job);
+    let size = galley.size();
+    // What has no room in the middle moves to the right of the menus.
+    let left = (middle - size.x / 2.0).clamp(room.min.x, (room.max.x - size.x - DOT).max(room.min.x));
+    let place = Rect::from_min_size(pos2(left, room.center().y - size.y / 2.0), size + vec2(DOT, 0.0));
+    ui.painter().galley(place.min, galley, color32(c.ink));
+    let unsaved = editor.has_unsaved_changes();
+    if unsaved {
+        ui.painter().circle_filled(pos2(place.max.x - 5.0, place.center().y), 4.0, color32(c.warning));
+    }
+    let state = words.get("state-unsaved");
+    let says = if unsaved { format!("{name}, {state}") } else { name };
+    let response = ui.interact(place, ui.scope_id().with("map name"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &says));
+    let path = editor.path().map(|path| path.display().to_string());
+    let told: Vec<String> = path.into_iter().chain(unsaved.then_some(state)).collect();
+    if !told.is_empty() {
+        response.on_hover_text(told.join("\n"));
+    }
 }
 
 /// Menus as egui has them, but with a ring around what the keyboard is on.
@@ -130,7 +155,7 @@ fn lines_ui(ui: &mut Ui, entries: &[MenuEntry], mut by_key: bool, editor: &Edito
 }
 
 /// A command in a menu: a tick if it is on, its words, its keys.
-fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
+pub fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
     let c = style::colors(ui.ctx());
     let (words, enabled, on) = (command.text(editor), editor.is_enabled(command), editor.is_on(command));
     let sense = if enabled { Sense::click() } else { Sense::hover() };
@@ -154,7 +179,7 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
     }
     let font = |face, size| FontId::new(size, family(face));
     let mut right = rect.max.x - 10.0;
-    if let Some(shortcut) = command.shortcut() {
+    if let Some(shortcut) = command.shortcut_now(editor) {
         let at = pos2(right, y);
         let keys = shortcut.text(editor.words());
         let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
@@ -169,165 +194,18 @@ fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response {
     if elided { response.on_hover_text(words) } else { response }
 }
 
-/// The row of tools under the menus.
-pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let c = style::colors(ui.ctx());
-    let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin::symmetric(PANEL_MARGIN, 7));
-    Panel::top("tools").frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
-            ui.add_space(6.0);
-            ui.spacing_mut().item_spacing.x = 4.0;
-            tool_ui(ui, Picture::Undo, Command::Step(StepCommand::Undo), editor, called);
-            tool_ui(ui, Picture::Redo, Command::Step(StepCommand::Redo), editor, called);
-            ui.add_space(6.0);
-            switch_ui(ui, Picture::Plus, Command::Card(CardCommand::New), editor, called);
-            switch_ui(ui, Picture::Pencil, Command::Card(CardCommand::Draw), editor, called);
-            if ui.available_width() > ADDS_FROM {
-                frame_ui::add_menu_ui(ui, editor, called);
-            }
-            ui.add_space(6.0);
-            let room = ui.available_rect_before_wrap();
-            let (personas, tools) = room.split_left_right_at_x((room.max.x - TOOLS_WIDTH).max(room.min.x));
-            let beside = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
-            let personas = personas.with_max_x(personas.max.x - 10.0);
-            ui.scope_builder(beside(personas), |ui| personas_ui(ui, editor, called));
-            // From left to right, as the keyboard goes through them.
-            ui.scope_builder(beside(tools), |ui| {
-                ui.spacing_mut().item_spacing.x = 3.0;
-                tool_ui(ui, Picture::Minus, Command::ZoomOut, editor, called);
-                zoom_ui(ui, editor, called);
-                tool_ui(ui, Picture::Plus, Command::ZoomIn, editor, called);
-                ui.add_space(10.0);
-                tool_ui(ui, Picture::Fit, Command::Fit, editor, called);
-                ui.add_space(10.0);
-                let theme = if editor.theme() == Theme::Light { Picture::Moon } else { Picture::Sun };
-                tool_ui(ui, theme, Command::OtherTheme, editor, called);
-            });
-        });
-    });
-}
-
-/// A tool with its word beside the picture, where there is room for words.
-fn switch_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
-    /// Below this, in points, the toolbar shows pictures alone.
-    const ROOM_FOR_WORDS: f32 = 1000.0;
-    if ui.ctx().content_rect().width() < ROOM_FOR_WORDS {
-        return tool_ui(ui, picture, command, editor, called);
-    }
-    let name = command.text(editor);
-    let state = (editor.is_enabled(&command), editor.is_on(&command) == Some(true));
-    if switch_button(ui, picture, &name, &with_keys(&command, &name, editor), state).clicked() {
-        called.push(command);
-    }
-}
-
-/// A command's words with its keys, as tips show them.
-fn with_keys(command: &Command, name: &str, editor: &Editor) -> String {
-    match command.shortcut() {
-        Some(shortcut) => {
-            let keys = shortcut.text(editor.words());
-            editor.words().with("tool-with-keys", &[("command", name.into()), ("keys", keys.into())])
-        }
-        None => name.to_owned(),
-    }
-}
-
-fn tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
-    let name = command.text(editor);
-    let tip = with_keys(&command, &name, editor);
-    if picture_button(ui, picture, &name, &tip, editor.is_enabled(&command)).clicked() {
-        called.push(command);
-    }
-}
-
-/// The zoom in per cent; a click makes it 100.
-fn zoom_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let shown = if editor.sheet().is_some() { zoom_text(editor) } else { "\u{2013}".to_owned() };
-    let command = Command::ActualSize;
-    let button = Button::new(text(shown, Face::Medium, 13.0)).frame_when_inactive(false);
-    let enabled = editor.is_enabled(&command);
-    let response = ui.scope(|ui| {
-        ui.spacing_mut().button_padding.x = 2.0;
-        ui.add_enabled_ui(enabled, |ui| ui.add_sized(vec2(ZOOM_WIDTH, 32.0), button)).inner
-    });
-    let response = response.inner;
-    let keys = command.shortcut().map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
-    let values = [("command", command.text(editor).into()), ("keys", keys.into())];
-    if response.on_hover_text(editor.words().with("tool-with-keys", &values)).clicked() {
-        called.push(command);
-    }
-}
-
-fn zoom_text(editor: &Editor) -> String {
-    editor.words().percent(editor.camera().scale())
-}
-
-fn personas_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let Some(sheet) = editor.sheet() else { return };
-    let personas = &sheet.map().personas;
-    if personas.is_empty() {
-        frame_ui::add_persona_ui(ui, editor, called);
-        return;
-    }
-    let c = style::colors(ui.ctx());
-    ui.spacing_mut().item_spacing.x = GAP;
-    if ui.available_width() > 420.0 {
-        ui.label(text(editor.words().get("tool-persona"), Face::Regular, 13.0).color(color32(c.muted)));
-    }
-    let is_chosen = |persona: &Persona| editor.is_on(&Command::ChoosePersona(persona.id.clone())) == Some(true);
-    let widths: Vec<f32> = personas.iter().map(|persona| chip_width(ui, &persona.name)).collect();
-    let chosen = personas.iter().position(|persona| is_chosen(persona));
-    let room = ui.available_width() - frame_ui::ADD_PERSONA - GAP;
-    let shown = folding::shown(&widths, chosen, room, GAP, MORE_WIDTH);
-    for persona in shown.iter().filter_map(|place| personas.get(*place)) {
-        let paint = scene::persona_paint(persona.colour, editor.theme());
-        let marker = scene::curve_style(persona.colour).marker;
-        let chip = persona_chip(ui, &persona.name, marker, paint, is_chosen(persona));
-        let chip = if persona.segment.is_empty() { chip } else { chip.on_hover_text(&persona.segment) };
-        if chip.clicked() {
-            called.push(Command::ChoosePersona(persona.id.clone()));
-        }
-    }
-    let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
-    more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
-    frame_ui::add_persona_ui(ui, editor, called);
-}
-
-/// A menu of the personas that the toolbar has no room for.
-fn more_personas_ui(ui: &mut Ui, folded: &[&Arc<Persona>], editor: &Editor, called: &mut Vec<Command>) {
-    if folded.is_empty() {
-        return;
-    }
-    let c = style::colors(ui.ctx());
-    let name = editor.words().with("tool-more-personas", &[("count", folded.len().into())]);
-    let button = Button::new(text(format!("+{}", folded.len()), Face::Medium, 13.5)).min_size(vec2(MORE_WIDTH, 32.0));
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
-        ui.set_width(MENU_WIDTH);
-        ui.spacing_mut().item_spacing.y = 1.0;
-        for persona in folded {
-            let command = Command::ChoosePersona(persona.id.clone());
-            let item = menu_item_ui(ui, &command, editor);
-            let paint = scene::persona_paint(persona.colour, editor.theme());
-            let marker = scene::curve_style(persona.colour).marker;
-            let at = item.rect.left_center() + vec2(13.0, 0.0);
-            marker_at(ui.painter(), marker, at, color32(paint.stripe), color32(c.card));
-            if item.clicked() {
-                called.push(command);
-                ui.close();
-            }
-        }
-    });
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
-    response.on_hover_text(name);
-}
-
 /// The bar of figures at the bottom.
-pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>, state: &SavedState) {
+pub fn status_bar_ui(
+    ui: &mut Ui,
+    editor: &Editor,
+    opening: Option<&str>,
+    state: &SavedState,
+    called: &mut Vec<Command>,
+) {
     let c = style::colors(ui.ctx());
     let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin::symmetric(PANEL_MARGIN, 0));
     let words = editor.words();
-    Panel::bottom("status").exact_size(28.0).frame(frame).show(ui, |ui| {
+    Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 14.0;
             let muted = |what: String| text(what, Face::Regular, 12.5).color(color32(c.muted));
@@ -358,18 +236,83 @@ pub fn status_bar_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>, state:
                 let says = count("status-without-owner", ownerless);
                 ui.label(text(says, Face::SemiBold, 12.5).color(color32(c.bad)));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let mut right = zoom_text(editor);
-                if editor.is_fitted() {
-                    right = format!("{right} \u{b7} {}", words.get("status-fit"));
-                }
-                ui.label(muted(right));
+            let room = ui.available_rect_before_wrap();
+            let (state_room, zoom) = room.split_left_right_at_x((room.max.x - ZOOM_TOOLS_WIDTH).max(room.min.x));
+            let within = |rect, layout| UiBuilder::new().max_rect(rect).layout(layout);
+            let right = Layout::right_to_left(Align::Center);
+            ui.scope_builder(within(state_room.with_max_x(state_room.max.x - 10.0), right), |ui| {
                 state.saved_ui(ui, editor);
                 let path = editor.path().map(|path| path.display().to_string()).unwrap_or_default();
                 ui.add(egui::Label::new(muted(path)).truncate());
             });
+            // From left to right, as the keyboard goes through them.
+            ui.scope_builder(within(zoom, Layout::left_to_right(Align::Center)), |ui| {
+                zoom_tools_ui(ui, editor, called)
+            });
         });
     });
+}
+
+/// The zoom: smaller, how large, larger, all of the map.
+fn zoom_tools_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    small_tool_ui(ui, Picture::Minus, Command::ZoomOut, editor, called);
+    zoom_ui(ui, editor, called);
+    small_tool_ui(ui, Picture::Plus, Command::ZoomIn, editor, called);
+    ui.add_space(2.0);
+    small_tool_ui(ui, Picture::Fit, Command::Fit, editor, called);
+}
+
+/// A command as a small picture without an edge, which shows under the pointer; darker while it is so already.
+fn small_tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Editor, called: &mut Vec<Command>) {
+    let c = style::colors(ui.ctx());
+    let name = command.text(editor);
+    let enabled = editor.is_enabled(&command);
+    let is_so = command == Command::Fit && editor.is_fitted();
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(STATUS_BUTTON), sense);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, &name));
+    let ground = match (enabled && response.hovered(), is_so) {
+        (true, _) => color32(c.hover),
+        (false, true) => color32(c.pressed),
+        (false, false) => color32(c.panel),
+    };
+    ui.painter().rect_filled(rect, style::CORNER, ground);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, color32(c.selection));
+        ui.painter().rect_stroke(rect, style::CORNER, ring, StrokeKind::Inside);
+    }
+    picture.paint(ui.painter(), rect.center(), color32(if enabled { c.muted } else { c.nobody }), ground);
+    if response.on_hover_text(with_keys(&command, &name, editor)).clicked() {
+        called.push(command);
+    }
+}
+
+/// The zoom in per cent; a click makes it 100.
+fn zoom_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
+    let command = Command::ActualSize;
+    let shown = editor.words().percent(editor.camera().scale());
+    let button = Button::new(text(shown, Face::Medium, 12.5)).frame_when_inactive(false);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding = vec2(2.0, 0.0);
+        ui.spacing_mut().interact_size.y = STATUS_BUTTON;
+        ui.add_sized(vec2(ZOOM_WIDTH, STATUS_BUTTON), button)
+    });
+    let name = command.text(editor);
+    if response.inner.on_hover_text(with_keys(&command, &name, editor)).clicked() {
+        called.push(command);
+    }
+}
+
+/// A command's words with its keys, as tips show them.
+pub fn with_keys(command: &Command, name: &str, editor: &Editor) -> String {
+    match command.shortcut() {
+        Some(shortcut) => {
+            let keys = shortcut.text(editor.words());
+            editor.words().with("tool-with-keys", &[("command", name.into()), ("keys", keys.into())])
+        }
+        None => name.to_owned(),
+    }
 }
 
 /// How many touchpoints of ours nobody owns, once somebody has begun to say who owns what: a new map is not a list

@@ -5,7 +5,7 @@ use super::frame_ui::frame_ui;
 use super::naming::naming_ui;
 use super::paint::{PaintCache, color32, family, paint_items, paint_scene_through};
 use super::tip::tip_ui;
-use super::{find_bar, heard, input, lens, style};
+use super::{find_bar, heard, input, lens, pinned, style};
 use crate::editor::{Bubble, Command, Editor};
 use crate::geom::Size;
 use crate::interact::{Event, Gesture, Grip, Header};
@@ -16,7 +16,9 @@ use egui::{Button, Color32, CursorIcon, EventFilter, FontId, Id, Rect, Response,
 /// The canvas over all the room that is left.
 pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
-    let response = ui.interact(canvas, Id::unique(input::CANVAS), Sense::click_and_drag());
+    // The edges of the panels beside it are dragged from both sides.
+    let edge = vec2(ui.style().interaction.resize_grab_radius_side, 0.0);
+    let response = ui.interact(canvas.shrink2(edge), Id::unique(input::CANVAS), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
     // Arrow keys move the map, not the keyboard's focus.
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -54,6 +56,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
         find_bar::paint_hits(ui.painter(), canvas, editor, style::colors(ui.ctx()));
         let overlay = editor.overlay();
         paint_items(ui.painter(), canvas, &overlay.items, &camera, cache);
+        pinned::paint(ui, canvas, editor);
         if let Some(bubble) = &overlay.bubble {
             bubble_ui(ui, canvas, bubble, editor);
         }
@@ -129,7 +132,8 @@ fn bubble_ui(ui: &Ui, canvas: Rect, bubble: &Bubble, editor: &Editor) {
     let galley = ui.painter().layout_no_wrap(bubble.text.clone(), font, color32(ink));
     let mut rect = Rect::from_min_size(at, galley.size() + vec2(20.0, 12.0));
     rect = rect.translate(vec2((canvas.max.x - rect.max.x).min(0.0), (canvas.min.y - rect.min.y).max(0.0)));
-    let painter = ui.painter().with_clip_rect(canvas);
+    // What is carried back to the inventory is named there as well.
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("bubble")));
     painter.add(ui.style().visuals.popup_shadow.as_shape(rect, 8));
     painter.rect(rect, 8, color32(c.card), Stroke::new(1.0, color32(c.line)), StrokeKind::Inside);
     painter.galley(rect.min + vec2(10.0, 6.0), galley, color32(ink));

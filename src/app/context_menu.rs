@@ -5,6 +5,7 @@ use super::bars;
 use super::canvas::place_on;
 use super::input::on_canvas;
 use crate::editor::{Command, Editor, MenuEntry, Spot, context_menu};
+use crate::model::Thing;
 use egui::{Context, Id, LayerId, Layout, Order, Popup, PopupCloseBehavior, PopupKind, Pos2, Rect};
 
 /// The menu, while it is open.
@@ -37,10 +38,12 @@ impl ContextMenu {
         }
         let pressed = ctx.read_response(canvas_id()).filter(egui::Response::secondary_clicked);
         if let Some(at) = pressed.and_then(|response| response.interact_pointer_pos())
-            && let Some(sheet) = editor.sheet()
+            && let Some(ground) = editor.ground()
         {
-            let point = editor.camera().map_from_screen(on_canvas(at, canvas));
-            let spot = Spot::at(sheet.layout(), point);
+            let spot = Spot::at(ground.layout, ground.meant(on_canvas(at, canvas)));
+            if let Spot::Thing(Thing::Mark(persona, _)) = &spot {
+                editor.run(&Command::ChoosePersona(persona.clone()));
+            }
             // What is under the pointer is chosen first, so that the menu speaks of what one sees chosen.
             let selection = spot.selects(editor.selection());
             editor.select(selection);

@@ -1,18 +1,21 @@
 //! Dialogs: which one is open, choosing a file or typing its path, the list of keys.
 
+use super::about::About;
 use super::choosing::{Asked, Purpose};
 use super::export_dialog::PictureChoice;
+use super::file_name::typed_from;
+use super::first_map::first_map_ui;
 use super::fonts::text;
 use super::guard::Next;
 use super::keys::keys_ui;
-use super::paint::color32;
+use super::paint::{color32, family};
 use super::question::{Question, Reply};
 use super::removal_dialog::RemovalDialog;
 use super::style;
 use super::window::Window;
 use crate::editor::{Command, Editor};
 use crate::text::Face;
-use egui::{Button, Context, Frame, Id, Margin, Modal, TextEdit, Ui, vec2};
+use egui::{Button, Color32, Context, FontId, Frame, Id, Margin, Modal, TextEdit, Ui, Vec2, vec2};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -43,6 +46,10 @@ pub enum Dialog {
     Removing(RemovalDialog),
     /// The list of keys.
     Keys,
+    /// How a first map is made.
+    FirstMap,
+    /// What the program is.
+    About(About),
     /// Something has to be decided before anything is lost.
     Question(Box<Question>),
     /// Which picture is to be exported.
@@ -96,6 +103,8 @@ impl Dialog {
                     Answer::Open
                 }
             }
+            Self::FirstMap => first_map_ui(ctx, editor),
+            Self::About(about) => about.show_ui(ctx, editor),
             Self::Question(question) => question.show_ui(ctx, editor).map_or(Answer::Open, Answer::Reply),
             Self::Export(choice) => choice.show_ui(ctx, editor),
         }
@@ -187,19 +196,37 @@ fn typed_path(typed: &str, home: Option<PathBuf>) -> PathBuf {
 /// The button that does it, and the one that does not; says which was pressed.
 pub fn buttons_ui(ui: &mut Ui, yes: &str, ready: bool, no: &str) -> Option<bool> {
     let c = style::colors(ui.ctx());
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+    at_right(ui, &[no, yes], |ui| {
+        let no = ui.add(Button::new(no).min_size(SMALLEST)).clicked();
         let main = Button::new(text(yes, Face::SemiBold, 13.5).color(color32(c.on_accent)))
             .fill(color32(if ready { c.accent } else { c.nobody }))
-            .min_size(vec2(96.0, 34.0));
+            .min_size(SMALLEST);
         let main = ui.add_enabled(ready, main);
         if ready && ui.memory(|memory| memory.focused().is_none()) {
             // Where nothing is to be written, Enter answers.
             main.request_focus();
         }
         style::ring(ui, &main);
-        let yes = main.clicked();
-        let no = ui.add(Button::new(no).min_size(vec2(96.0, 34.0))).clicked();
-        if yes { Some(true) } else { no.then_some(false) }
+        if main.clicked() { Some(true) } else { no.then_some(false) }
+    })
+}
+
+/// How large a button of a dialog is at least.
+pub const SMALLEST: Vec2 = vec2(96.0, 34.0);
+
+/// A row of buttons at the right end of a dialog, in the order in which they are read, and in which the keyboard comes
+/// to them. It is no higher than they are, however high the dialog was before.
+pub fn at_right<R>(ui: &mut Ui, verbs: &[&str], content: impl FnOnce(&mut Ui) -> R) -> R {
+    let font = FontId::new(13.5, family(Face::SemiBold));
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let wide = |verb: &&str| {
+        let words = ui.painter().layout_no_wrap((*verb).to_owned(), font.clone(), Color32::PLACEHOLDER);
+        (words.size().x + padding).max(SMALLEST.x)
+    };
+    let all: f32 = verbs.iter().map(wide).sum::<f32>() + ui.spacing().item_spacing.x * (verbs.len() - 1) as f32;
+    ui.horizontal(|ui| {
+        ui.add_space((ui.available_width() - all).max(0.0));
+        content(ui)
     })
     .inner
 }
@@ -240,19 +267,21 @@ impl Window {
 
     /// The dialog in which a path is typed; for a file to be written, it begins with one.
     pub(super) fn typing(&self, purpose: Purpose, no_dialog: bool) -> Dialog {
-        let offered = match &purpose {
-            Purpose::Open => None,
-            Purpose::Save(_) => Some(self.asked_to_save()),
-            Purpose::Export(choice) => Some(self.asked_to_export(choice)),
+        let path = self.offered(&purpose).map(|(folder, name)| folder.join(name).display().to_string());
+        Dialog::TypingPath { path: path.unwrap_or_default(), purpose, no_dialog }
+    }
+
+    /// The folder and the name that are offered for a file to be written.
+    fn offered(&self, purpose: &Purpose) -> Option<(PathBuf, String)> {
+        let asked = match purpose {
+            Purpose::Open => return None,
+            Purpose::Save(_) => self.asked_to_save(),
+            Purpose::Export(choice) => self.asked_to_export(choice),
         };
-        let path = match offered {
-            Some(Asked::Save { name, folder, .. }) => {
-                let folder = folder.or_else(env::home_dir).unwrap_or_default();
-                folder.join(name).display().to_string()
-            }
-            Some(Asked::Open { .. }) | None => String::new(),
-        };
-        Dialog::TypingPath { path, purpose, no_dialog }
+        match asked {
+            Asked::Save { name, folder, .. } => Some((folder.or_else(env::home_dir).unwrap_or_default(), name)),
+            Asked::Open { .. } => None,
+        }
     }
 
     /// Goes on with a file that was chosen.
@@ -285,6 +314,10 @@ impl Window {
             }
             Answer::Path(path) => {
                 if let Dialog::TypingPath { purpose, .. } = std::mem::take(&mut self.dialog) {
+                    let path = match self.offered(&purpose) {
+                        Some((folder, name)) => typed_from(&folder, path, &name),
+                        None => path,
+                    };
                     self.chosen(path, purpose, true);
                 }
             }

@@ -22,6 +22,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Png, Self::Svg];
+
     /// How the names of such files end.
     pub fn ending(self) -> &'static str {
         match self {
@@ -97,7 +100,7 @@ impl PictureChoice {
             ui.label(text(words.get("export-title"), Face::Bold, 17.0));
             ui.add_space(8.0);
             row_ui(ui, &words.get("export-format"), |ui| {
-                for format in [Format::Png, Format::Svg] {
+                for format in Format::ALL {
                     if choice_ui(ui, format.name(), self.format == format).clicked() {
                         self.format = format;
                     }

@@ -19,7 +19,7 @@ use crate::scene::{Scene, SceneMemory, Theme, build};
 use crate::text::Face;
 use egui::{ColorImage, Context, ProgressBar};
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -96,6 +96,11 @@ fn draw(
     }
 }
 
+/// Whether a file's name says that it is a picture of that kind.
+fn is_called(path: &Path, format: Format) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(format.ending()))
+}
+
 /// How large a map's picture on the clipboard is.
 fn clipboard_resolution(size: Size) -> Resolution {
     let most = (MOST_CLIPBOARD_PIXELS * size.width / size.height.max(1.0)).sqrt();
@@ -132,7 +137,11 @@ impl Window {
     /// Draws the picture and writes it to a file that was chosen, by typing its path or with a dialog, which asks
     /// before it takes another file's name.
     pub(super) fn export_to(&mut self, path: PathBuf, was_typed: bool, choice: PictureChoice) {
-        let (path, was_added) = with_ending(path, choice.format.ending());
+        // Whoever names a file of the other kind means that kind.
+        let format = Format::ALL.into_iter().find(|format| is_called(&path, *format)).unwrap_or(choice.format);
+        let choice = PictureChoice { format, ..choice };
+        self.keeping.picture = choice.clone();
+        let (path, was_added) = with_ending(path, format.ending());
         self.export(path, was_typed || was_added, choice);
     }
 

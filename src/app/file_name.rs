@@ -24,16 +24,32 @@ pub fn suggested(title: &str, otherwise: &str, ending: &str) -> String {
     format!("{mark}{name}.{ending}")
 }
 
-/// A path with that ending; says whether it had to be put there, so that nobody has been asked about such a file.
+/// The endings of other kinds of files than maps, which people type out of habit or have in a name that they copied.
+const OF_OTHERS: [&str; 16] = [
+    "png", "svg", "pdf", "txt", "jpg", "jpeg", "gif", "webp", "json", "xml", "csv", "xlsx", "docx", "pptx", "zip",
+    "ron",
+];
+
+/// A path with that ending, in place of one that says another kind of file; says whether it is another path than was
+/// chosen, so that nobody has been asked about such a file.
 pub fn with_ending(path: PathBuf, ending: &str) -> (PathBuf, bool) {
-    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) || path.file_name().is_none() {
+    let is = |wanted: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(wanted));
+    if is(ending) || path.file_name().is_none() {
         return (path, false);
     }
     // "Kort 2.0" keeps its dot.
-    let mut name = path.file_name().unwrap_or_default().to_owned();
+    let stem = if OF_OTHERS.into_iter().any(is) { path.file_stem() } else { path.file_name() };
+    let mut name = stem.unwrap_or_default().to_owned();
     name.push(OsStr::new("."));
     name.push(ending);
     (path.with_file_name(name), true)
+}
+
+/// Where a typed path leads to from a folder: into a folder that was typed, the file gets the name that is offered.
+pub fn typed_from(folder: &Path, typed: PathBuf, offered: &str) -> PathBuf {
+    let ends_open = typed.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+    let path = folder.join(typed);
+    if ends_open || path.is_dir() { path.join(offered) } else { path }
 }
 
 /// What people call a file: its name without the folders.
@@ -64,5 +80,25 @@ mod tests {
         assert_eq!(of("/a/kort"), (PathBuf::from("/a/kort.ron"), true));
         assert_eq!(of("/a/Kort 2.0"), (PathBuf::from("/a/Kort 2.0.ron"), true));
         assert_eq!(of("/a/kort.RON"), (PathBuf::from("/a/kort.RON"), false));
+    }
+
+    #[test]
+    fn an_ending_of_another_kind_of_file_goes() {
+        let of = |path: &str, ending| with_ending(PathBuf::from(path), ending).0;
+        assert_eq!(of("/a/bank.png", "ron"), Path::new("/a/bank.ron"));
+        assert_eq!(of("/a/bank.PDF", "ron"), Path::new("/a/bank.ron"));
+        assert_eq!(of("/a/bank.ron", "png"), Path::new("/a/bank.png"));
+        assert_eq!(of("/a/bank.jpeg", "png"), Path::new("/a/bank.png"));
+        assert_eq!(of("/a/Rejse nr. 3", "svg"), Path::new("/a/Rejse nr. 3.svg"));
+        assert_eq!(of("/a/.png", "ron"), Path::new("/a/.png.ron"), "which is all of its name");
+    }
+
+    #[test]
+    fn a_typed_path_begins_in_the_folder_that_was_offered() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let from = |typed: &str| typed_from(folder.path(), PathBuf::from(typed), "kort.ron");
+        assert_eq!(from("bank.ron"), folder.path().join("bank.ron"));
+        assert_eq!(from("nye/"), folder.path().join("nye").join("kort.ron"));
+        assert_eq!(from(&folder.path().display().to_string()), folder.path().join("kort.ron"));
     }
 }

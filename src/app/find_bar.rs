@@ -85,7 +85,9 @@ impl FindBar {
         if let Some((_, hit)) = editor.finder().current() {
             let name = editor.name_of(&hit.thing).unwrap_or_default();
             let values = [("what", words.get(hit.what).into()), ("name", name.as_str().into())];
-            let place = words.with("find-where", &values);
+            // What is called as its kind is said once.
+            let is_its_kind = name == words.get(hit.what);
+            let place = if is_its_kind { name.clone() } else { words.with("find-where", &values) };
             ui.add_space(2.0);
             ui.add(Label::new(text(place, Face::Medium, 12.5).color(color32(c.ink))).truncate());
             if hit.text.trim() != name.trim() {

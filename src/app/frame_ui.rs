@@ -226,6 +226,22 @@ pub fn add_persona_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     }
 }
 
+/// How wide the button is while there is no persona yet, in points.
+pub fn add_persona_width(ui: &Ui, editor: &Editor) -> f32 {
+    plus_width(ui, &Command::Frame(FrameCommand::AddPersona).text(editor))
+}
+
+/// How wide the button of [`add_menu_ui`] is, in points.
+pub fn add_menu_width(ui: &Ui, editor: &Editor) -> f32 {
+    plus_width(ui, &editor.words().get(Menu::of_adds().name))
+}
+
+fn plus_width(ui: &Ui, name: &str) -> f32 {
+    let font = egui::FontId::new(13.5, super::paint::family(Face::Medium));
+    let words = ui.painter().layout_no_wrap(format!("+  {name}"), font, Color32::BLACK).size().x;
+    words.ceil() + 2.0 * ui.spacing().button_padding.x + 2.0
+}
+
 /// The toolbar's menu of everything that can be added.
 pub fn add_menu_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let menu = Menu::of_adds();

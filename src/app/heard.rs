@@ -140,7 +140,7 @@ pub fn asked(ctx: &Context, editor: &mut Editor) -> Vec<Command> {
 
 /// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.
 pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<Fact>)> {
-    let point = editor.camera().map_from_screen(on_canvas(at, canvas));
+    let point = editor.ground()?.meant(on_canvas(at, canvas));
     let spoken = editor.sheet()?.spoken_at(point, editor.words().language)?;
     let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_) | SpokenRole::HandOff);
     tells.then(|| (spoken.name.clone(), spoken.facts(editor.words())))

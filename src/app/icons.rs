@@ -35,6 +35,10 @@ pub enum Picture {
     Redo,
     /// Drawing by hand.
     Pencil,
+    /// Looking for something.
+    Search,
+    /// A picture that leaves for elsewhere.
+    Export,
 }
 
 impl Picture {
@@ -90,6 +94,19 @@ impl Picture {
                 painter.add(Shape::line(outline.map(|(x, y)| at + vec2(x, y)).to_vec(), stroke));
                 line(vec2(1.2, -4.0), vec2(4.0, -1.2));
             }
+            Self::Search => {
+                painter.circle_stroke(at + vec2(-1.4, -1.4), 4.9, stroke);
+                line(vec2(2.2, 2.2), vec2(6.4, 6.4));
+            }
+            Self::Export => {
+                let tray = [(-3.2, -1.6), (-6.2, -1.6), (-6.2, 6.6), (6.2, 6.6), (6.2, -1.6), (3.2, -1.6)];
+                painter.add(Shape::line(tray.map(|(x, y)| at + vec2(x, y)).to_vec(), stroke));
+                line(vec2(0.0, 2.6), vec2(0.0, -7.0));
+                painter.add(Shape::line(
+                    [(-3.0, -4.0), (0.0, -7.0), (3.0, -4.0)].map(|(x, y)| at + vec2(x, y)).to_vec(),
+                    stroke,
+                ));
+            }
             Self::Cross => {
                 line(vec2(-4.0, -4.0), vec2(4.0, 4.0));
                 line(vec2(-4.0, 4.0), vec2(4.0, -4.0));
@@ -117,55 +134,97 @@ pub fn picture_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, enab
     response.on_hover_text(tip)
 }
 
-/// A button with a picture and a word, for what is switched on and off.
-pub fn switch_button(ui: &mut Ui, picture: Picture, name: &str, tip: &str, (enabled, on): (bool, bool)) -> Response {
-    let c = style::colors(ui.ctx());
+/// A button of the toolbar with a picture, and a word where there is room for it.
+pub struct Word<'a> {
+    /// The picture.
+    pub picture: Picture,
+    /// The word, for those who hear it in any case.
+    pub name: &'a str,
+    /// Whether the word is seen.
+    pub says: bool,
+    /// Whether a click does something.
+    pub enabled: bool,
+    /// Whether what it switches is on; `None` if it switches nothing.
+    pub on: Option<bool>,
+    /// Whether it is what all the rest leads to.
+    pub main: bool,
+}
+
+/// How wide a button with that word is, in points.
+pub fn word_width(ui: &Ui, name: &str) -> f32 {
+    word(ui, name, Color32::BLACK).size().x.ceil() + 46.0
+}
+
+fn word(ui: &Ui, name: &str, ink: Color32) -> std::sync::Arc<egui::Galley> {
     let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
-    let ink = color32(if !enabled {
-        c.nobody
-    } else if on {
-        c.on_accent
-    } else {
-        c.ink
+    ui.painter().layout_no_wrap(name.to_owned(), font, ink)
+}
+
+/// The button itself.
+pub fn word_button(ui: &mut Ui, shown: &Word, tip: &str) -> Response {
+    let Word { picture, name, says, enabled, on, main } = *shown;
+    let c = style::colors(ui.ctx());
+    let filled = enabled && (main || on == Some(true));
+    let ink = color32(match (enabled, filled) {
+        (false, _) => c.nobody,
+        (true, true) => c.on_accent,
+        (true, false) => c.ink,
     });
-    let galley = ui.painter().layout_no_wrap(name.to_owned(), font, ink);
+    let width = if says { word_width(ui, name) } else { 34.0 };
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 44.0, 32.0), sense);
-    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, enabled, on, name));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
+    response.widget_info(|| match on {
+        Some(on) => egui::WidgetInfo::selected(egui::Role::Button, enabled, on, name),
+        None => egui::WidgetInfo::labeled(egui::Role::Button, enabled, name),
+    });
     let visuals = *ui.style().interact(&response);
-    let ground = if on {
-        color32(c.accent)
-    } else if enabled {
-        visuals.weak_bg_fill
-    } else {
-        color32(c.panel)
+    let (ground, edge) = match (enabled, filled) {
+        (true, true) if response.hovered() => (color32(c.accent).gamma_multiply(0.88), Stroke::NONE),
+        (true, true) => (color32(c.accent), Stroke::NONE),
+        (true, false) => (visuals.weak_bg_fill, visuals.bg_stroke),
+        (false, _) => (color32(c.panel), visuals.bg_stroke),
     };
-    ui.painter().rect(rect, visuals.corner_radius, ground, visuals.bg_stroke, StrokeKind::Inside);
+    ui.painter().rect(rect, visuals.corner_radius, ground, edge, StrokeKind::Inside);
     style::ring(ui, &response);
-    picture.paint(ui.painter(), pos2(rect.min.x + 19.0, rect.center().y), ink, ground);
-    let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.min.x + 34.0, rect.center().y), galley.size()).min;
-    ui.painter().galley(at, galley, ink);
+    if says {
+        picture.paint(ui.painter(), pos2(rect.min.x + 19.0, rect.center().y), ink, ground);
+        let galley = word(ui, name, ink);
+        let at = Align2::LEFT_CENTER.anchor_size(pos2(rect.min.x + 34.0, rect.center().y), galley.size()).min;
+        ui.painter().galley(at, galley, ink);
+    } else {
+        picture.paint(ui.painter(), rect.center(), ink, ground);
+    }
     response.on_hover_text(tip)
 }
 
-/// How wide a persona's button is, in points.
-pub fn chip_width(ui: &Ui, name: &str) -> f32 {
-    chip_name(ui, name).size().x + 46.0
+/// How wide a persona's button is, in points, if it may be `most`.
+pub fn chip_width(ui: &Ui, name: &str, most: f32) -> f32 {
+    chip_name(ui, name, most).size().x + AROUND_CHIP
 }
 
+/// What a persona's button has besides its name, and the most that a name takes, in points.
+const AROUND_CHIP: f32 = 46.0;
+const LONGEST_CHIP: f32 = 200.0;
+
 /// A name on a persona's button; a long one ends in an ellipsis.
-fn chip_name(ui: &Ui, name: &str) -> std::sync::Arc<egui::Galley> {
+fn chip_name(ui: &Ui, name: &str, most: f32) -> std::sync::Arc<egui::Galley> {
     let font = FontId::new(13.5, super::paint::family(crate::text::Face::Medium));
     let mut job = LayoutJob::simple_singleline(name.to_owned(), font, color32(style::colors(ui.ctx()).ink));
-    job.wrap = TextWrapping::truncate_at_width(200.0);
+    job.wrap = TextWrapping::truncate_at_width((most - AROUND_CHIP).min(LONGEST_CHIP));
     ui.painter().layout_job(job)
 }
 
-/// A button of the toolbar with a persona's marker and name.
-pub fn persona_chip(ui: &mut Ui, name: &str, marker: Marker, paint: crate::scene::Paint, chosen: bool) -> Response {
+/// A button of the toolbar with a persona's marker and name, which may be so wide.
+pub fn persona_chip(
+    ui: &mut Ui,
+    (name, most): (&str, f32),
+    marker: Marker,
+    paint: crate::scene::Paint,
+    chosen: bool,
+) -> Response {
     let c = style::colors(ui.ctx());
-    let galley = chip_name(ui, name);
-    let size = vec2(galley.size().x + 46.0, 32.0);
+    let galley = chip_name(ui, name, most);
+    let size = vec2(galley.size().x + AROUND_CHIP, 32.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
     let visuals = *ui.style().interact(&response);

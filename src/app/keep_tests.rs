@@ -366,8 +366,8 @@ fn coming_back_to_what_somebody_else_wrote_loses_nothing() {
 
     rename(&mut harness, "Mine again");
     keys(&mut harness, Modifiers::COMMAND, Key::R);
-    wait(&mut harness, |harness| has(harness, "Read “map.ron” again?"));
-    click(&mut harness, "Read again");
+    wait(&mut harness, |harness| has(harness, "Reload “map.ron”?"));
+    click(&mut harness, "Reload");
     assert_eq!(title(&harness), "Theirs, which is longer");
 }
 

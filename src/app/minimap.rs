@@ -13,8 +13,10 @@ use egui::epaint::Mesh;
 use egui::{Area, Context, Id, Order, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::sync::Arc;
 
-/// The largest that the overview becomes, and how far it stays from the canvas's edges.
+/// The largest that the overview becomes, what it takes of a small canvas at most, and how far it stays from the
+/// canvas's edges.
 const LARGEST: egui::Vec2 = vec2(230.0, 150.0);
+const MOST_OF_CANVAS: f32 = 0.28;
 const AWAY: f32 = 14.0;
 /// Between the overview's edge and the map in it.
 const INSET: f32 = 5.0;
@@ -54,7 +56,8 @@ fn is_needed(room: Rect, editor: &Editor) -> bool {
     let map = editor.camera().screen_rect(sheet.bounds());
     let larger = map.width() > f64::from(room.width()) || map.height() > f64::from(room.height());
     let on = editor.is_on(&Command::View(ViewCommand::Minimap)) == Some(true);
-    on && fits && larger
+    // Who draws sweeps over all of the canvas, and wants to see where.
+    on && fits && larger && !editor.is_drawing()
 }
 
 impl Minimap {
@@ -64,7 +67,7 @@ impl Minimap {
         if !(is_needed(room, editor) || self.held.is_some()) {
             return;
         }
-        let most = LARGEST - vec2(2.0 * INSET, 2.0 * INSET);
+        let most = LARGEST.min(room.size() * MOST_OF_CANVAS) - vec2(2.0 * INSET, 2.0 * INSET);
         let scale = (most.x / size.width.max(1.0) as f32).min(most.y / size.height.max(1.0) as f32);
         // A very long map is a thin line, which one can still point at.
         let paper = vec2(size.width as f32 * scale, (size.height as f32 * scale).max(12.0));

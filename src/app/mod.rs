@@ -4,6 +4,7 @@
 //! a window has: dialogs, threads, the clock. Panels read the editor and say which commands were called; none changes
 //! a map. Nothing is drawn again until something happens.
 
+mod about;
 mod aids;
 mod bars;
 mod canvas;
@@ -15,11 +16,13 @@ mod export_dialog;
 mod exporting;
 mod file_name;
 mod find_bar;
+mod first_map;
 mod folding;
 mod fonts;
 mod frame_ui;
 mod guard;
 mod heard;
+mod hints;
 mod history_list;
 mod icons;
 mod input;
@@ -36,6 +39,7 @@ mod opening;
 pub mod paint;
 mod palette;
 mod picture;
+mod pinned;
 mod problem;
 mod question;
 mod recovery;
@@ -46,6 +50,7 @@ mod saving;
 mod stamp;
 mod style;
 mod tip;
+mod toolbar;
 mod welcome;
 mod window;
 
@@ -64,6 +69,11 @@ const APP_ID: &str = "rejse";
 /// How long the window waits for its first map before it opens without it, to show it a moment later.
 const PATIENCE: Duration = Duration::from_millis(60);
 
+/// How large the window is when it opens for the first time, in points: room for both panels and six or seven steps of a
+/// map between them, and still all of the title bar on a screen of 1920 by 1080. On a smaller screen it begins
+/// maximised; afterwards it is as it was left.
+const FIRST_SIZE: [f32; 2] = [1440.0, 900.0];
+
 /// Opens the window, with the map in that file if there is one, and comes back when it has been closed. The interface
 /// speaks the language that was `asked` for, else the one chosen last, else `otherwise`.
 pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) -> Result<(), AppError> {
@@ -78,7 +88,7 @@ pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) 
         .with_app_id(APP_ID)
         .with_title("Rejse")
         .with_icon(picture::window_icon())
-        .with_inner_size([1280.0, 800.0])
+        .with_inner_size(FIRST_SIZE)
         .with_min_inner_size([520.0, 320.0]);
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     error::guarded(|| {

@@ -118,19 +118,20 @@ impl Window {
     pub(super) fn show(&mut self, loaded: Loaded) {
         let (seen, again) = (Seen::of(&loaded), self.is_again(&loaded));
         let Ok(sheet) = *loaded.sheet else { return };
+        let title = sheet.map().title.clone();
         if again {
             self.editor.show_again(sheet)
         } else {
             self.editor.show(sheet)
         }
-        self.remember(&seen.path);
+        self.remember(&seen.path, &title);
         let keeping = &mut self.keeping;
         (keeping.read, keeping.failed, keeping.abandoned, keeping.trouble) = (Some(seen), None, None, None);
     }
 
-    /// Puts a file in front of the recent ones.
-    pub(super) fn remember(&mut self, path: &Path) {
-        self.editor.remember_recent(&path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    /// Puts a file in front of the recent ones, with its map's title.
+    pub(super) fn remember(&mut self, path: &Path, title: &str) {
+        self.editor.remember_recent(&path::absolute(path).unwrap_or_else(|_| path.to_owned()), title);
     }
 
     fn fail(&mut self, problem: FileError, seen: Seen, is_open: bool) {

@@ -4,7 +4,7 @@ use super::dialogs::modal;
 use super::fonts::text;
 use super::paint::{color32, family};
 use super::style;
-use crate::editor::{Command, Editor, PaletteEntry, palette};
+use crate::editor::{Command, Editor, PaletteEntry, palette, palette_not_now};
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
@@ -103,7 +103,10 @@ impl Open {
             |ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 if found.is_empty() {
-                    let says = words.with("palette-none", &[("text", self.typed.trim().into())]);
+                    let says = match palette_not_now(editor, &self.typed) {
+                        Some(command) => words.with("palette-not-now", &[("command", command.into())]),
+                        None => words.with("palette-none", &[("text", self.typed.trim().into())]),
+                    };
                     ui.add_space(8.0);
                     ui.label(text(says, Face::Regular, 13.5).color(color32(c.muted)));
                 }
@@ -179,7 +182,7 @@ fn entry_ui(ui: &mut Ui, entry: &PaletteEntry, chosen: bool, editor: &Editor) ->
         job.wrap = TextWrapping::truncate_at_width(most);
         ui.painter().layout_job(job)
     };
-    let keys = entry.command.shortcut().map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
+    let keys = entry.command.shortcut_now(editor).map(|shortcut| shortcut.text(editor.words())).unwrap_or_default();
     let keys = line(&keys, Face::Medium, 12.5, c.ink, 130.0);
     let mut right = rect.max.x - 12.0 - keys.size().x;
     let middle = |height: f32| rect.center().y - height / 2.0;

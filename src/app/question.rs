@@ -1,6 +1,6 @@
 //! What is asked before anything could be lost.
 
-use super::dialogs::{Dialog, ToAsk, modal};
+use super::dialogs::{Dialog, SMALLEST, ToAsk, at_right, modal};
 use super::export_dialog::PictureChoice;
 use super::file_name::name_of;
 use super::fonts::text;
@@ -14,7 +14,7 @@ use super::style;
 use super::window::Window;
 use crate::editor::Editor;
 use crate::text::Face;
-use egui::{Align, Button, Context, Layout, Response, Ui, vec2};
+use egui::{Button, Context, Response, Ui, vec2};
 use std::path::PathBuf;
 
 /// Something that a person has to decide.
@@ -176,10 +176,12 @@ fn choices_ui(ui: &mut Ui, asking: &Asking) -> Option<Reply> {
             }
         });
     } else {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            for (own, verb) in all {
-                if button_ui(ui, verb, own == Reply::First, vec2(96.0, 34.0)).clicked() {
-                    reply = Some(own);
+        let all: Vec<(Reply, &String)> = all.rev().collect();
+        let verbs: Vec<&str> = all.iter().map(|(_, verb)| verb.as_str()).collect();
+        at_right(ui, &verbs, |ui| {
+            for (own, verb) in &all {
+                if button_ui(ui, verb, *own == Reply::First, SMALLEST).clicked() {
+                    reply = Some(*own);
                 }
             }
         });

@@ -9,7 +9,7 @@ use crate::editor::frame::Removal;
 use crate::editor::{Command, Editor, FrameCommand};
 use crate::scene;
 use crate::text::Face;
-use egui::{Context, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Context, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// What is asked, and what has been chosen so far.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct RemovalDialog {
     heir: Option<PartId>,
     /// Whether it has just come up and nothing in it has had the keyboard yet.
     is_new: bool,
+    /// Whether Enter was pressed on one of the choices: that chooses it, and answers.
+    entered: bool,
 }
 
 /// How much of the window's height the list leaves to the question, the buttons and the space around.
@@ -30,7 +32,7 @@ impl RemovalDialog {
     pub fn new(part: PartId, editor: &Editor) -> Option<Self> {
         let map = editor.sheet()?.map();
         let heir = Removal::of(map, &part)?.proposed(map);
-        Some(Self { part, heir, is_new: true })
+        Some(Self { part, heir, is_new: true, entered: false })
     }
 
     /// Shows the question, and says what it was answered with.
@@ -57,7 +59,8 @@ impl RemovalDialog {
                 self.choice_ui(ui, &words.get(nobody(&removal.part)), None, editor);
             });
             ui.add_space(12.0);
-            buttons_ui(ui, &words.get("removal-remove"), true, &words.get("path-cancel"))
+            let answer = buttons_ui(ui, &words.get("removal-remove"), true, &words.get("path-cancel"));
+            if self.entered { Some(true) } else { answer }
         });
         match answer.inner {
             Some(true) => {
@@ -120,6 +123,7 @@ impl RemovalDialog {
         painter.galley(pos2(rect.min.x + left, rect.center().y - galley.size().y / 2.0), galley, color32(c.ink));
         if response.clicked() {
             self.heir = id;
+            self.entered = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         }
     }
 }

@@ -168,7 +168,7 @@ impl Window {
         match outcome {
             Outcome::Written(stamp) => {
                 self.keeping.written += 1;
-                self.remember(&path);
+                self.remember(&path, &map.title);
                 if is_open {
                     self.editor.saved(&map, &path);
                     self.keeping.read = Some(Seen { path, stamp, asked: None, has_comments: false });

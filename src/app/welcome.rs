@@ -83,8 +83,18 @@ fn recent_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     let cards = recent.into_iter().map(|path| {
         let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
         let is_missing = editor.recent_is_missing(&path);
-        let about = if is_missing { words.with("recent-gone", &[("folder", folder.into())]) } else { folder };
-        Card { name: name_of(&path), about, is_missing, calls: Command::Keep(KeepCommand::OpenRecent(path)) }
+        let title = editor.settings().title_of(&path).map(str::to_owned);
+        let about = if is_missing {
+            words.with("recent-gone", &[("folder", folder.into())])
+        } else if title.is_some() {
+            // The file's name tells maps of one title apart, and stands where it is not cut off.
+            format!("{} \u{b7} {folder}", name_of(&path))
+        } else {
+            folder
+        };
+        let name = title.unwrap_or_else(|| name_of(&path));
+        let tip = Some(path.display().to_string());
+        Card { name, about, tip, is_missing, calls: Command::Keep(KeepCommand::OpenRecent(path)) }
     });
     cards_ui(ui, &words.get("welcome-recent"), &cards.collect::<Vec<_>>(), 2, called);
 }
@@ -93,6 +103,8 @@ fn recent_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
 struct Card {
     name: String,
     about: String,
+    /// Where it lies.
+    tip: Option<String>,
     is_missing: bool,
     calls: Command,
 }
@@ -110,6 +122,7 @@ fn samples_ui(
     let cards = samples.iter().map(|sample| Card {
         name: sample.name(words),
         about: sample.about(words),
+        tip: None,
         is_missing: false,
         calls: Command::OpenSample(*sample),
     });
@@ -166,7 +179,7 @@ fn curve(ui: &mut Ui) {
 
 fn card_ui(ui: &mut Ui, card: &Card, width: f32) -> bool {
     let c = style::colors(ui.ctx());
-    let Card { name, about, is_missing, calls: _ } = card;
+    let Card { name, about, tip, is_missing, calls: _ } = card;
     let (rect, response) = ui.allocate_exact_size(vec2(width, CARD_HEIGHT), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(about.as_str()));
@@ -190,5 +203,9 @@ fn card_ui(ui: &mut Ui, card: &Card, width: f32) -> bool {
     };
     line(19.0, name, Face::SemiBold, 14.0, if *is_missing { c.muted } else { c.ink });
     line(38.0, about, Face::Regular, 12.5, c.muted);
-    response.clicked()
+    let clicked = response.clicked();
+    if let Some(tip) = tip {
+        response.on_hover_text(tip);
+    }
+    clicked
 }

@@ -1,5 +1,6 @@
 //! The window's frame: what is shown where, and what happens to messages and commands.
 
+use super::about::About;
 use super::aids::Aids;
 use super::canvas::canvas_ui;
 use super::choosing::Purpose;
@@ -13,7 +14,7 @@ use super::loading::Mail;
 use super::paint::{PaintCache, color32};
 use super::problem::ProblemBanner;
 use super::removal_dialog::RemovalDialog;
-use super::{APP_ID, bars, input, style, welcome};
+use super::{APP_ID, bars, input, style, toolbar, welcome};
 use crate::editor::{Command, Editor, ThemeChoice, Wish};
 use crate::text::Face;
 use egui::{CentralPanel, Context, Frame, Modifiers, Rect, Stroke, Ui, ViewportCommand};
@@ -120,6 +121,8 @@ impl Window {
                 self.dialog = RemovalDialog::new(part, &self.editor).map_or(Dialog::None, Dialog::Removing);
             }
             Some(Wish::ShowKeys) => self.dialog = Dialog::Keys,
+            Some(Wish::ShowFirstMap) => self.dialog = Dialog::FirstMap,
+            Some(Wish::ShowAbout) => self.dialog = Dialog::About(About::default()),
             Some(Wish::Quit) => self.act(Next::Quit),
             Some(
                 wish @ (Wish::FocusFind
@@ -228,10 +231,10 @@ impl Window {
         }
         bars::menu_bar_ui(ui, &self.editor, std::mem::take(&mut self.menus_wanted), &mut called);
         if self.editor.sheet().is_some() {
-            bars::toolbar_ui(ui, &self.editor, &mut called);
+            toolbar::toolbar_ui(ui, &self.editor, &mut called);
         }
         let (opening, state) = (self.keeping.opening.as_deref().map(name_of), self.saved_state(&ctx));
-        bars::status_bar_ui(ui, &self.editor, opening.as_deref(), &state);
+        bars::status_bar_ui(ui, &self.editor, opening.as_deref(), &state, &mut called);
         self.inventory.show_ui(ui, &mut self.editor, &mut called);
         self.inspector.show_ui(ui, &mut self.editor, &mut called);
         self.escape_dismisses(&ctx);

@@ -61,7 +61,7 @@ pub enum CardCommand {
 impl CardCommand {
     /// Those that have a shortcut, in the order of the list of keys.
     pub fn with_shortcut() -> Vec<Self> {
-        let mut all = vec![Self::New, Self::Rename, Self::Duplicate, Self::Unplace, Self::Delete];
+        let mut all = vec![Self::New, Self::Rename, Self::Duplicate, Self::Unplace];
         all.extend(Direction::ALL.map(Self::Walk));
         all.extend(Direction::ALL.map(Self::Move));
         all.extend([Direction::Up, Direction::Down].map(Self::Reorder));
@@ -82,7 +82,8 @@ impl CardCommand {
             }
             Self::Duplicate => vec![with(Modifiers::COMMAND, ShortcutKey::Letter('D'))],
             Self::Unplace => bare(ShortcutKey::Letter('I')),
-            Self::Delete => bare(ShortcutKey::Delete),
+            // One key for whatever is chosen: the delete command has it.
+            Self::Delete => Vec::new(),
             Self::Walk(direction) => bare(ShortcutKey::Arrow(direction)),
             Self::Move(direction) => vec![with(Modifiers::COMMAND, ShortcutKey::Arrow(direction))],
             Self::Reorder(direction) => vec![with(higher, ShortcutKey::Arrow(direction))],
@@ -105,7 +106,7 @@ impl CardCommand {
             Self::Rename => "command-card-rename",
             Self::Duplicate => "command-card-duplicate",
             Self::Unplace => "command-card-unplace",
-            Self::Delete => "command-card-delete",
+            Self::Delete => "command-remove",
             Self::Walk(Direction::Left) => "command-walk-left",
             Self::Walk(Direction::Right) => "command-walk-right",
             Self::Walk(Direction::Up) => "command-walk-up",
@@ -244,7 +245,12 @@ impl Editor {
                     self.reveal_selection();
                 }
             }
-            CardCommand::Draw => self.drawing = !self.drawing,
+            CardCommand::Draw => {
+                self.drawing = !self.drawing;
+                if self.drawing {
+                    self.bring_curves_into_sight();
+                }
+            }
         }
     }
 
@@ -439,6 +445,16 @@ impl Editor {
         let to = self.aim().showing(wanted, self.canvas);
         if to != self.aim() {
             self.glide_to(to);
+        }
+    }
+
+    /// Brings what is chosen into view where some of it is out of sight.
+    pub(super) fn reveal_unseen(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let boxes = self.selection().boxes(sheet.layout());
+        let seen = self.visible();
+        if boxes.into_iter().any(|wanted| seen.intersect(wanted) != wanted) {
+            self.reveal_selection();
         }
     }
 

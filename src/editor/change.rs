@@ -105,7 +105,7 @@ impl Editor {
     /// Where a change has made the map larger or smaller, the canvas keeps looking where it looked.
     pub(super) fn stay_if_resized(&mut self, before: crate::geom::Rect) {
         if self.sheet.as_ref().is_some_and(|sheet| sheet.bounds() != before) {
-            self.framing = super::Framing::Free;
+            self.framing = super::looking::Framing::Free;
         }
     }
 }

@@ -5,8 +5,8 @@
 
 use super::cells::{CellNumber, Cells, Placer};
 use super::change::MapIds;
+use super::inventory_command::free_place;
 use super::likeness::same_name;
-use super::{Selection, inventory_command::free_place};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{
     Channel, ChannelId, Colour, CoupledJourney, Emotions, ForWhom, ImprovementId, JourneyMap, MomentOfTruth, Owner,
@@ -35,10 +35,15 @@ impl Clip {
         own.eq(text.trim_end_matches(['\r', '\n']).lines().map(str::trim_end))
     }
 
-    /// What puts the touchpoints onto a map, where the selection is, and the touchpoints as they will be.
-    pub fn onto(&self, map: &JourneyMap, selection: &Selection, ids: &mut MapIds) -> (Vec<Edit>, Vec<Arc<Touchpoint>>) {
+    /// What puts the touchpoints onto a map, from that cell on or into the inventory, and the touchpoints as they will be.
+    pub fn onto(
+        &self,
+        map: &JourneyMap,
+        first: Option<CellNumber>,
+        ids: &mut MapIds,
+    ) -> (Vec<Edit>, Vec<Arc<Touchpoint>>) {
         let mut arrival = Arrival::new(self, map, ids);
-        let places = arrival.places(selection);
+        let places = arrival.places(first);
         let pasted: Vec<Arc<Touchpoint>> = places
             .into_iter()
             .zip(self.touchpoints.iter().filter_map(|id| self.map.touchpoint(id)))
@@ -87,9 +92,9 @@ impl<'a, 'b> Arrival<'a, 'b> {
         Self { clip, map, ids, edits: Vec::new(), touchpoints, owners, channels, personas, improvements, colours }
     }
 
-    /// Where each goes. What stood on a map keeps its shape, from the step after the last chosen card; so does a single
-    /// one. What waited with others in the inventory, or comes where no card is chosen, goes into the inventory.
-    fn places(&mut self, selection: &Selection) -> Vec<Place> {
+    /// Where each goes. What stood on a map keeps its shape, from the first cell on; so does a single one. What waited
+    /// with others in the inventory, or comes where no card is chosen, goes into the inventory.
+    fn places(&mut self, first: Option<CellNumber>) -> Vec<Place> {
         let theirs = Cells::of(&self.clip.map);
         let copied: Vec<&Arc<Touchpoint>> =
             self.clip.touchpoints.iter().filter_map(|id| self.clip.map.touchpoint(id)).collect();
@@ -99,7 +104,7 @@ impl<'a, 'b> Arrival<'a, 'b> {
             *number = Some((0, 0));
         }
         let mut placer = Placer::new(self.map);
-        let Some(first) = placer.beside(selection) else { return vec![Place::Inventory; copied.len()] };
+        let Some(first) = first else { return vec![Place::Inventory; copied.len()] };
         let left = numbers.iter().flatten().map(|(step, _)| *step).min().unwrap_or_default();
         let top = numbers.iter().flatten().map(|(_, lane)| *lane).min().unwrap_or_default();
         let mut place = |number: &Option<CellNumber>, title: &str| match number {

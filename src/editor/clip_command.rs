@@ -1,6 +1,6 @@
 //! Cutting, copying and pasting touchpoints, within a map, between maps and with other programs.
 
-use super::cells::in_reading_order;
+use super::cells::{Placer, in_reading_order};
 use super::clip::Clip;
 use super::{Change, Editor, Label, Selection, Shortcut, ShortcutKey, Wish};
 use crate::edit::{Edit, PartId};
@@ -94,7 +94,7 @@ impl Editor {
         let Some(sheet) = &self.sheet else { return };
         let map = Arc::clone(sheet.map());
         let mut ids = self.new_ids();
-        let (edits, pasted) = clip.onto(&map, self.selection(), &mut ids);
+        let (edits, pasted) = clip.onto(&map, self.paste_cell(&Placer::new(&map)), &mut ids);
         let used = ids.into_used();
         let titles: Vec<&str> = pasted.iter().map(|touchpoint| touchpoint.title.as_str()).collect();
         let chosen = Selection::of(pasted.iter().map(|touchpoint| touchpoint.id.clone()));

@@ -3,8 +3,9 @@
 //! Menu, toolbar, shortcuts and the list of keys are all derived from here.
 
 use super::{
-    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, InventoryCommand,
-    KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, Change, ClipCommand, Direction, Editor, FindCommand, FocusCommand, FrameCommand, HelpCommand,
+    HereCommand, InventoryCommand, KeepCommand, Sample, ScaleCommand, SelectCommand, Selection, StepCommand,
+    ThemeChoice, ViewCommand,
 };
 use crate::interact::Modifiers;
 use crate::model::PersonaId;
@@ -47,6 +48,8 @@ pub enum Command {
     FocusMenus,
     /// Show the list of keys.
     ShowKeys,
+    /// Show how to begin, or what the program is.
+    Help(HelpCommand),
     /// Make maps, keep them and give them away.
     Keep(KeepCommand),
     /// Make the interface larger or smaller.
@@ -63,6 +66,10 @@ pub enum Command {
     View(ViewCommand),
     /// Build the map's frame.
     Frame(FrameCommand),
+    /// Take away what is chosen, whatever it is.
+    Delete,
+    /// Do something to the place that is pointed at.
+    Here(HereCommand),
     /// Cut, copy and paste touchpoints.
     Clip(ClipCommand),
     /// Write touchpoints down, and place them.
@@ -206,6 +213,7 @@ impl Command {
             Self::ToggleInspector,
             Self::FocusMenus,
             Self::ShowKeys,
+            Self::Delete,
         ];
         own.into_iter()
             .chain(KeepCommand::WITH_SHORTCUT.map(Self::Keep))
@@ -225,6 +233,11 @@ impl Command {
         self.shortcuts().into_iter().next()
     }
 
+    /// The same, as fits to what is chosen: what lies above another is moved by arrows up and down.
+    pub fn shortcut_now(&self, editor: &Editor) -> Option<Shortcut> {
+        if let Self::Frame(command) = self { command.shortcut_now(editor) } else { self.shortcut() }
+    }
+
     /// All keys that call it.
     pub fn shortcuts(&self) -> Vec<Shortcut> {
         vec![match self {
@@ -240,6 +253,7 @@ impl Command {
             Self::ToggleInspector => Shortcut::command(ShortcutKey::Letter('I')),
             Self::FocusMenus => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(10) },
             Self::ShowKeys => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Function(1) },
+            Self::Delete => Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Delete },
             Self::Keep(command) => return command.shortcuts(),
             Self::Scale(command) => return command.shortcuts(),
             Self::Step(command) => return command.shortcuts(),
@@ -251,6 +265,8 @@ impl Command {
             Self::View(command) => return command.shortcuts(),
             Self::Focus(_)
             | Self::OpenSample(_)
+            | Self::Help(_)
+            | Self::Here(_)
             | Self::Inventory(_)
             | Self::Theme(_)
             | Self::OtherTheme
@@ -290,6 +306,7 @@ impl Command {
             }
             Self::FocusMenus => "command-menus",
             Self::ShowKeys => "command-keys",
+            Self::Help(command) => return command.text(editor),
             Self::Keep(command) => return command.text(editor),
             Self::Scale(command) => return command.text(editor),
             Self::Step(command) => return command.text(editor),
@@ -298,11 +315,16 @@ impl Command {
             Self::Focus(command) => return command.text(editor),
             Self::View(command) => return command.text(editor),
             Self::Frame(command) => return command.text(editor),
+            Self::Delete => return editor.delete_text(),
+            Self::Here(command) => return command.text(editor),
             Self::Clip(command) => return command.text(editor),
             Self::Inventory(command) => return command.text(editor),
             Self::Card(command) => command.key(),
             Self::Change(change) => return change.label.say(words),
-            Self::Select(_) => "command-select",
+            Self::Select(Selection::Touchpoints(chosen)) => {
+                return words.with("inspector-select", &[("count", chosen.len().into())]);
+            }
+            Self::Select(Selection::Nothing | Selection::Thing(_)) => "command-select",
         };
         words.get(key)
     }

@@ -2,86 +2,28 @@
 //!
 //! Whoever makes commands for a kind of thing adds them to that kind's function here.
 
+use super::frame::LaneChoice;
+use super::here_command::Cell;
 use super::{
-    CardCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, InventoryCommand, Menu, MenuEntry,
-    SelectCommand, Selection, StepCommand, ViewCommand, frame, menu,
+    CardCommand, ClipCommand, Command, Editor, FindCommand, Focus, FocusCommand, FrameCommand, HereCommand,
+    KeepCommand, Menu, MenuEntry, SelectCommand, Selection, Spot, StepCommand, ViewCommand, frame, menu,
 };
-use crate::geom::Point;
-use crate::layout::{LaneContent, MapLayout};
 use crate::model::{
-    ChannelId, CoupledJourneyId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
+    ChannelId, CoupledJourneyId, LaneId, OwnerId, PersonaId, PhaseId, Place, Stage, StepId, Thing, TouchpointId,
 };
 
-/// What lies at a place on the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// A thing.
-    Thing(Thing),
-    /// The empty part of a touchpoint lane in one step; none where a phase has no steps yet.
-    Cell {
-        /// The lane.
-        lane: LaneId,
-        /// The phase.
-        phase: PhaseId,
-        /// The step.
-        step: Option<StepId>,
-    },
-    /// The empty part of a lane of emotion curves.
-    Curves(LaneId),
-    /// The paper, or what lies beside it.
-    Paper,
-}
-
-impl Spot {
-    /// What lies at a point, in map units.
-    pub fn at(layout: &MapLayout, point: Point) -> Self {
-        let Some(thing) = layout.hit(point) else { return Self::Paper };
-        let Thing::Lane(id) = &thing else { return Self::Thing(thing) };
-        let content = layout.lanes.iter().find(|lane| lane.id == *id).map(|lane| &lane.content);
-        let step = layout.steps.iter().find(|step| step.x0 <= point.x && point.x < step.x1);
-        match (content, step) {
-            (Some(LaneContent::Touchpoints), Some(step)) => {
-                Self::Cell { lane: id.clone(), phase: step.phase.clone(), step: step.id.clone() }
-            }
-            (Some(LaneContent::Emotions(_)), Some(_)) => Self::Curves(id.clone()),
-            // The names of lanes stand to the left of all steps.
-            (Some(_), _) | (None, _) => Self::Thing(thing),
-        }
-    }
-
-    /// What stands for what is chosen.
-    pub fn of(selection: &Selection) -> Self {
-        match selection {
-            Selection::Nothing => Self::Paper,
-            Selection::Touchpoints(ids) => {
-                ids.last().map_or(Self::Paper, |id| Self::Thing(Thing::Touchpoint(id.clone())))
-            }
-            Selection::Thing(thing) => Self::Thing(thing.clone()),
-        }
-    }
-
-    /// What pointing at it chooses: what is chosen already stays so, with all that is chosen with it.
-    pub fn selects(&self, chosen: &Selection) -> Selection {
-        match self {
-            Self::Thing(thing) if chosen.contains(thing) => chosen.clone(),
-            Self::Thing(thing) => Selection::at(thing.clone()),
-            // What is done there is done to the step.
-            Self::Cell { step: Some(step), .. } => Selection::at(Thing::Step(step.clone())),
-            Self::Cell { step: None, .. } | Self::Curves(_) | Self::Paper => Selection::Nothing,
-        }
-    }
-}
-
-/// What can be done at a place, in groups with lines between them.
+/// What can be done at a place, in groups with lines between them. What cannot be done there now is left out: one who
+/// points at something asks what there is to do with it.
 pub fn context_menu(editor: &Editor, spot: &Spot) -> Vec<MenuEntry> {
-    let own = match spot {
+    let groups = match spot {
         Spot::Thing(thing) => of_thing(editor, thing),
-        Spot::Cell { lane, phase, step: _ } => of_cell(lane, phase),
+        Spot::Cell { lane, phase, step } => {
+            of_cell(editor, &Cell { lane: lane.clone(), phase: phase.clone(), step: step.clone() })
+        }
         Spot::Curves(lane) => of_curves(editor, lane),
         Spot::Paper => of_paper(),
     };
-    let always = vec![Command::Step(StepCommand::Undo).into()];
-    MenuEntry::groups(own.into_iter().chain([always]))
+    MenuEntry::groups(groups.into_iter().map(|group| MenuEntry::possible(editor, group)))
 }
 
 type Groups = Vec<Vec<MenuEntry>>;
@@ -93,14 +35,18 @@ fn of_thing(editor: &Editor, thing: &Thing) -> Groups {
         }
         Thing::Mark(persona, id) => of_mark(editor, persona, id),
         Thing::Stage(stage) => of_stage(*stage),
-        Thing::Phase(id) | Thing::Transition(id) => of_phase(id),
+        Thing::Phase(id) => of_phase(id),
+        Thing::Transition(id) => of_transition(id),
+        Thing::Step(id) => of_step(editor, id),
         Thing::Lane(id) => of_lane(id),
         Thing::Persona(id) | Thing::Memory(id) => of_persona(id),
         Thing::Owner(id) => of_owner(id),
         Thing::Channel(id) => of_channel(id),
         Thing::CoupledJourney(id) => of_coupled_journey(editor, id),
-        Thing::FreeNote(id) => of_note(id),
-        Thing::Title | Thing::Nps | Thing::LinkedMap(_) | Thing::Step(_) | Thing::Workshop(_) => of_paper(),
+        Thing::FreeNote(_) => of_note(),
+        Thing::Workshop(_) => vec![vec![write()], ordered(), vec![Command::Delete.into()]],
+        Thing::Title => [vec![vec![write()]], of_paper()].concat(),
+        Thing::Nps | Thing::LinkedMap(_) => of_paper(),
     }
 }
 
@@ -112,12 +58,58 @@ fn select(command: SelectCommand) -> MenuEntry {
     Command::Pick(command).into()
 }
 
-fn fit_selection() -> Vec<MenuEntry> {
-    vec![Command::View(ViewCommand::FitSelection).into()]
+/// Its words, where they stand.
+fn write() -> MenuEntry {
+    Command::Card(CardCommand::Rename).into()
 }
 
-/// A touchpoint: what else belongs with it.
+fn fit_selection() -> MenuEntry {
+    Command::View(ViewCommand::FitSelection).into()
+}
+
+/// Another place among its kind.
+fn ordered() -> Vec<MenuEntry> {
+    Menu::of_chosen([frame::Direction::Earlier, frame::Direction::Later].map(FrameCommand::Shift))
+}
+
+/// A touchpoint, or all that are chosen with it. One that waits in the inventory waits for a place.
 fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
+    let touchpoint = editor.sheet().and_then(|sheet| sheet.map().touchpoint(id));
+    let waits = touchpoint.is_some_and(|touchpoint| touchpoint.place.is_inventory());
+    let (first, goes) = if waits { (menu::away(), Vec::new()) } else { (Vec::new(), menu::away()) };
+    let feels = MenuEntry::menu("menu-feeling", menu::feeling());
+    let mut frame = Menu::of_chosen([
+        FrameCommand::MergeTouchpoints,
+        FrameCommand::SplitTouchpoint,
+        FrameCommand::AddCoupledJourney,
+    ]);
+    // A note stands at a step.
+    frame.extend(if waits { Vec::new() } else { Menu::of_chosen([FrameCommand::AddNote]) });
+    let moves = [vec![MenuEntry::Menu(Menu::of_step())], menu::moves(), goes].concat();
+    let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into()]].concat();
+    vec![
+        [first, vec![write()], menu::given(editor), feels].concat(),
+        clip,
+        frame,
+        moves,
+        [alike(editor, id), vec![fit_selection()]].concat(),
+        vec![Command::Delete.into()],
+    ]
+}
+
+/// A mark on a curve: how that persona feels there comes first, what is behind it follows.
+fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
+    let (feels, persona) = if editor.active_persona() == Some(persona) {
+        (menu::feeling(), vec![on(Focus::Persona(persona.clone()))])
+    } else {
+        (Vec::new(), vec![Command::ChoosePersona(persona.clone()).into(), on(Focus::Persona(persona.clone()))])
+    };
+    let own = [vec![write()], menu::given(editor), alike(editor, id), vec![fit_selection()]].concat();
+    vec![feels, persona, own]
+}
+
+/// Choosing, and looking at, all that has its owner, channel, phase or lane.
+fn alike(editor: &Editor, id: &TouchpointId) -> Vec<MenuEntry> {
     let Some(map) = editor.sheet().map(|sheet| sheet.map()) else { return Vec::new() };
     let Some(touchpoint) = map.touchpoint(id) else { return Vec::new() };
     let (mut picks, mut focuses) = (Vec::new(), Vec::new());
@@ -142,86 +134,83 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
         }
         Place::Inventory => {}
     }
-    let related = [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat();
-    let own = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
-    let feels = if map.personas.is_empty() { Vec::new() } else { MenuEntry::menu("menu-feeling", menu::feeling()) };
-    let frame = Menu::of_chosen([
-        FrameCommand::MergeTouchpoints,
-        FrameCommand::SplitTouchpoint,
-        FrameCommand::AddCoupledJourney,
-        FrameCommand::AddNote,
-    ]);
-    let frame = [frame, vec![MenuEntry::Menu(Menu::of_step())]].concat();
-    let mut own = own.map(|command| Command::Card(command).into()).to_vec();
-    own.push(Command::Inventory(InventoryCommand::AskForPlace).into());
-    vec![own, menu::clip(), feels, frame, related, fit_selection()]
-}
-
-/// A mark on a curve: its persona, and its touchpoint.
-fn of_mark(editor: &Editor, persona: &PersonaId, id: &TouchpointId) -> Groups {
-    let mut groups = vec![vec![Command::ChoosePersona(persona.clone()).into(), on(Focus::Persona(persona.clone()))]];
-    if editor.active_persona() == Some(persona) {
-        // The mark itself comes first; what is behind it follows.
-        groups.insert(0, menu::feeling());
-    }
-    groups.extend(of_touchpoint(editor, id));
-    groups
+    [MenuEntry::menu("menu-select", picks), MenuEntry::menu("menu-focus", focuses)].concat()
 }
 
 fn of_stage(stage: Stage) -> Groups {
-    vec![vec![select(SelectCommand::Stage(stage)), on(Focus::Stage(stage))], fit_selection()]
+    vec![vec![write()], vec![select(SelectCommand::Stage(stage)), on(Focus::Stage(stage)), fit_selection()]]
 }
 
 fn of_phase(id: &PhaseId) -> Groups {
-    let phase = Menu::of_phase().entries;
-    let step = vec![MenuEntry::Menu(Menu::of_step())];
-    let add = Menu::of_chosen([FrameCommand::AddPhase]);
+    let stages = MenuEntry::menu("menu-of-stage", Menu::of_chosen(Stage::ALL.map(FrameCommand::AssignStage)));
+    let steps = Menu::of_chosen([true, false].map(|more| FrameCommand::Widen { more }));
+    let before = Command::Here(HereCommand::PhaseBefore(id.clone())).into();
+    let add = [vec![before], Menu::of_chosen([FrameCommand::AddPhase, FrameCommand::AddTransition])].concat();
+    let copies = [false, true].map(|with_touchpoints| FrameCommand::DuplicatePhase { with_touchpoints });
     vec![
-        [add, step].concat(),
-        phase,
-        order_and_end(),
-        vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone()))],
-        fit_selection(),
+        [vec![write()], stages].concat(),
+        [steps, vec![MenuEntry::Menu(Menu::of_step())]].concat(),
+        [add, Menu::of_chosen(copies)].concat(),
+        ordered(),
+        vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone())), fit_selection()],
+        vec![Command::Delete.into()],
     ]
 }
 
-/// Another place among its kind, or none at all.
-fn order_and_end() -> Vec<MenuEntry> {
-    Menu::of_chosen([
-        FrameCommand::Shift(frame::Direction::Earlier),
-        FrameCommand::Shift(frame::Direction::Later),
-        FrameCommand::Remove,
-    ])
+fn of_transition(id: &PhaseId) -> Groups {
+    vec![vec![write()], vec![on(Focus::Phase(id.clone())), fit_selection()], vec![Command::Delete.into()]]
+}
+
+fn of_step(editor: &Editor, id: &StepId) -> Groups {
+    let phase = editor.sheet().and_then(|sheet| sheet.map().phase_of_step(id)).map(|(phase, _)| phase.id.clone());
+    let phase = phase.map(|phase| vec![select(SelectCommand::Phase(phase.clone())), on(Focus::Phase(phase))]);
+    vec![Menu::of_step().entries, menu::clip(), phase.unwrap_or_default()]
 }
 
 fn of_lane(id: &LaneId) -> Groups {
-    let lanes = Menu { name: "menu-add-lane", entries: Menu::of_lanes(FrameCommand::AddLane) };
-    let frame = vec![MenuEntry::Menu(lanes), MenuEntry::Menu(Menu::of_notes_lane())];
-    vec![frame, order_and_end(), vec![select(SelectCommand::Lane(id.clone()))], fit_selection()]
+    let above = |choice| Command::Here(HereCommand::LaneAbove(id.clone(), choice)).into();
+    let above = LaneChoice::ALL.map(above).to_vec();
+    let below = Menu::of_lanes(FrameCommand::AddLane);
+    let shows = vec![MenuEntry::Menu(Menu::of_notes_lane())];
+    vec![
+        [vec![write()], shows].concat(),
+        [MenuEntry::menu("menu-lane-above", above), MenuEntry::menu("menu-lane-below", below)].concat(),
+        ordered(),
+        vec![select(SelectCommand::Lane(id.clone())), fit_selection()],
+        vec![Command::Delete.into()],
+    ]
 }
 
 fn of_persona(id: &PersonaId) -> Groups {
     vec![
-        vec![
-            Command::ChoosePersona(id.clone()).into(),
-            select(SelectCommand::Path(id.clone())),
-            on(Focus::Persona(id.clone())),
-        ],
+        vec![write(), Command::ChoosePersona(id.clone()).into(), Command::Card(CardCommand::Draw).into()],
+        vec![select(SelectCommand::Path(id.clone())), on(Focus::Persona(id.clone()))],
         coloured(),
+        vec![Command::Delete.into()],
     ]
 }
 
 fn of_owner(id: &OwnerId) -> Groups {
-    vec![vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))], coloured()]
+    vec![
+        vec![write()],
+        vec![select(SelectCommand::Owner(id.clone())), on(Focus::Owner(id.clone()))],
+        coloured(),
+        vec![Command::Delete.into()],
+    ]
 }
 
-/// Another colour, another place or none at all.
+/// Another colour or another place.
 fn coloured() -> Vec<MenuEntry> {
-    [Menu::of_chosen([FrameCommand::NextColour]), order_and_end()].concat()
+    [Menu::of_chosen([FrameCommand::NextColour]), ordered()].concat()
 }
 
 fn of_channel(id: &ChannelId) -> Groups {
-    vec![vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))], order_and_end()]
+    vec![
+        vec![write()],
+        vec![select(SelectCommand::Channel(id.clone())), on(Focus::Channel(id.clone()))],
+        ordered(),
+        vec![Command::Delete.into()],
+    ]
 }
 
 /// A coupled journey: its touchpoints.
@@ -230,34 +219,55 @@ fn of_coupled_journey(editor: &Editor, id: &CoupledJourneyId) -> Groups {
     let journey = journeys.into_iter().flatten().find(|journey| journey.id == *id);
     let touchpoints = journey.map(|journey| journey.touchpoints.as_slice()).unwrap_or_default();
     let goes = touchpoints.iter().map(|id| Command::Find(FindCommand::GoTo(Thing::Touchpoint(id.clone()))).into());
-    vec![goes.collect(), order_and_end(), fit_selection()]
+    let all = MenuEntry::from(Command::Select(Selection::of(touchpoints.iter().cloned())));
+    vec![
+        vec![write()],
+        [goes.collect(), if touchpoints.is_empty() { Vec::new() } else { vec![all] }].concat(),
+        [ordered(), vec![fit_selection()]].concat(),
+        vec![Command::Delete.into()],
+    ]
 }
 
-fn of_note(_: &NoteId) -> Groups {
+fn of_note() -> Groups {
     let widens = [true, false].map(|more| FrameCommand::Widen { more });
-    vec![[Menu::of_chosen(widens), order_and_end()].concat(), fit_selection()]
+    vec![
+        vec![write()],
+        [Menu::of_chosen(widens), ordered()].concat(),
+        vec![fit_selection()],
+        vec![Command::Delete.into()],
+    ]
 }
 
 /// An empty place among the cards.
-fn of_cell(lane: &LaneId, phase: &PhaseId) -> Groups {
+fn of_cell(editor: &Editor, cell: &Cell) -> Groups {
+    let here = [HereCommand::NewTouchpoint(cell.clone()), HereCommand::Paste(cell.clone())];
+    let phase = cell.phase.clone();
+    let lane = SelectCommand::Lane(cell.lane.clone());
+    let steps = if editor.selection() == &Selection::Nothing { Vec::new() } else { Menu::of_step().entries };
     vec![
-        Menu::of_step().entries,
-        vec![select(SelectCommand::Phase(phase.clone())), select(SelectCommand::Lane(lane.clone()))],
+        here.map(|command| Command::Here(command).into()).to_vec(),
+        steps,
+        vec![select(SelectCommand::Phase(phase.clone())), select(lane), on(Focus::Phase(phase))],
     ]
 }
 
 /// An empty place among the curves: whose lies in front.
 fn of_curves(editor: &Editor, _: &LaneId) -> Groups {
     let personas = editor.sheet().into_iter().flat_map(|sheet| &sheet.map().personas);
-    let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into());
-    vec![vec![Command::Card(CardCommand::Draw).into()], personas.collect()]
+    let focuses = personas.clone().map(|persona| on(Focus::Persona(persona.id.clone()))).collect();
+    let personas = personas.map(|persona| Command::ChoosePersona(persona.id.clone()).into()).collect();
+    let draw = vec![Command::Card(CardCommand::Draw).into()];
+    let whose = [MenuEntry::menu("tool-persona", personas), MenuEntry::menu("menu-focus", focuses)].concat();
+    vec![draw, whose, Menu::of_chosen([FrameCommand::AddPersona])]
 }
 
 fn of_paper() -> Groups {
     vec![
-        vec![MenuEntry::Menu(Menu::of_adds())],
+        vec![Command::Card(CardCommand::New).into(), MenuEntry::Menu(Menu::of_adds())],
+        vec![Command::Clip(ClipCommand::Paste).into(), Command::Step(StepCommand::Undo).into()],
         vec![select(SelectCommand::All), Command::Find(FindCommand::Open).into()],
         vec![Command::Fit.into(), Command::ActualSize.into(), Command::Focus(FocusCommand::Off).into()],
+        [KeepCommand::Export, KeepCommand::CopyPicture].map(|command| Command::Keep(command).into()).to_vec(),
     ]
 }
 
@@ -265,7 +275,8 @@ fn of_paper() -> Groups {
 mod tests {
     use super::*;
     use crate::editor::{Origin, Settings};
-    use crate::geom::Size;
+    use crate::geom::{Point, Size};
+    use crate::layout::LaneContent;
     use crate::random_map::random_map;
     use crate::words::Language;
     use std::collections::HashSet;

@@ -1,7 +1,8 @@
 //! What is known of a touchpoint, a fact at a time: for those who hear it, for its tip and for the inventory.
 
+use super::feeling_key;
 use crate::layout::state_key;
-use crate::model::{MomentOfTruth, PersonaId, RunBy, Touchpoint};
+use crate::model::{EmotionLevel, MomentOfTruth, PersonaId, RunBy, Touchpoint};
 use crate::words::Words;
 
 /// One thing that is known of a touchpoint or a mark, in words.
@@ -40,6 +41,12 @@ pub(super) fn heard(facts: &[Fact]) -> String {
 /// A thought in the quotation marks of its language.
 pub(super) fn quoted(thought: &str, words: Words) -> String {
     words.with("map-quote", &[("what", thought.into())])
+}
+
+/// A level with the word for it.
+pub(super) fn level_with_word(level: EmotionLevel, words: Words) -> String {
+    let values = [("level", words.level(level.value()).into()), ("word", words.get(feeling_key(level)).into())];
+    words.with("level-with-word", &values)
 }
 
 /// Who is answerable for a touchpoint, or who else runs it.
@@ -103,7 +110,7 @@ pub(super) fn facts<'a>(
     }));
     for (name, id) in personas {
         if let Some((level, thought)) = touchpoint.emotions.felt(id) {
-            let level = words.level(level.value());
+            let level = level_with_word(level, words);
             let felt = if thought.is_empty() { level } else { format!("{level}, {}", quoted(thought, words)) };
             facts.push(Fact::about(name, felt));
         } else if touchpoint.emotions.skips(id) {

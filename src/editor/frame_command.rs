@@ -91,6 +91,9 @@ impl FrameCommand {
     pub fn text(&self, editor: &Editor) -> String {
         let words = editor.words();
         let key = match self {
+            Self::AddPhase if matches!(editor.selection(), Selection::Thing(Thing::Phase(_))) => {
+                "command-add-phase-after"
+            }
             Self::AddPhase | Self::AppendPhase => "command-add-phase",
             Self::DuplicatePhase { with_touchpoints: true } => "command-duplicate-phase-whole",
             Self::DuplicatePhase { with_touchpoints: false } => "command-duplicate-phase",
@@ -302,12 +305,17 @@ fn remove_text(part: Option<PartId>, editor: &Editor, words: Words) -> String {
             let key = if removal.is_in_use() { "command-remove-asking" } else { "command-remove-named" };
             words.with(key, &[("name", shortened(removal.part.name()).into())])
         }
-        None => words.get("command-remove"),
+        None => words.get(match editor.selection() {
+            Selection::Thing(Thing::Step(_)) => "command-remove-step",
+            Selection::Thing(Thing::FreeNote(_)) => "command-remove-note",
+            Selection::Thing(Thing::Transition(_)) => "command-remove-transition",
+            Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => "command-remove",
+        }),
     }
 }
 
 /// A name that fits into a menu.
-fn shortened(name: &str) -> String {
+pub(super) fn shortened(name: &str) -> String {
     /// The most letters of it.
     const LONGEST: usize = 22;
     if name.chars().count() <= LONGEST {
@@ -317,11 +325,16 @@ fn shortened(name: &str) -> String {
     format!("{}\u{2026}", kept.trim_end())
 }
 
-fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
-    let sideways = match selection {
+/// Whether what is chosen lies beside others of its kind, not above them.
+pub(super) fn is_sideways(selection: &Selection) -> bool {
+    match selection {
         Selection::Thing(Thing::Phase(_) | Thing::Step(_) | Thing::FreeNote(_)) => true,
         Selection::Nothing | Selection::Touchpoints(_) | Selection::Thing(_) => false,
-    };
+    }
+}
+
+fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
+    let sideways = is_sideways(selection);
     match (direction, sideways) {
         _ if *selection == Selection::Nothing => match direction {
             Direction::Earlier => "command-shift-earlier",

@@ -1,7 +1,7 @@
 //! The menus and keys of the map's frame: what can be added, and what can be done with what is chosen.
 
 use super::frame::{Direction, LaneChoice};
-use super::{Command, Direction as Arrow, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey};
+use super::{Command, Direction as Arrow, Editor, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey, frame_command};
 use crate::interact::Modifiers;
 use crate::model::{Note, Stage};
 
@@ -18,9 +18,6 @@ impl Menu {
             FrameCommand::NextColour,
             FrameCommand::MergeTouchpoints,
             FrameCommand::SplitTouchpoint,
-            FrameCommand::Shift(Direction::Earlier),
-            FrameCommand::Shift(Direction::Later),
-            FrameCommand::Remove,
         ]));
         entries
     }
@@ -92,7 +89,14 @@ impl Menu {
 
 impl FrameCommand {
     /// Those that have a shortcut, in the order of the list of keys.
-    pub const WITH_SHORTCUT: [Self; 3] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later), Self::Remove];
+    pub const WITH_SHORTCUT: [Self; 2] = [Self::Shift(Direction::Earlier), Self::Shift(Direction::Later)];
+
+    /// The keys that menus show for it, as fits to what is chosen.
+    pub fn shortcut_now(&self, editor: &Editor) -> Option<Shortcut> {
+        let shortcuts = self.shortcuts();
+        let lies_across = frame_command::is_sideways(editor.selection());
+        if lies_across { shortcuts.first() } else { shortcuts.last() }.copied()
+    }
 
     /// The keys that call it, the first for menus.
     pub fn shortcuts(&self) -> Vec<Shortcut> {
@@ -101,8 +105,8 @@ impl FrameCommand {
         match self {
             Self::Shift(Direction::Earlier) => vec![arrow(Arrow::Left), arrow(Arrow::Up)],
             Self::Shift(Direction::Later) => vec![arrow(Arrow::Right), arrow(Arrow::Down)],
-            Self::Remove => vec![Shortcut { modifiers: Modifiers::NONE, key: ShortcutKey::Delete }],
-            Self::AddPhase
+            Self::Remove
+            | Self::AddPhase
             | Self::AppendPhase
             | Self::DuplicatePhase { .. }
             | Self::AssignStage(_)

@@ -1,6 +1,6 @@
 //! What hands do to the canvas, and what becomes of it.
 
-use super::{Change, Editor, Framing, Label, Selection, Sheet};
+use super::{Change, Editor, Label, Selection, Sheet};
 use crate::interact::{Event, Gesture, Ground, Intent, Key, Outcome};
 use crate::model::{Thing, TouchpointId};
 
@@ -60,7 +60,7 @@ impl Editor {
         match outcome {
             Outcome::CameraMoved(camera) => {
                 self.camera = camera;
-                self.framing = if camera == self.fitted() { Framing::Fitted } else { Framing::Free };
+                self.framing = self.framing_of(camera);
             }
             Outcome::Pointed { thing, adds } => self.point(thing, adds),
             Outcome::Enclosed(touchpoints) => self.select(Selection::of(touchpoints)),

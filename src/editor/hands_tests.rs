@@ -1,7 +1,8 @@
 //! Driving the editor's hands by naming things on the map.
 
+use super::looking::Framing;
 use super::*;
-use crate::geom::Rect;
+use crate::geom::{Rect, ScreenPoint};
 use crate::interact::{Button, Event, Key, Modifiers, Target};
 use crate::layout::LaneContent;
 use crate::model::{Place, Thing, TouchpointId};
@@ -12,7 +13,7 @@ fn at_zoom(scale: f64) -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);
     editor.canvas_is(Size::new(1400.0, 900.0));
     editor.run(&Command::OpenSample(Sample::WashingMachine));
-    let fitted = editor.camera();
+    let fitted = editor.fitted();
     let middle = ScreenPoint::new(700.0, 450.0);
     editor.camera = fitted.scaled(middle, scale);
     editor

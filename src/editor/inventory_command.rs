@@ -8,7 +8,7 @@ use super::{Change, Editor, Label, Lookalike, Selection, Wish};
 use crate::edit::{Edit, Part, TouchpointField};
 use crate::model::{
     Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
-    Touchpoint, TouchpointId,
+    Thing, Touchpoint, TouchpointId,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub enum InventoryCommand {
     TakeOutLookalikes,
     /// Leave them in, and say no more about what was just written.
     KeepLookalikes,
+    /// Put the numbers back that were taken off the lines of the last list.
+    KeepNumbers,
     /// Ask where on the map the chosen touchpoints are to go.
     AskForPlace,
     /// Put the chosen touchpoints into a cell, behind what stands there.
@@ -42,14 +44,35 @@ pub enum InventoryCommand {
 impl InventoryCommand {
     /// The command's words.
     pub fn text(&self, editor: &Editor) -> String {
+        let name = |thing: Thing| editor.name_of(&thing).unwrap_or_default();
         editor.words().get(match self {
             Self::Write(_) => "inventory-write",
             Self::TakeOutLookalikes => "inventory-take-out",
             Self::KeepLookalikes => "inventory-keep",
+            Self::KeepNumbers => "inventory-keep-numbers",
             Self::AskForPlace | Self::PlaceAt { .. } => "command-place",
-            Self::GiveOwner(_) => "fact-owner",
-            Self::GiveChannel(_) => "fact-channel",
+            Self::GiveOwner(Some(id)) => return name(Thing::Owner(id.clone())),
+            Self::GiveChannel(Some(id)) => return name(Thing::Channel(id.clone())),
+            Self::GiveOwner(None) => "field-no-owner",
+            Self::GiveChannel(None) => "field-no-channel",
         })
+    }
+
+    /// Whether all that is chosen has it already; none for what is not said of touchpoints.
+    pub fn is_on(&self, editor: &Editor) -> Option<bool> {
+        let map = editor.sheet()?.map();
+        let mut chosen = editor.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).peekable();
+        let any = chosen.peek().is_some();
+        match self {
+            Self::GiveOwner(owner) => Some(any && chosen.all(|one| one.owner == *owner)),
+            Self::GiveChannel(channel) => Some(any && chosen.all(|one| one.channel == *channel)),
+            Self::Write(_)
+            | Self::TakeOutLookalikes
+            | Self::KeepLookalikes
+            | Self::KeepNumbers
+            | Self::AskForPlace
+            | Self::PlaceAt { .. } => None,
+        }
     }
 
     /// Whether it would do something now.
@@ -61,7 +84,10 @@ impl InventoryCommand {
         match self {
             Self::Write(text) => !text.trim().is_empty(),
             Self::TakeOutLookalikes => !editor.lookalikes().is_empty(),
-            Self::KeepLookalikes => !editor.lookalikes().is_empty() || !editor.left_out().is_empty(),
+            Self::KeepLookalikes => {
+                !editor.lookalikes().is_empty() || !editor.left_out().is_empty() || editor.numbers_off() > 0
+            }
+            Self::KeepNumbers => editor.numbers_off() > 0,
             Self::AskForPlace | Self::PlaceAt { .. } | Self::GiveOwner(_) | Self::GiveChannel(_) => !chosen.is_empty(),
         }
     }
@@ -74,6 +100,8 @@ pub struct JustWritten {
     order: Vec<TouchpointId>,
     lookalikes: Vec<Lookalike>,
     left_out: Vec<String>,
+    /// The numbers that were taken off the lines of the last list, with the titles that were left.
+    numbers: Vec<(TouchpointId, String, String)>,
     /// The last list.
     last: Vec<TouchpointId>,
 }
@@ -85,6 +113,7 @@ impl JustWritten {
         self.order.retain(|id| !self.last.contains(id));
         self.order.splice(0..0, self.last.iter().cloned());
         self.left_out.clear();
+        self.numbers.clear();
     }
 
     /// How far from the top of what was written last a touchpoint stands; none if it was there before.
@@ -100,7 +129,9 @@ impl Editor {
             InventoryCommand::TakeOutLookalikes => self.take_out_lookalikes(),
             InventoryCommand::KeepLookalikes => {
                 (self.just_written.lookalikes, self.just_written.left_out) = (Vec::new(), Vec::new());
+                self.just_written.numbers.clear();
             }
+            InventoryCommand::KeepNumbers => self.put_numbers_back(),
             InventoryCommand::AskForPlace => return Some(Wish::AskForPlace),
             InventoryCommand::PlaceAt { phase, step, lane } => self.place_at(phase, step.as_ref(), lane),
             InventoryCommand::GiveOwner(owner) => {
@@ -132,6 +163,28 @@ impl Editor {
         if self.just_written.last.iter().any(there) { &self.just_written.left_out } else { &[] }
     }
 
+    /// How many lines of the list just written had a number that was taken off, as far as their titles are still so.
+    pub fn numbers_off(&self) -> usize {
+        self.numbered().count()
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = &(TouchpointId, String, String)> {
+        let title = |id| Some(&self.sheet.as_ref()?.map().touchpoint(id)?.title);
+        self.just_written.numbers.iter().filter(move |(id, _, left)| title(id) == Some(left))
+    }
+
+    fn put_numbers_back(&mut self) {
+        let whole = |(id, number, left): &(TouchpointId, String, String)| (id.clone(), format!("{number} {left}"));
+        let whole: Vec<_> = self.numbered().map(whole).collect();
+        let titles: Vec<&str> = whole.iter().map(|(_, title)| title.as_str()).collect();
+        let label = Label::of("did-change", &titles);
+        let edits = whole.iter().map(|(id, title)| Edit::Touchpoint {
+            touchpoint: id.clone(),
+            field: TouchpointField::Title(title.clone()),
+        });
+        self.change(&Change::new(Edit::Several(edits.collect()), label));
+    }
+
     /// Writes down what a text says as one step of that label. A single one may go where the selection is.
     pub(super) fn write_list(&mut self, text: &str, key: &'static str, beside_selection: bool) {
         let Some(sheet) = &self.sheet else { return };
@@ -146,7 +199,7 @@ impl Editor {
         let mut edits = Vec::new();
         let (owners, channels) = newcomers(&map, &list.rows, &mut ids, &mut edits);
         let mut placer = Placer::new(&map);
-        let cell = placer.beside(self.selection()).filter(|_| beside_selection && list.rows.len() == 1);
+        let cell = self.paste_cell(&placer).filter(|_| beside_selection && list.rows.len() == 1);
         let mut given = BTreeSet::new();
         let mut new = Vec::new();
         for row in &list.rows {
@@ -175,6 +228,9 @@ impl Editor {
             // Those that nobody has said anything about yet stay pointed out.
             self.just_written.lookalikes.extend(lookalikes(&map, &titled));
             self.just_written.left_out = list.left_out;
+            let numbers = new.iter().zip(list.rows).filter_map(|(one, row)| Some((one, row.number?)));
+            self.just_written.numbers =
+                numbers.map(|(one, number)| (one.id.clone(), number, one.title.clone())).collect();
         }
     }
 

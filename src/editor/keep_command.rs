@@ -49,7 +49,8 @@ impl KeepCommand {
         }
     }
 
-    /// The command's words; a recent map has its file's name, its folder, and whether it is gone.
+    /// The command's words; a recent map has its title or its file's name, where it lies, and
+    /// whether it is gone.
     pub fn text(&self, editor: &Editor) -> String {
         let words = editor.words();
         words.get(match self {
@@ -63,10 +64,12 @@ impl KeepCommand {
             Self::CopyPicture => "command-copy-picture",
             Self::OpenRecent(path) => {
                 let part = |part: Option<&Path>| part.map(|part| part.display().to_string()).unwrap_or_default();
-                let values =
-                    [("name", part(path.file_name().map(Path::new)).into()), ("folder", part(path.parent()).into())];
-                let key = if editor.recent_is_missing(path) { "recent-missing" } else { "recent-map" };
-                return words.with(key, &values);
+                let (file, folder) = (part(path.file_name().map(Path::new)), part(path.parent()));
+                let title = editor.settings().title_of(path);
+                let is_missing = editor.recent_is_missing(path);
+                let place = if title.is_some() && !is_missing { file.clone() } else { folder };
+                let values = [("name", title.unwrap_or(&file).into()), ("folder", place.into())];
+                return words.with(if is_missing { "recent-missing" } else { "recent-map" }, &values);
             }
         })
     }
@@ -110,9 +113,12 @@ impl Command {
             | Self::ChoosePersona(_)
             | Self::FocusMenus
             | Self::ShowKeys
+            | Self::Help(_)
             | Self::Step(_)
             | Self::Card(_)
             | Self::Frame(_)
+            | Self::Delete
+            | Self::Here(_)
             | Self::Clip(_)
             | Self::Inventory(_)
             | Self::Find(_)
@@ -147,7 +153,7 @@ impl Editor {
             }
             KeepCommand::Duplicate => self.go_on_with_copy("copy-title", |_| {}),
             KeepCommand::ToBe => self.go_on_with_copy("copy-to-be-title", |map| map.perspective = Perspective::ToBe),
-            KeepCommand::ClearRecent => self.settings.recent.clear(),
+            KeepCommand::ClearRecent => self.settings.forget_recent(),
             KeepCommand::Save => return Some(Wish::Save),
             KeepCommand::SaveAs => return Some(Wish::SaveAs),
             KeepCommand::OpenRecent(path) => return Some(Wish::OpenFile(path.clone())),
@@ -180,10 +186,10 @@ impl Editor {
         self.sheet.as_ref().is_some_and(|sheet| !sheet.is_saved())
     }
 
-    /// Remembers that the map in this file was open, before all others.
-    pub fn remember_recent(&mut self, path: &Path) {
+    /// Remembers that the map in this file was open, before all others, and what it is called.
+    pub fn remember_recent(&mut self, path: &Path, title: &str) {
         self.missing_recent.remove(path);
-        self.settings.remember_recent(path);
+        self.settings.remember_recent(path, title);
     }
 
     /// Tells which of the recent maps' files are not there.
@@ -261,9 +267,9 @@ mod tests {
     fn the_last_maps_come_first_once_each_and_not_too_many() {
         let mut editor = editor();
         for i in 0..12 {
-            editor.remember_recent(Path::new(&format!("/kort/{i}.ron")));
+            editor.remember_recent(Path::new(&format!("/kort/{i}.ron")), "");
         }
-        editor.remember_recent(Path::new("/kort/9.ron"));
+        editor.remember_recent(Path::new("/kort/9.ron"), "");
         let recent: Vec<PathBuf> = editor.settings().recent().collect();
         let wanted = [9, 11, 10, 8, 7, 6, 5, 4].map(|i| PathBuf::from(format!("/kort/{i}.ron")));
         assert_eq!(recent, wanted);
@@ -271,6 +277,9 @@ mod tests {
         let text = |path: &Path| KeepCommand::OpenRecent(path.to_owned()).text(&editor);
         assert_eq!(text(&wanted[0]), "9.ron \u{2013} /kort");
         assert_eq!(text(&wanted[1]), "11.ron \u{2013} findes ikke i /kort");
+        editor.remember_recent(&wanted[0], "Ny vaskemaskine");
+        let text = |path: &Path| KeepCommand::OpenRecent(path.to_owned()).text(&editor);
+        assert_eq!(text(&wanted[0]), "Ny vaskemaskine \u{2013} 9.ron");
         keep(&mut editor, KeepCommand::ClearRecent);
         assert_eq!(editor.settings().recent().count(), 0);
     }

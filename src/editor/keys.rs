@@ -44,7 +44,9 @@ pub fn key_groups(editor: &Editor) -> Vec<KeyGroup> {
     let mut left = Command::with_shortcut();
     let row = |command: &Command| {
         let keys: Vec<String> = command.shortcuts().into_iter().map(|shortcut| shortcut.text(words)).collect();
-        (command.text(editor), keys.join(", "))
+        // What is chosen just now does not matter here.
+        let text = if *command == Command::Delete { words.get("command-remove") } else { command.text(editor) };
+        (text, keys.join(", "))
     };
     for menu in Menu::bar(editor) {
         let mut rows = Vec::new();

@@ -1,8 +1,9 @@
 //! The menus: where commands stand, for those who look for them.
 
+use super::frame::Direction as Order;
 use super::{
-    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, InventoryCommand,
-    KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand, HelpCommand,
+    InventoryCommand, KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -43,6 +44,27 @@ impl MenuEntry {
     /// A menu that opens beside its name, or nothing if nothing is in it.
     pub fn menu(name: &'static str, entries: Vec<Self>) -> Vec<Self> {
         if entries.is_empty() { Vec::new() } else { vec![Self::Menu(Menu { name, entries })] }
+    }
+
+    /// The entries that would do something now, and the menus in which there are such.
+    pub(super) fn possible(editor: &Editor, entries: Vec<Self>) -> Vec<Self> {
+        let mut possible = Vec::new();
+        for entry in entries {
+            match entry {
+                Self::Command(command) if editor.is_enabled(&command) => possible.push(Self::Command(command)),
+                Self::Command(_) => {}
+                // Never first, last or twice in a row.
+                Self::Line if possible.last().is_none_or(|last| *last == Self::Line) => {}
+                Self::Line => possible.push(Self::Line),
+                Self::Menu(menu) => {
+                    possible.extend(Self::menu(menu.name, Self::possible(editor, menu.entries)));
+                }
+            }
+        }
+        if possible.last() == Some(&Self::Line) {
+            possible.pop();
+        }
+        possible
     }
 }
 
@@ -154,19 +176,17 @@ fn select_all_of(editor: &Editor) -> Vec<MenuEntry> {
     .concat()
 }
 
-/// What belongs to the map: its personas, and what can be added to it.
+/// What belongs to the map: its personas, and what can be added to it; and what can be done with what is chosen.
 fn map(editor: &Editor) -> Vec<MenuEntry> {
     let Some(sheet) = editor.sheet() else { return Vec::new() };
     let personas = sheet.map().personas.iter().map(|persona| Command::ChoosePersona(persona.id.clone()));
-    let place = Command::Inventory(InventoryCommand::AskForPlace);
-    let chosen = [CardCommand::Rename, CardCommand::Duplicate, CardCommand::Unplace, CardCommand::Delete];
-    let mut moves = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
-    moves.extend(entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card)));
     let adds = Menu::of_adds();
+    let own = [CardCommand::Rename, CardCommand::Duplicate].map(Command::Card);
     MenuEntry::groups([
         [entries([Command::Card(CardCommand::New)]), vec![MenuEntry::Menu(adds)]].concat(),
-        [entries(chosen.map(Command::Card)), entries([place]), MenuEntry::menu("menu-move", moves)].concat(),
-        Menu::of_frame(),
+        [entries(own), entries([Command::Delete])].concat(),
+        [moves(), away()].concat(),
+        [given(editor), Menu::of_frame()].concat(),
         [
             MenuEntry::menu("menu-feeling", feeling()),
             entries([Command::Card(CardCommand::Draw)]),
@@ -174,6 +194,39 @@ fn map(editor: &Editor) -> Vec<MenuEntry> {
         ]
         .concat(),
     ])
+}
+
+/// Other places for what is chosen.
+pub(super) fn moves() -> Vec<MenuEntry> {
+    let cells = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
+    let within = entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card));
+    let among = Menu::of_chosen([Order::Earlier, Order::Later].map(FrameCommand::Shift));
+    MenuEntry::menu("menu-move", MenuEntry::groups([cells, within, among]))
+}
+
+/// Off the map, and onto it.
+pub(super) fn away() -> Vec<MenuEntry> {
+    entries([Command::Inventory(InventoryCommand::AskForPlace), Command::Card(CardCommand::Unplace)])
+}
+
+/// Who owns the chosen touchpoints, and which channel they go through.
+pub(super) fn given(editor: &Editor) -> Vec<MenuEntry> {
+    let Some(sheet) = editor.sheet() else { return Vec::new() };
+    let map = sheet.map();
+    let owners = map.owners.iter().map(|owner| Some(owner.id.clone())).map(InventoryCommand::GiveOwner);
+    let channels = map.channels.iter().map(|channel| Some(channel.id.clone())).map(InventoryCommand::GiveChannel);
+    let menu = |name, given: Vec<InventoryCommand>, none: InventoryCommand| {
+        if given.is_empty() {
+            return Vec::new();
+        }
+        let given = entries(given.into_iter().map(Command::Inventory));
+        MenuEntry::menu(name, MenuEntry::groups([given, entries([Command::Inventory(none)])]))
+    };
+    [
+        menu("fact-owner", owners.collect(), InventoryCommand::GiveOwner(None)),
+        menu("fact-channel", channels.collect(), InventoryCommand::GiveChannel(None)),
+    ]
+    .concat()
 }
 
 /// How the persona in front feels at the chosen touchpoint.
@@ -226,5 +279,9 @@ fn focus(editor: &Editor) -> Vec<MenuEntry> {
 }
 
 fn help() -> Vec<MenuEntry> {
-    entries([ViewCommand::Palette.into(), Command::ShowKeys])
+    MenuEntry::groups([
+        entries([Command::Help(HelpCommand::FirstMap)]),
+        entries([ViewCommand::Palette.into(), Command::ShowKeys]),
+        entries([Command::Help(HelpCommand::About)]),
+    ])
 }

@@ -4,6 +4,7 @@
 //! and commands, and paints what it finds here. Knows no clock, no files being chosen and no toolkit: what only a
 //! window can do comes out as a [`Wish`].
 
+mod also;
 mod beside;
 mod card_command;
 mod cells;
@@ -12,6 +13,7 @@ mod clip;
 mod clip_command;
 mod command;
 mod context;
+mod delete_command;
 mod fact;
 mod find;
 mod find_command;
@@ -20,6 +22,8 @@ pub mod frame;
 mod frame_command;
 mod frame_menu;
 mod handling;
+mod help_command;
+mod here_command;
 mod history;
 pub mod inspect;
 mod intents;
@@ -28,6 +32,7 @@ mod inventory_command;
 mod keep_command;
 mod keys;
 mod likeness;
+mod looking;
 mod menu;
 mod naming;
 mod new_ids;
@@ -35,6 +40,7 @@ mod new_map;
 mod overlay;
 mod palette;
 mod paste;
+mod paste_numbers;
 mod placing;
 mod sample;
 mod scale_command;
@@ -44,6 +50,7 @@ mod settings;
 mod sheet;
 mod shown;
 mod spoken;
+mod spot;
 mod step_command;
 mod view_command;
 mod wanted;
@@ -53,12 +60,14 @@ pub use card_command::{CardCommand, Direction};
 pub use change::{Change, MapIds};
 pub use clip_command::ClipCommand;
 pub use command::{Command, KeyPlace, Shortcut, ShortcutKey};
-pub use context::{Spot, context_menu};
+pub use context::context_menu;
 pub use fact::Fact;
 pub use find::Hit;
 pub use find_command::{FindCommand, Finder};
 pub use focus::{Focus, FocusCommand, Lens};
 pub use frame_command::FrameCommand;
+pub use help_command::HelpCommand;
+pub use here_command::HereCommand;
 pub use history::{History, Label};
 pub use inventory::{Answerable, InventoryEntry, InventoryOrder};
 pub use inventory_command::{InventoryCommand, JustWritten};
@@ -69,7 +78,7 @@ pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
-pub use palette::{PaletteEntry, palette};
+pub use palette::{PaletteEntry, palette, palette_not_now};
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
 pub use select_command::SelectCommand;
@@ -77,28 +86,21 @@ pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
 pub use spoken::{Spoken, SpokenRole};
+pub use spot::Spot;
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
 
 use crate::edit::{EditError, PartId};
 use crate::file::FileError;
-use crate::geom::{Rect, ScreenPoint, Size};
+use crate::geom::Size;
 use crate::interact::{Camera, Gesture};
-use crate::model::{JourneyMap, PersonaId};
+use crate::model::{JourneyMap, LaneId, PersonaId, StepId};
 use crate::scene::Theme;
 use crate::words::{Language, Words};
+use looking::Framing;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// The space between a fitted map and the canvas's edges, in logical pixels.
-const FIT_MARGIN_PX: f64 = 24.0;
-
-/// The scales that zooming by command stops at, in per cent.
-const ZOOM_STOPS: [f64; 24] = [
-    5.0, 7.0, 10.0, 14.0, 20.0, 28.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 110.0, 125.0, 150.0, 175.0, 200.0,
-    250.0, 300.0, 400.0, 500.0, 600.0, 800.0,
-];
 
 /// What a command asks of the window, because only the window can do it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +129,10 @@ pub enum Wish {
     AskForPlace,
     /// Show the list of keys.
     ShowKeys,
+    /// Show how a first map is made.
+    ShowFirstMap,
+    /// Show which version this is, and under which licences.
+    ShowAbout,
     /// Give the keyboard to the field in which one types what to look for.
     FocusFind,
     /// Show the list of all commands.
@@ -141,13 +147,6 @@ pub enum Wish {
     AskWhatBecomes(PartId),
     /// Close the window.
     Quit,
-}
-
-/// Whether the canvas keeps showing the whole map when its size changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Framing {
-    Fitted,
-    Free,
 }
 
 /// The editor: an open map, or none, and everything about how it is shown.
@@ -171,6 +170,8 @@ pub struct Editor {
     lens: Option<focus::LensOf>,
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
+    /// The cell that was last pointed at to paste there.
+    pasted_at: Option<(StepId, LaneId)>,
     just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
@@ -188,7 +189,7 @@ impl Editor {
             system_theme: Theme::Light,
             canvas: Size::ZERO,
             camera: Camera::default(),
-            framing: Framing::Fitted,
+            framing: Framing::Opened,
             gesture: Gesture::Idle,
             problem: None,
             refusal: None,
@@ -198,6 +199,7 @@ impl Editor {
             focus: None,
             lens: None,
             clip: None,
+            pasted_at: None,
             just_written: JustWritten::default(),
             drawing: false,
             naming: None,
@@ -209,7 +211,7 @@ impl Editor {
         self.new_ids = NewIds::new(seed);
     }
 
-    /// Opens a map in place of the one that is open, shown whole.
+    /// Opens a map in place of the one that is open, shown whole if it can be read so, else from its beginning.
     pub fn open(&mut self, map: JourneyMap, origin: Origin) {
         self.show(Sheet::new(Arc::new(map), origin, self.theme()));
     }
@@ -224,8 +226,8 @@ impl Editor {
         self.sheet = Some(sheet);
         (self.finder, self.focus, self.lens) = (Finder::default(), None, None);
         self.refresh_theme();
-        self.framing = Framing::Fitted;
-        self.camera = self.fitted();
+        self.framing = Framing::Opened;
+        self.camera = self.opened();
     }
 
     /// Shows a map that has been read again in place of its former self. The camera stays where it is, and the chosen
@@ -242,12 +244,9 @@ impl Editor {
         }
         self.sheet = Some(sheet);
         self.refresh_theme();
-        match self.framing {
-            Framing::Fitted => {
-                self.gesture = Gesture::Idle;
-                self.camera = self.fitted();
-            }
-            Framing::Free => {}
+        if let Some(camera) = self.framed() {
+            self.gesture = Gesture::Idle;
+            self.camera = camera;
         }
     }
 
@@ -309,48 +308,6 @@ impl Editor {
         self.refresh_theme();
     }
 
-    /// Where the canvas looks.
-    pub fn camera(&self) -> Camera {
-        self.camera
-    }
-
-    /// Whether the whole map is kept in view.
-    pub fn is_fitted(&self) -> bool {
-        self.framing == Framing::Fitted
-    }
-
-    /// The map's rectangle lies wholly outside the canvas.
-    pub fn map_is_out_of_sight(&self) -> bool {
-        self.sheet.as_ref().is_some_and(|sheet| {
-            let shown = self.camera.screen_rect(sheet.bounds());
-            shown.max.x <= 0.0
-                || shown.max.y <= 0.0
-                || shown.min.x >= self.canvas.width
-                || shown.min.y >= self.canvas.height
-        })
-    }
-
-    /// What of the map the canvas shows.
-    pub fn visible(&self) -> Rect {
-        self.camera.map_rect(crate::geom::ScreenRect::from_size(
-            ScreenPoint::default(),
-            self.canvas.width,
-            self.canvas.height,
-        ))
-    }
-
-    /// Tells the canvas's size, in logical pixels.
-    pub fn canvas_is(&mut self, size: Size) {
-        if size != self.canvas {
-            self.canvas = size;
-            if self.framing == Framing::Fitted {
-                self.call_off();
-                self.gesture = Gesture::Idle;
-                self.camera = self.fitted();
-            }
-        }
-    }
-
     /// Whether a command would do something now.
     pub fn is_enabled(&self, command: &Command) -> bool {
         let open = self.sheet.is_some();
@@ -363,12 +320,14 @@ impl Editor {
             Command::Focus(command) => command.is_enabled(self),
             Command::View(command) => command.is_enabled(self),
             Command::Frame(command) => command.is_enabled(self),
+            Command::Delete => self.deletion().is_some_and(|command| self.is_enabled(&command)),
+            Command::Here(command) => command.is_enabled(self),
             Command::Clip(command) => command.is_enabled(self),
             Command::Inventory(command) => command.is_enabled(self),
             Command::Card(command) => command.is_enabled(self),
             Command::Change(_) | Command::Select(_) => open,
             Command::Open | Command::OpenSample(_) | Command::Quit => true,
-            Command::ShowKeys | Command::FocusMenus => true,
+            Command::ShowKeys | Command::Help(_) | Command::FocusMenus => true,
             Command::Reload => self.path().is_some() || self.problem.is_some(),
             Command::Theme(_) | Command::OtherTheme | Command::Language(_) => true,
             Command::ToggleInventory | Command::ToggleInspector => true,
@@ -391,6 +350,7 @@ impl Editor {
             Command::Focus(FocusCommand::On(focus)) => Some(self.focus.as_ref() == Some(focus)),
             Command::View(ViewCommand::Minimap) => Some(self.settings.minimap),
             Command::Frame(command) => command.is_on(self),
+            Command::Inventory(command) => command.is_on(self),
             Command::Card(command) => command.is_on(self),
             Command::Step(_)
             | Command::Keep(_)
@@ -400,7 +360,8 @@ impl Editor {
             | Command::Focus(FocusCommand::Off)
             | Command::View(_)
             | Command::Clip(_)
-            | Command::Inventory(_)
+            | Command::Delete
+            | Command::Here(_)
             | Command::Change(_)
             | Command::Select(_)
             | Command::Open
@@ -414,7 +375,8 @@ impl Editor {
             | Command::ZoomIn
             | Command::ZoomOut
             | Command::OtherTheme
-            | Command::ShowKeys => None,
+            | Command::ShowKeys
+            | Command::Help(_) => None,
         }
     }
 
@@ -442,6 +404,8 @@ impl Editor {
             Command::Focus(command) => self.focus_on(command),
             Command::View(command) => return self.view(*command),
             Command::Frame(command) => return self.frame(command),
+            Command::Delete => return self.delete(),
+            Command::Here(command) => return self.do_here(command),
             Command::Step(command) => {
                 self.end_naming(true);
                 self.step(command);
@@ -457,6 +421,7 @@ impl Editor {
             Command::Reload => return Some(Wish::ReadAgain),
             Command::FocusMenus => return Some(Wish::FocusMenus),
             Command::ShowKeys => return Some(Wish::ShowKeys),
+            Command::Help(command) => return Some(command.wish()),
             Command::Quit => return Some(Wish::Quit),
             Command::OpenSample(sample) => match sample.read(self.language) {
                 Ok(map) => self.open(map, Origin::Sample(*sample)),
@@ -505,49 +470,6 @@ impl Editor {
     /// Shows or hides the inspector, as its panel's edge was dragged.
     pub fn inspector_is(&mut self, open: bool) {
         self.settings.inspector_open = open;
-    }
-
-    /// Where the camera is, or will be once it has arrived.
-    fn aim(&self) -> Camera {
-        match self.gesture {
-            Gesture::Gliding { to, .. } => to,
-            Gesture::Idle
-            | Gesture::Hand
-            | Gesture::Panning { .. }
-            | Gesture::Pressed(_)
-            | Gesture::Carrying(_)
-            | Gesture::Levelling(_)
-            | Gesture::Sweeping(_)
-            | Gesture::Enclosing(_)
-            | Gesture::Dragging(_) => self.camera,
-        }
-    }
-
-    fn fitted(&self) -> Camera {
-        let bounds = self.sheet.as_ref().map_or(Rect::ZERO, Sheet::bounds);
-        Camera::fitting(bounds, self.canvas, FIT_MARGIN_PX)
-    }
-
-    fn next_stop(&self, larger: bool) -> f64 {
-        let now = self.aim().scale() * 100.0;
-        // A hair's breadth from a stop counts as being there.
-        let next = if larger {
-            ZOOM_STOPS.iter().find(|stop| **stop > now * 1.01)
-        } else {
-            ZOOM_STOPS.iter().rfind(|stop| **stop < now * 0.99)
-        };
-        next.map_or(self.aim().scale(), |stop| stop / 100.0)
-    }
-
-    fn zoom_to(&mut self, scale: f64) {
-        let middle = ScreenPoint::new(self.canvas.width / 2.0, self.canvas.height / 2.0);
-        self.glide_to(self.aim().scaled(middle, scale));
-    }
-
-    fn glide_to(&mut self, to: Camera) {
-        self.call_off();
-        self.gesture = if to == self.camera { Gesture::Idle } else { Gesture::glide(self.camera, to) };
-        self.framing = if self.camera == self.fitted() { Framing::Fitted } else { Framing::Free };
     }
 
     fn refresh_theme(&mut self) {

@@ -31,6 +31,10 @@ impl Editor {
         };
         let Some(before) = words_of(sheet.map(), &thing) else { return };
         self.select(Selection::at(thing.clone()));
+        // The names of phases and lanes are always at hand: at the canvas's edge, if nowhere else.
+        if !matches!(thing, Thing::Phase(_) | Thing::Lane(_)) {
+            self.reveal_unseen();
+        }
         self.naming = Some(Naming { thing, draft: before.clone(), before, is_new: false });
     }
 

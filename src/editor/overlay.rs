@@ -2,9 +2,9 @@
 
 use super::{Editor, Selection};
 use crate::geom::{Point, ScreenPoint, Vec2};
-use crate::interact::{Gesture, Target};
+use crate::interact::{Gesture, Header, Target};
 use crate::layout::{MapLayout, Mark};
-use crate::model::{EmotionLevel, PersonaId, TouchpointId};
+use crate::model::{EmotionLevel, PersonaId, PhaseId, TouchpointId};
 use crate::scene::{self, Item, Shown};
 use std::collections::BTreeSet;
 
@@ -66,12 +66,14 @@ impl Editor {
                 shown.landing = std::mem::take(&mut shown.chosen);
                 carried = self.carried(&carry.touchpoints, &carry.grabbed, to);
                 let count = carry.touchpoints.len();
-                if carried.is_empty() {
-                    bubble = Some(Bubble { at: carry.at, persona: None, text: sheet.title(&carry.grabbed) });
-                } else if count > 1 {
-                    let text = self.words().with("carried", &[("count", count.into())]);
-                    bubble = Some(Bubble { at: carry.at, persona: None, text });
-                }
+                // Over the inventory the cards themselves are out of sight.
+                let unseen = carried.is_empty() || carry.target == Target::Inventory;
+                let text = if count > 1 {
+                    Some(self.words().with("carried", &[("count", count.into())]))
+                } else {
+                    unseen.then(|| sheet.title(&carry.grabbed))
+                };
+                bubble = text.map(|text| Bubble { at: carry.at, persona: None, text });
             }
             Gesture::Levelling(levelling) => {
                 bubble = Some(self.bubble(levelling.persona.clone(), levelling.at, levelling.level));
@@ -83,27 +85,34 @@ impl Editor {
                     bubble = Some(self.bubble(sweep.persona.clone(), sweep.at, level));
                 }
             }
-            Gesture::Idle
-            | Gesture::Hand
-            | Gesture::Panning { .. }
-            | Gesture::Gliding { .. }
-            | Gesture::Pressed(_)
-            | Gesture::Dragging(_) => {}
+            Gesture::Dragging(drag) => {
+                let text = self.words_of_header(&drag.header);
+                bubble = text.map(|text| Bubble { at: drag.at, persona: None, text });
+            }
+            Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } | Gesture::Gliding { .. } | Gesture::Pressed(_) => {
+            }
         }
         let mut items = scene::overlay(&shown, self.theme(), 1.0 / self.camera().scale());
         items.extend(carried);
         Overlay { items, bubble }
     }
 
-    fn bubble(&self, persona: PersonaId, at: ScreenPoint, level: EmotionLevel) -> Bubble {
-        let words = self.words();
-        let feeling = words.get(feeling_key(level));
-        let value = words.level(level.value());
-        Bubble {
-            at,
-            persona: Some(persona),
-            text: words.with("level-with-word", &[("level", value.into()), ("word", feeling.into())]),
+    /// What a header in the hand is called; at a phase's edge, how many steps the phase has.
+    fn words_of_header(&self, header: &Header) -> Option<String> {
+        let map = self.sheet()?.shown_map();
+        let phase = |id: &PhaseId| map.phases.iter().find(|phase| phase.id == *id);
+        match header {
+            Header::Phase(id) => phase(id).map(|phase| phase.name.clone()),
+            Header::Lane(id) => map.lane(id).map(|lane| lane.name.clone()),
+            Header::Edge(id) => {
+                let count = phase(id)?.steps.len();
+                Some(self.words().with("carried-steps", &[("count", count.into())]))
+            }
         }
+    }
+
+    fn bubble(&self, persona: PersonaId, at: ScreenPoint, level: EmotionLevel) -> Bubble {
+        Bubble { at, persona: Some(persona), text: super::fact::level_with_word(level, self.words()) }
     }
 
     /// The marks of the persona in front at the chosen touchpoints.

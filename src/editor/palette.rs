@@ -1,8 +1,9 @@
 //! The list of everything that can be done or gone to, searched by a few letters of its name.
 
 use super::wanted::{letters, same};
-use super::{Command, Editor, FindCommand, Menu, Spot, context_menu};
+use super::{Command, Editor, FindCommand, InventoryCommand, Menu, Spot, context_menu};
 use crate::model::Thing;
+use crate::words::Words;
 
 /// One thing that can be done or gone to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,22 +35,44 @@ pub fn palette(editor: &Editor, typed: &str) -> Vec<PaletteEntry> {
     }
     found.extend(places(editor));
     let mut rated: Vec<(i32, PaletteEntry)> =
-        found.into_iter().filter_map(|entry| Some((rating(&entry, &words)?, entry))).collect();
+        found.into_iter().filter_map(|entry| Some((rating(&entry, &words, editor.words())?, entry))).collect();
     // Of equals, the one that stood first: commands before places.
     rated.sort_by_key(|(rating, _)| -rating);
     rated.truncate(MOST);
     rated.into_iter().map(|(_, entry)| entry).collect()
 }
 
+/// Where nothing fits: the name of what would, if what it is meant for were chosen.
+pub fn palette_not_now(editor: &Editor, typed: &str) -> Option<String> {
+    let words: Vec<Vec<char>> = typed.split_whitespace().map(letters).collect();
+    let all = listed(editor, |command| !editor.is_enabled(command));
+    let rated = all.into_iter().filter_map(|entry| Some((rating(&entry, &words, editor.words())?, entry)));
+    rated.max_by_key(|(rating, _)| *rating).map(|(_, entry)| entry.text)
+}
+
 /// The enabled commands: what can be done with what is chosen, then all of the menus.
 fn commands(editor: &Editor) -> Vec<PaletteEntry> {
+    listed(editor, |command| editor.is_enabled(command))
+}
+
+/// The commands that are wanted, in the order of the menus.
+fn listed(editor: &Editor, wanted: impl Fn(&Command) -> bool) -> Vec<PaletteEntry> {
     let words = editor.words();
     let mut entries: Vec<PaletteEntry> = Vec::new();
+    let path_of = |path: &[&str]| {
+        let path: Vec<String> = path.iter().map(|name| words.get(name)).collect();
+        path.join(" \u{203a} ")
+    };
+    let give = |what: &str, command: &Command| {
+        words.with("palette-give", &[("what", words.get(what).into()), ("name", command.text(editor).into())])
+    };
     let mut add = |command: &Command, group: String| {
         let known = entries.iter().any(|entry| entry.command == *command);
-        if !known && !command.is_about_the_palette() && editor.is_enabled(command) {
+        if !known && !command.is_about_the_palette() && wanted(command) {
             let text = match command {
                 Command::ChoosePersona(_) => words.with("palette-show", &[("name", command.text(editor).into())]),
+                Command::Inventory(InventoryCommand::GiveOwner(_)) => give("fact-owner", command),
+                Command::Inventory(InventoryCommand::GiveChannel(_)) => give("fact-channel", command),
                 command => command.text(editor),
             };
             entries.push(PaletteEntry { command: command.clone(), text, group });
@@ -58,14 +81,13 @@ fn commands(editor: &Editor) -> Vec<PaletteEntry> {
     if !matches!(Spot::of(editor.selection()), Spot::Paper) {
         let chosen = context_menu(editor, &Spot::of(editor.selection()));
         let menu = Menu { name: "palette-chosen", entries: chosen };
-        for (_, command) in menu.commands() {
-            add(command, words.get(menu.name));
+        for (path, command) in menu.commands() {
+            add(command, path_of(&path));
         }
     }
     for menu in Menu::bar(editor) {
         for (path, command) in menu.commands() {
-            let path: Vec<String> = path.into_iter().map(|name| words.get(name)).collect();
-            add(command, path.join(" \u{203a} "));
+            add(command, path_of(&path));
         }
     }
     for command in Command::with_shortcut() {
@@ -99,15 +121,22 @@ impl Command {
 }
 
 /// How well an entry fits to words in any order; none if one of them does not fit at all.
-fn rating(entry: &PaletteEntry, words: &[Vec<char>]) -> Option<i32> {
+fn rating(entry: &PaletteEntry, words: &[Vec<char>], language: Words) -> Option<i32> {
     let (text, group) = (letters(&entry.text), letters(&entry.group));
+    let also: Vec<Vec<char>> = match entry.command.also() {
+        Some(key) => language.get(key).split(',').map(|word| letters(word.trim())).collect(),
+        None => Vec::new(),
+    };
     let mut sum = 0;
     for word in words {
         let least = LEAST * word.len() as i32;
         let own = worth(&text, word).filter(|worth| *worth >= least);
         // The menu's name leads there as well, but says less.
         let by_menu = worth(&group, word).filter(|worth| *worth >= least).map(|worth| worth / 3);
-        sum += own.max(by_menu)?;
+        // What it is called elsewhere says nearly as much as its own name; but not a few letters of it.
+        let elsewhere = also.iter().filter_map(|other| worth(other, word)).max();
+        let elsewhere = elsewhere.filter(|worth| *worth >= IN_ROW * word.len() as i32).map(|worth| worth * 3 / 4);
+        sum += own.max(by_menu).max(elsewhere)?;
     }
     // The shorter name is meant sooner.
     Some(sum * 4 - text.len() as i32 / 4)
@@ -187,13 +216,39 @@ mod tests {
     }
 
     #[test]
+    fn commands_are_found_by_what_they_are_called_elsewhere() {
+        let editor_in = |language| {
+            let mut editor = editor(language);
+            let first = editor.sheet().expect("a map").map().touchpoints[0].id.clone();
+            editor.select(crate::editor::Selection::of([first]));
+            editor
+        };
+        for (language, typed, command) in [
+            (Language::Danish, "omdøb", Command::Card(crate::editor::CardCommand::Rename)),
+            (Language::Danish, "fjern", Command::Delete),
+            (Language::Danish, "powerpoint", Command::Keep(crate::editor::KeepCommand::Export)),
+            (Language::Danish, "genveje", Command::ShowKeys),
+            (Language::Swedish, "byt namn", Command::Card(crate::editor::CardCommand::Rename)),
+            (Language::Swedish, "radera", Command::Delete),
+            (Language::English, "rename", Command::Card(crate::editor::CardCommand::Rename)),
+            (Language::English, "search", Command::Find(crate::editor::FindCommand::Open)),
+        ] {
+            assert_eq!(first(&editor_in(language), typed), command, "{typed}");
+        }
+    }
+
+    #[test]
     fn what_does_not_fit_is_not_listed_and_nothing_twice() {
         let editor = editor(Language::English);
         assert_eq!(palette(&editor, "qqqq"), []);
+        assert_eq!(palette_not_now(&editor, "qqqq"), None);
+        assert_eq!(palette_not_now(&editor, "rename").as_deref(), Some("Edit text"));
         let all = palette(&editor, "");
         assert!(all.iter().all(|entry| editor.is_enabled(&entry.command)));
         for (number, entry) in all.iter().enumerate() {
             assert!(!all[..number].iter().any(|other| other.command == entry.command), "{} twice", entry.text);
+            let named = |other: &&PaletteEntry| (&other.text, &other.group) == (&entry.text, &entry.group);
+            assert!(all[..number].iter().find(named).is_none(), "{} twice under {}", entry.text, entry.group);
         }
     }
 

@@ -3,6 +3,7 @@
 //! Knows nothing of the clipboard. Nothing is dropped unsaid: cells that nobody can place are handed out.
 
 use super::likeness::same_name;
+use super::paste_numbers::strip_numbers;
 use crate::words::{Language, Words};
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,6 +25,8 @@ pub(super) struct PastedRow {
     pub owner: Option<String>,
     /// Its channel's name.
     pub channel: Option<String>,
+    /// The number that stood before the title, as it was written, if one was taken off.
+    pub number: Option<String>,
 }
 
 /// The names that a map knows.
@@ -50,7 +53,7 @@ enum Column {
     Unknown,
 }
 
-/// Reads a pasted text: a touchpoint a line. Bullets, and numbers where the lines are numbered, are no part of titles.
+/// Reads a pasted text: a touchpoint a line. Bullets, and numbers that count the lines, are no part of titles.
 /// Of a spreadsheet's cells, the first column with words in it holds the titles; further ones that name owners or
 /// channels, or whose head says that they do, set them.
 pub(super) fn read(text: &str, known: KnownNames) -> PastedList {
@@ -59,13 +62,14 @@ pub(super) fn read(text: &str, known: KnownNames) -> PastedList {
         strip_bullet(row);
     }
     rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
-    strip_numbers(&mut rows);
+    let numbers = strip_numbers(&mut rows);
     let columns = columns(&rows, known);
     let headed =
-        columns.iter().any(|column| matches!(column, Column::Owner { all: true } | Column::Channel { all: true }));
+        columns.iter().any(|column| matches!(column, Column::Owner { all: true } | Column::Channel { all: true }))
+            || is_headed(&rows, &columns);
     let mut list = PastedList::default();
-    for cells in rows.into_iter().skip(usize::from(headed)) {
-        let mut row = PastedRow::default();
+    for (cells, number) in rows.into_iter().zip(numbers).skip(usize::from(headed)) {
+        let mut row = PastedRow { number, ..PastedRow::default() };
         for (cell, column) in cells.into_iter().zip(&columns).filter(|(cell, _)| !cell.is_empty()) {
             let is = |names: &[&str]| names.iter().any(|name| same_name(name, &cell));
             match column {
@@ -157,39 +161,6 @@ fn strip_bullet(row: &mut Vec<String>) {
     }
 }
 
-/// Takes the numbers off lines if most of them are numbered: among lines that are not, "24. december" is a title.
-fn strip_numbers(rows: &mut [Vec<String>]) {
-    let numbered = rows.iter().filter(|row| row.first().is_some_and(|cell| number(cell).is_some())).count();
-    if rows.len() < 2 || numbered * 2 < rows.len() {
-        return;
-    }
-    for row in rows {
-        let Some(cell) = row.first_mut() else { continue };
-        let Some(length) = number(cell) else { continue };
-        *cell = cell[length..].trim_start().to_owned();
-        if cell.is_empty() && row.len() > 1 {
-            row.remove(0);
-        }
-    }
-}
-
-/// How many bytes of a line are its number: `1.`, `2)`, `(3)`, `4.1`.
-fn number(cell: &str) -> Option<usize> {
-    let inside = cell.strip_prefix('(').unwrap_or(cell);
-    let digits = inside.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(inside.len());
-    let (figures, rest) = inside.split_at(digits);
-    let first = figures.split('.').next().unwrap_or_default();
-    if first.is_empty() || first.len() > 3 {
-        return None;
-    }
-    let closed = rest.starts_with(')');
-    let opened = inside.len() < cell.len();
-    let rest = rest.strip_prefix(')').unwrap_or(rest);
-    let ends = rest.is_empty() || rest.starts_with(' ');
-    let marked = if opened { closed } else { closed || figures.contains('.') };
-    (ends && marked).then_some(cell.len() - rest.len())
-}
-
 /// What stands in each column.
 fn columns(rows: &[Vec<String>], known: KnownNames) -> Vec<Column> {
     let count = rows.iter().map(Vec::len).max().unwrap_or_default();
@@ -236,6 +207,15 @@ fn columns(rows: &[Vec<String>], known: KnownNames) -> Vec<Column> {
         }
     }
     columns
+}
+
+/// Whether the first row says that touchpoints stand under it.
+fn is_headed(rows: &[Vec<String>], columns: &[Column]) -> bool {
+    let at = columns.iter().position(|column| *column == Column::Title);
+    let head = at.and_then(|at| rows.first()?.get(at));
+    let is = |cell: &String, key: &str| Language::ALL.iter().any(|it| same_name(&Words::new(*it).get(key), cell));
+    let keys = ["find-touchpoint", "frame-lane-touchpoints", "field-title"];
+    rows.len() > 1 && head.is_some_and(|cell| keys.iter().any(|key| is(cell, key)))
 }
 
 #[cfg(test)]
@@ -294,6 +274,26 @@ mod tests {
         );
         assert_eq!(titles("-50 % på alt\n3 for 2\n2026 begynder\n+45 ringer op\n*Vigtigt*").len(), 5);
         assert_eq!(titles("-50 % på alt\nRinger"), ["-50 % på alt", "Ringer"]);
+    }
+
+    #[test]
+    fn the_number_that_was_taken_off_is_told() {
+        let list = read("Workshop\n1. Ringer\n2.\tSkriver", KNOWN);
+        let numbers: Vec<_> = list.rows.iter().map(|row| row.number.as_deref()).collect();
+        assert_eq!(numbers, [None, Some("1."), Some("2.")]);
+        assert_eq!(list.rows[2].title, "Skriver");
+    }
+
+    #[test]
+    fn a_head_alone_is_no_touchpoint() {
+        assert_eq!(titles("Kontaktpunkter\nRinger\nSkriver"), ["Ringer", "Skriver"]);
+        assert_eq!(titles("Touchpoint"), ["Touchpoint"]);
+    }
+
+    #[test]
+    fn a_column_copied_from_a_spreadsheet_comes_whole() {
+        let text = "Ringer\t\t\r\n\"Får brev\nmed posten\"\t\t\r\n\r\n\"Siger \"\"nej\"\"\"\t\t\r\n";
+        assert_eq!(titles(text), ["Ringer", "Får brev med posten", "Siger \"nej\""]);
     }
 
     #[test]

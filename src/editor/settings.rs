@@ -1,9 +1,10 @@
-//! What the editor remembers from one run to the next: how it looks, and where the last maps lie; nothing of what is
-//! in them.
+//! What the editor remembers from one run to the next: how it looks, where the last maps lie and what they are called;
+//! nothing else of what is in them.
 
 use super::scale_command::SCALES;
 use crate::words::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// How many maps that were open are remembered.
@@ -35,6 +36,8 @@ pub struct Settings {
     pub scale: u16,
     /// The files of the last maps, the last one first. Paths that are no text are not remembered: the settings are.
     pub recent: Vec<String>,
+    /// The titles of the last maps by their files, as they were when they were last open.
+    pub titles: BTreeMap<String, String>,
     /// Whether the inspector is shown.
     pub inspector_open: bool,
     /// Whether a map that is larger than the canvas is shown small in its corner.
@@ -51,6 +54,7 @@ impl Default for Settings {
             minimap: true,
             scale: 100,
             recent: Vec::new(),
+            titles: BTreeMap::new(),
         }
     }
 }
@@ -66,11 +70,60 @@ impl Settings {
         self.recent.iter().take(MOST_RECENT).map(PathBuf::from)
     }
 
-    pub(super) fn remember_recent(&mut self, path: &Path) {
+    /// What the map in one of these files is called, if that was ever known.
+    pub fn title_of(&self, path: &Path) -> Option<&str> {
+        self.titles.get(path.to_str()?).map(String::as_str)
+    }
+
+    pub(super) fn remember_recent(&mut self, path: &Path, title: &str) {
         if let Some(path) = path.to_str() {
             self.recent.retain(|other| other != path);
             self.recent.insert(0, path.to_owned());
             self.recent.truncate(MOST_RECENT);
+            self.titles.remove(path);
+            if !title.trim().is_empty() {
+                self.titles.insert(path.to_owned(), title.trim().to_owned());
+            }
+            let recent = &self.recent;
+            self.titles.retain(|path, _| recent.contains(path));
         }
+    }
+
+    pub(super) fn forget_recent(&mut self) {
+        self.recent.clear();
+        self.titles.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_remembered_before_there_were_titles_is_still_read() {
+        let old = "(theme:Dark,language:Some(da),inventory_open:false,scale:125,recent:[\"/kort/a.ron\"],\
+                   inspector_open:true,minimap:false)";
+        let mut settings: Settings = ron::from_str(old).expect("settings");
+        assert_eq!((settings.theme, settings.scale(), settings.inventory_open), (ThemeChoice::Dark, 125, false));
+        let path = Path::new("/kort/a.ron");
+        assert_eq!(settings.recent().collect::<Vec<_>>(), [path.to_owned()]);
+        assert_eq!(settings.title_of(path), None);
+        settings.remember_recent(path, "Ny vaskemaskine");
+        let again: Settings = ron::from_str(&ron::to_string(&settings).expect("a text")).expect("settings");
+        assert_eq!(again.title_of(path), Some("Ny vaskemaskine"));
+    }
+
+    #[test]
+    fn titles_go_with_their_maps() {
+        let mut settings = Settings::default();
+        let path = |i: usize| PathBuf::from(format!("/kort/{i}.ron"));
+        for i in 0..12 {
+            settings.remember_recent(&path(i), &format!("Kort {i}"));
+        }
+        assert_eq!((settings.title_of(&path(3)), settings.title_of(&path(4))), (None, Some("Kort 4")));
+        settings.remember_recent(&path(4), " ");
+        assert_eq!(settings.title_of(&path(4)), None, "a map that lost its title has none here");
+        settings.forget_recent();
+        assert!(settings.titles.is_empty() && settings.recent.is_empty());
     }
 }

@@ -130,7 +130,14 @@ impl Spoken {
     pub fn facts(&self, words: Words) -> Vec<Fact> {
         match &self.rest {
             Rest::Touchpoint(placed) => placed.tell(words),
-            Rest::Mark { thought, place } => mark_facts(thought, place, words),
+            Rest::Mark { thought, place } => {
+                let mut facts = mark_facts(thought, place, words);
+                if let SpokenRole::Mark(level) = self.role {
+                    // Who listens hears the level as the slider's value.
+                    facts.insert(1, Fact::plain(fact::level_with_word(level, words)));
+                }
+                facts
+            }
             Rest::Nothing | Rest::Said(_) | Rest::Phase { .. } | Rest::Lane { .. } | Rest::Legend => {
                 vec![Fact::plain(self.description(words))]
             }

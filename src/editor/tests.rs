@@ -1,8 +1,9 @@
 //! Driving the editor by naming things on the map.
 
+use super::looking::{BEGINNING, WHOLE_FROM};
 use super::*;
 use crate::edit::Edit;
-use crate::geom::ScreenVec;
+use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
 use crate::layout::LaneContent;
 use crate::model::Thing;
@@ -12,6 +13,8 @@ fn editor() -> Editor {
     editor.canvas_is(Size::new(1200.0, 700.0));
     assert_eq!(editor.run(&Command::OpenSample(Sample::WashingMachine)), None);
     assert!(editor.problem().is_none(), "the sample opens");
+    editor.run(&Command::Fit);
+    settle(&mut editor);
     editor
 }
 
@@ -37,7 +40,45 @@ fn distance(a: ScreenPoint, b: ScreenPoint) -> f64 {
 }
 
 #[test]
-fn a_map_is_shown_whole_until_it_is_moved_and_whole_again_after_fit() {
+fn a_map_opens_whole_where_it_can_be_read_so_and_else_from_its_beginning() {
+    let mut editor = Editor::new(Settings::default(), Language::Danish);
+    editor.canvas_is(Size::new(716.0, 668.0));
+    editor.run(&Command::OpenSample(Sample::WashingMachine));
+    let begins = |editor: &Editor| {
+        let shown = editor.camera().screen_rect(editor.sheet().expect("a map").bounds());
+        let scale = editor.camera().scale();
+        assert!(distance(shown.min, ScreenPoint::new(24.0, 24.0)) < 1e-6, "{:?}", shown.min);
+        assert!((BEGINNING.0..=BEGINNING.1).contains(&scale) && !editor.is_fitted(), "{scale}");
+    };
+    begins(&editor);
+    editor.canvas_is(Size::new(1100.0, 900.0));
+    begins(&editor);
+    editor.canvas_is(Size::new(2600.0, 1500.0));
+    assert!(editor.is_fitted() && editor.camera().scale() >= WHOLE_FROM);
+    editor.canvas_is(Size::new(716.0, 668.0));
+    begins(&editor);
+    let opened = editor.camera();
+    editor.handle(Event::KeyPressed(Key::Space));
+    let at = ScreenPoint::new(300.0, 300.0);
+    editor.handle(Event::PointerPressed { at, button: Button::Primary, modifiers: Modifiers::NONE });
+    editor.handle(Event::PointerMoved(ScreenPoint::new(200.0, 250.0)));
+    editor.handle(Event::KeyPressed(Key::Escape));
+    assert_eq!(editor.camera(), opened);
+    editor.canvas_is(Size::new(2600.0, 1500.0));
+    assert!(editor.is_fitted(), "a drag that was called off leaves no trace");
+    editor.canvas_is(Size::new(716.0, 668.0));
+    editor.handle(Event::Wheel { by: ScreenVec::new(0.0, -80.0), shift: false });
+    let moved = editor.camera();
+    editor.canvas_is(Size::new(1100.0, 900.0));
+    assert_eq!(editor.camera(), moved, "who has looked elsewhere goes on looking there");
+    editor.run(&Command::Fit);
+    settle(&mut editor);
+    editor.canvas_is(Size::new(716.0, 668.0));
+    assert!(editor.is_fitted() && editor.camera().scale() < WHOLE_FROM, "who asks for all of it keeps all of it");
+}
+
+#[test]
+fn a_fitted_map_is_shown_whole_until_it_is_moved_and_whole_again_after_fit() {
     let mut editor = editor();
     assert!(editor.is_fitted());
     editor.canvas_is(Size::new(900.0, 600.0));

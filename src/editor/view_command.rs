@@ -1,8 +1,10 @@
 //! What is looked at, and which of the window's helpers are shown.
 
-use super::{Editor, FIT_MARGIN_PX, Framing, Shortcut, ShortcutKey, Wish};
+use super::looking::{FIT_MARGIN_PX, Framing};
+use super::{Editor, Shortcut, ShortcutKey, Wish};
 use crate::geom::{Point, Rect, ScreenPoint, ScreenVec, Size};
 use crate::interact::{Camera, Gesture, Modifiers};
+use crate::layout::LaneContent;
 
 /// What is looked at, and which of the window's helpers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +97,16 @@ impl Editor {
         self.gesture = Gesture::Idle;
         self.camera = self.camera.panned(middle - at);
         self.framing = Framing::Free;
+    }
+
+    /// Glides up or down to where the emotion lane can be seen, if it cannot be seen from here.
+    pub(super) fn bring_curves_into_sight(&mut self) {
+        let Some(sheet) = &self.sheet else { return };
+        let curves = sheet.layout().lanes.iter().find(|lane| matches!(lane.content, LaneContent::Emotions(_)));
+        let Some(lane) = curves.map(|lane| lane.rect) else { return };
+        // The curves reach over all the map: where one is along them stays.
+        let middle = self.visible().center().x;
+        self.bring_into_sight(Rect { x0: middle, x1: middle, ..lane });
     }
 
     /// Glides to where a rectangle of the map can be seen, if it cannot be seen from here; nothing gets smaller or

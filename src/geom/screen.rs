@@ -64,6 +64,11 @@ impl ScreenRect {
         self.max.y - self.min.y
     }
 
+    /// Whether a place lies in it, its left and upper edges included.
+    pub fn contains(self, at: ScreenPoint) -> bool {
+        at.x >= self.min.x && at.x < self.max.x && at.y >= self.min.y && at.y < self.max.y
+    }
+
     /// The middle.
     pub fn center(self) -> ScreenPoint {
         ScreenPoint::new((self.min.x + self.max.x) / 2.0, (self.min.y + self.max.y) / 2.0)

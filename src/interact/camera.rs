@@ -98,7 +98,8 @@ impl Camera {
     /// The paper moved no further than it must be for a rectangle of the map to be seen on a canvas of that size; where
     /// it is larger than the canvas, its beginning is.
     pub fn showing(&self, rect: Rect, canvas: Size) -> Self {
-        const MARGIN_PX: f64 = 24.0;
+        // Clear of the names that may be pinned at the edges.
+        const MARGIN_PX: f64 = 40.0;
         let shown = self.screen_rect(rect);
         let by = |low: f64, high: f64, room: f64| {
             if low < MARGIN_PX || high - low > room - 2.0 * MARGIN_PX {

@@ -13,6 +13,7 @@ mod ground;
 mod header;
 mod intent;
 mod marquee;
+mod pinned;
 mod press;
 mod target;
 
@@ -25,5 +26,6 @@ pub use ground::{Ground, Stop, level_at};
 pub use header::{Header, HeaderDrag};
 pub use intent::{Intent, Outcome};
 pub use marquee::Marquee;
+pub use pinned::{Pinned, PinnedName};
 pub use press::{Grip, Press};
 pub use target::Target;

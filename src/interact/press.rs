@@ -49,7 +49,7 @@ pub enum Grip {
 impl Ground<'_> {
     /// What lies at a place on the canvas, as far as hands are concerned.
     pub fn grip(&self, at: ScreenPoint) -> Grip {
-        grip(self.point(at), self)
+        grip(self.meant(at), self)
     }
 }
 
@@ -110,7 +110,7 @@ fn curve_at(point: Point, ground: &Ground) -> Option<PersonaId> {
 
 /// What pressing there begins.
 pub(super) fn pressed(at: ScreenPoint, modifiers: Modifiers, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-    let point = ground.point(at);
+    let point = ground.meant(at);
     if ground.drawing
         && let Some(persona) = ground.persona
         && ground.plot_at(point).is_some()
@@ -138,7 +138,7 @@ fn pointed(thing: Thing, adds: bool) -> Outcome {
 
 /// What pressing twice there asks for.
 pub(super) fn twice(at: ScreenPoint, ground: &Ground) -> Vec<Outcome> {
-    let point = ground.point(at);
+    let point = ground.meant(at);
     match grip(point, ground) {
         Grip::Card(id) => vec![Outcome::Opened(Thing::Touchpoint(id))],
         Grip::Mark(persona, touchpoint) => vec![Outcome::Opened(Thing::Mark(persona, touchpoint))],

@@ -20,6 +20,16 @@ fn a_map_can_be_seen_and_heard() {
 
 #[test]
 #[ignore = "needs a display server"]
+fn a_large_map_opens_where_it_can_be_read() {
+    let window = Window::open_map_at_its_beginning(SAMPLE);
+    let canvas = window.find_with("Map: Ny vaskemaskine").place();
+    let card = window.find_kind(Role::ListItem, "Googler fejlkoden").place();
+    assert!(canvas.contains(card), "the journey's first cards are in sight");
+    assert!(card.width >= 70, "and wide enough to be read: {card:?}");
+}
+
+#[test]
+#[ignore = "needs a display server"]
 fn the_wheel_zooms_about_the_pointer_and_keys_bring_all_back() {
     let window = Window::open_map(SAMPLE);
     let card = || window.find_kind(Role::ListItem, "Får tidspunkt på sms").place();

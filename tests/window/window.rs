@@ -40,9 +40,21 @@ impl Window {
         Self::on(Desktop::start(), &[])
     }
 
-    /// Opens the window on a copy of one of the maps in `sample_maps`, which the test may change.
+    /// Opens the window on a copy of one of the maps in `sample_maps`, which the test may change, and shows all of it:
+    /// a large map opens at its beginning.
     #[track_caller]
     pub fn open_map(name: &str) -> Self {
+        let window = Self::open_map_at_its_beginning(name);
+        let zoom = |window: &Self| window.find_with("%").name().to_owned();
+        let opened = zoom(&window);
+        window.keys("Shift+1");
+        window.until("all of the map is in view", |window| zoom(window) != opened);
+        window
+    }
+
+    /// Opens the window on such a copy, and leaves it as it opens.
+    #[track_caller]
+    pub fn open_map_at_its_beginning(name: &str) -> Self {
         let desktop = Desktop::start();
         let sample = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("sample_maps").join(name);
         fs::copy(sample, desktop.maps().join(name)).expect("a sample map that can be copied");

@@ -4,7 +4,7 @@ menu-file = Fil
 menu-recent = Åbn seneste
 menu-templates = Skabeloner
 menu-samples = Eksempler
-menu-edit = Rediger
+menu-edit = Redigér
 menu-map = Kort
 menu-view = Vis
 menu-theme = Udseende
@@ -13,11 +13,11 @@ menu-language = Sprog
 menu-help = Hjælp
 menu-move = Flyt
 menu-feeling = Følelse
-menu-select = Markér alle
+menu-select = Markér
 menu-focus = Fokusér på
 menu-of-owner = Ejer
 menu-of-channel = Kanal
-menu-of-stage = Før, under, efter
+menu-of-stage = Stadie
 menu-of-phase = Fase
 menu-of-lane = Række
 menu-of-persona = Persona
@@ -26,7 +26,7 @@ command-new = Nyt kort
 command-open = Åbn…
 command-save = Gem
 command-save-as = Gem som…
-command-duplicate = Dupliker kortet
+command-duplicate = Duplikér kortet
 command-to-be = Ønsket rejse ud fra dette kort
 command-clear-recent = Ryd listen
 command-export = Eksportér billede…
@@ -36,14 +36,15 @@ command-close = Luk kortet
 command-quit = Afslut
 command-undo = Fortryd
 command-undo-step = Fortryd { $step }
-command-redo = Annullér fortryd
+command-redo = Udfør igen
 command-redo-step = Udfør igen: { $step }
 command-go-to-start = Som det blev åbnet
 command-select = Markér
 command-cut = Klip
 command-copy = Kopiér
 command-paste = Sæt ind
-command-place = Placer på kortet…
+command-paste-here = Sæt ind her
+command-place = Placér på kortet…
 command-fit = Vis hele kortet
 command-actual-size = Faktisk størrelse
 command-zoom-in = Zoom ind
@@ -59,18 +60,20 @@ command-inventory = Bruttoliste
 command-inspector = Egenskaber
 command-menus = Menuer
 command-keys = Taster
-command-find = Søg…
+command-first-map = Dit første kort
+command-about = Om Rejse
+command-find = Find…
 command-find-next = Find næste
 command-find-previous = Find forrige
 command-go-to = Gå til ”{ $name }”
 command-select-all = Markér alt
-command-select-nothing = Fjern markering
-command-select-owner = Alle hos ”{ $name }”
-command-select-without-owner = Alle uden ejer
-command-select-channel = Alle via ”{ $name }”
-command-select-phase = Alle i ”{ $name }”
-command-select-lane = Alle i rækken ”{ $name }”
-command-select-path = Alle på vejen for ”{ $name }”
+command-select-nothing = Ophæv markering
+command-select-owner = Markér alle hos ”{ $name }”
+command-select-without-owner = Markér alle uden ejer
+command-select-channel = Markér alle via ”{ $name }”
+command-select-phase = Markér alle i ”{ $name }”
+command-select-lane = Markér alle i rækken ”{ $name }”
+command-select-path = Markér alle på vejen for ”{ $name }”
 command-select-found = Markér det fundne
 command-focus = Fokusér på ”{ $what }”
 command-focus-found = Fokusér på det fundne
@@ -78,7 +81,7 @@ command-focus-off = Vis alt igen
 command-fit-selection = Vis det markerede
 command-minimap = Oversigt i hjørnet
 command-palette = Find en kommando…
-command-history = Historik…
+command-history = Historik
 command-context-menu = Menu for det markerede
 command-next-panel = Til næste panel
 
@@ -123,21 +126,25 @@ did-give-channel = { $count ->
 # Building the frame of a map.
 menu-add = Tilføj
 menu-add-lane = Tilføj række
+menu-lane-above = Tilføj række over
+menu-lane-below = Tilføj række under
 menu-phase = Fase
 menu-step = Trin
 menu-lane-shows = Rækken viser
 
 command-add-phase = Tilføj fase
-command-duplicate-phase = Dupliker fase
-command-duplicate-phase-whole = Dupliker fase med kontaktpunkter
+command-add-phase-before = Tilføj fase før
+command-add-phase-after = Tilføj fase efter
+command-duplicate-phase = Duplikér fase
+command-duplicate-phase-whole = Duplikér fase med kontaktpunkter
 command-add-transition = Tilføj overgang
 command-insert-step-before = Indsæt trin før
 command-insert-step-after = Indsæt trin efter
-command-remove-step = Fjern trin
+command-remove-step = Slet trin
 command-step-left = Flyt trin til venstre
 command-step-right = Flyt trin til højre
-command-widen = Udvid med et trin
-command-narrow = Indsnævr med et trin
+command-widen = Gør et trin bredere
+command-narrow = Gør et trin smallere
 command-add-note = Tilføj note
 command-add-persona = Tilføj persona
 command-add-owner = Tilføj ejer
@@ -151,9 +158,12 @@ command-shift-left = Flyt til venstre
 command-shift-right = Flyt til højre
 command-shift-up = Flyt op
 command-shift-down = Flyt ned
-command-remove = Fjern
-command-remove-named = Fjern ”{ $name }”
-command-remove-asking = Fjern ”{ $name }”…
+command-remove = Slet
+command-remove-named = Slet ”{ $name }”
+command-remove-asking = Slet ”{ $name }”…
+command-remove-touchpoints = Slet { $count } kontaktpunkter
+command-remove-note = Slet note
+command-remove-transition = Slet overgang
 command-merge = Slå kontaktpunkter sammen
 command-split = Del kontaktpunktet i to
 
@@ -194,7 +204,15 @@ frame-empty-phase = Tilføj en fase
 frame-empty-lane = Tilføj en række
 frame-empty-inventory = Skriv kontaktpunkter på bruttolisten
 
-removal-title = Fjern ”{ $name }”?
+# Hints over the canvas for those who have just begun.
+hint-draw = Hold museknappen nede, og tegn hen over følelsesrækken: hvert kontaktpunkt undervejs får det niveau, du peger på, hos { $name }. Esc eller { $key } slutter.
+hint-touchpoints = Træk kontaktpunkter herind fra bruttolisten, eller dobbeltklik for at skrive et.
+hint-curve = Her kommer kurven for { $name } til at løbe, med et mærke ud for hvert kontaktpunkt.
+hint-no-marks = { $name } har ingen mærker endnu. Klik ud for et kontaktpunkt, eller tryk D, og tegn.
+hint-no-persona = Kurver kræver en persona: tilføj den første i værktøjslinjen.
+hint-owners = Her står de teams, der ejer kontaktpunkter, hvert med sin farve.
+
+removal-title = Slet ”{ $name }”?
 removal-owner = { $count ->
     [one] Den ejer 1 kontaktpunkt. Hvem ejer det fremover?
    *[other] Den ejer { $count } kontaktpunkter. Hvem ejer dem fremover?
@@ -210,30 +228,30 @@ removal-cards = { $count ->
 removal-no-owner = Ingen endnu
 removal-no-channel = Ingen kanal endnu
 removal-inventory = På bruttolisten
-removal-remove = Fjern
+removal-remove = Slet
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Nyt kontaktpunkt
-command-card-rename = Rediger tekst
-command-card-duplicate = Dupliker
+command-new-here = Nyt kontaktpunkt her
+command-card-rename = Redigér tekst
+command-card-duplicate = Duplikér
 command-card-unplace = Tilbage til bruttolisten
-command-card-delete = Slet
-command-walk-left = Gå til kortet til venstre
-command-walk-right = Gå til kortet til højre
-command-walk-up = Gå til kortet ovenover
-command-walk-down = Gå til kortet nedenunder
+command-walk-left = Gå til kontaktpunktet til venstre
+command-walk-right = Gå til kontaktpunktet til højre
+command-walk-up = Gå til kontaktpunktet ovenover
+command-walk-down = Gå til kontaktpunktet nedenunder
 command-move-left = Flyt et trin tidligere
 command-move-right = Flyt et trin senere
 command-move-up = Flyt en række op
 command-move-down = Flyt en række ned
 command-reorder-up = Flyt op i feltet
 command-reorder-down = Flyt ned i feltet
-command-level-up = Følelsen et halvt trin op
-command-level-down = Følelsen et halvt trin ned
+command-level-up = Følelsen et halvt niveau op
+command-level-down = Følelsen et halvt niveau ned
 command-level-up-fine = Følelsen en tiendedel op
 command-level-down-fine = Følelsen en tiendedel ned
 command-level-neutral = Følelsen neutral
-command-level-clear = Fjern følelsen
+command-level-clear = Ryd følelsen
 command-level-skip = Personaen springer over
 command-think = Skriv tanken…
 command-draw = Tegn kurven
@@ -260,8 +278,8 @@ did-feel = { $count ->
    *[other] følelse ved { $count } kontaktpunkter
 }
 did-clear = { $count ->
-    [one] fjernelse af følelsen ved ”{ $name }”
-   *[other] fjernelse af følelsen ved { $count } kontaktpunkter
+    [one] rydning af følelsen ved ”{ $name }”
+   *[other] rydning af følelsen ved { $count } kontaktpunkter
 }
 did-skip = { $count ->
     [one] overspringning af ”{ $name }”
@@ -277,6 +295,10 @@ level-with-word = { $level } · { $word }
 carried = { $count ->
     [one] Ét kontaktpunkt
    *[other] { $count } kontaktpunkter
+}
+carried-steps = { $count ->
+    [one] Ét trin
+   *[other] { $count } trin
 }
 
 key-ctrl = Ctrl
@@ -310,11 +332,11 @@ tool-with-keys = { $command } ({ $keys })
 inventory-title = Bruttoliste
 inventory-count = { $count } ikke placeret
 inventory-found = { $found } af { $count }
-inventory-filter = Søg i bruttolisten
+inventory-filter = Find i bruttolisten
 inventory-no-owner = ingen ejer
 inventory-customer = kunden selv
 inventory-others = andre
-inventory-empty = Alt er på kortet. Skriv mere ned ovenfor, så venter det her, til I trækker det på plads.
+inventory-empty = Alt er på kortet. Skriv mere ned ovenfor, så venter det her, til du trækker det på plads.
 inventory-no-touchpoints = Der er ikke skrevet kontaktpunkter ned endnu. Skriv det første ovenfor, eller indsæt en hel liste: en linje til hvert, eller en kolonne fra et regneark. Træk dem så ind på kortet.
 inventory-no-match = Intet i bruttolisten indeholder ”{ $text }”.
 inventory-clear = Ryd søgningen
@@ -322,13 +344,18 @@ inventory-resize = Bruttolistens bredde
 inventory-hide = Skjul bruttolisten
 inventory-write = Skriv, eller indsæt en liste
 inventory-alike = { $count ->
-    [one] Ét ligner et kontaktpunkt, I allerede har.
-   *[other] { $count } ligner kontaktpunkter, I allerede har.
+    [one] Ét ligner et kontaktpunkt, du allerede har.
+   *[other] { $count } ligner kontaktpunkter, du allerede har.
 }
-inventory-show-alike = Vis dem
-inventory-take-out = Tag ud
+inventory-show-alike = Vis hvilke
+inventory-take-out = Slet
 inventory-keep = Behold
 inventory-like = ligner ”{ $title }”
+inventory-numbers = { $count ->
+    [one] Nummeret foran 1 linje er udeladt.
+   *[other] Numrene foran { $count } linjer er udeladt.
+}
+inventory-keep-numbers = Sæt dem tilbage
 inventory-left-out = { $count ->
     [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
    *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
@@ -340,15 +367,10 @@ inventory-by-owner = Efter ejer
 inventory-by-channel = Efter kanal
 inventory-placed-too = Vis også dem på kortet
 inventory-on-map = på kortet
-inventory-edit = Redigér titlen
-inventory-nobody = Ingen ejer
-inventory-no-owners = Kortet har ingen ejere endnu
-inventory-no-channel = Ingen kanal
-inventory-no-channels = Kortet har ingen kanaler endnu
 
 place-title = { $count ->
-    [one] Placer ”{ $name }”
-   *[other] Placer { $count } kontaktpunkter
+    [one] Placér ”{ $name }”
+   *[other] Placér { $count } kontaktpunkter
 }
 place-phase = Fase
 place-step = Trin
@@ -356,7 +378,7 @@ place-step-number = Trin { $number }
 place-step-with = Trin { $number }: { $titles }
 place-new-step = Nyt trin til sidst
 place-lane = Række
-place-button = Placer
+place-button = Placér
 place-no-room = Kortet mangler en fase og en række til kontaktpunkter.
 
 inspector-hide = Skjul egenskaberne
@@ -385,7 +407,7 @@ inspector-mixed = forskellige
 inspector-of = { $what }, { $whom }
 inspector-entry = { $list }, nr. { $number }
 inspector-score = { $label }: { $score } af 5
-inspector-remove = Fjern: { $what }
+inspector-remove = Slet: { $what }
 inspector-add = Tilføj
 inspector-list = { $list } ({ $count })
 inspector-none-yet = Ingen endnu
@@ -513,6 +535,7 @@ field-workshops = Workshops
 field-steps = Trin
 field-step = Trin { $number }
 field-step-of = { $name }, trin { $number }
+field-to-phase = Til fasen ”{ $name }”
 field-touchpoints = Kontaktpunkter
 field-add-touchpoint = Tilføj et kontaktpunkt
 field-phase-goal = Det, kunden vil opnå
@@ -529,7 +552,7 @@ field-lane-touchpoints = kontaktpunkter
 field-lane-emotions = følelseskurver
 field-lane-notes = noter
 field-lane-measures = målinger
-field-lane-in-use = { $kind }, og sådan bliver det, så længe der står nogen i den
+field-lane-in-use = Den rummer { $kind }. Det kan ændres, når rækken er tom.
 field-lane-channel = Kanal for hele rækken
 field-shows = Viser
 field-own-notes = Egne noter
@@ -542,7 +565,8 @@ field-persona-share = Andel af alle kunder
 field-colour = Farve
 field-colour-place = Farve { $number }
 field-colour-taken = Farve { $number }, bruges af { $name }
-field-own-colour = En egen farve
+field-own-colour = Eller en anden farve, som kode
+field-own-colour-hint = Koden for den farve, der bruges. Skriv en anden, fx #3671C8, for at få en farve uden for paletten.
 field-quote = Med egne ord
 field-needs = Behov
 field-behaviour = Adfærd
@@ -603,7 +627,6 @@ status-owners = { $count ->
 status-without-owner = { $count } uden ejer
 status-opening = Åbner { $name } …
 status-no-map = Intet kort er åbent
-status-fit = Tilpas
 
 canvas-name = Kort: { $title }
 canvas-hint = Hjul: flyt · Ctrl+hjul: zoom · Skift+1: hele kortet
@@ -630,7 +653,7 @@ path-no-dialog-to = Systemet har ingen filvælger. Skriv eller indsæt, hvor fil
 path-label = Sti til kortfilen
 path-hint = /home/anna/kort/ny-kunde.ron
 path-open = Åbn
-path-cancel = Annuller
+path-cancel = Annullér
 choose-filter = Kunderejsekort
 
 # Nye kort, kopier og de seneste.
@@ -657,7 +680,7 @@ leave-title = Gem ændringerne i ”{ $title }”?
 leave-text = Ellers mister du det, der er ændret, siden kortet sidst blev gemt.
 leave-save = Gem
 leave-drop = Gem ikke
-keep-cancel = Annuller
+keep-cancel = Annullér
 comments-title = Gem uden kommentarerne?
 comments-text = Nogen har skrevet kommentarer i filen ”{ $file }” i hånden. Rejse kan ikke bevare dem: Kortet gemmes uden.
 comments-save = Gem uden kommentarer
@@ -672,9 +695,9 @@ conflict-save-as = Gem mit som…
 conflict-overwrite = Overskriv med mit
 conflict-keep = Behold mit
 conflict-theirs = Åbn det andet og kassér mit
-reload-title = Læs ”{ $file }” igen?
-reload-text = Du har ændringer, der ikke er gemt. De går tabt, når filen læses igen.
-reload-yes = Læs igen
+reload-title = Genindlæs ”{ $file }”?
+reload-text = Du har ændringer, der ikke er gemt. De går tabt, når filen genindlæses.
+reload-yes = Genindlæs
 hanging-title = ”{ $title }” er stadig ved at blive gemt
 hanging-text = Disken eller netværket, som filen ligger på, har ikke svaret endnu. En kopi af det, der ikke er gemt, bliver på denne computer, og du får den tilbudt, næste gang Rejse starter.
 hanging-text-lost = Disken eller netværket, som filen ligger på, har ikke svaret endnu. Det, der ikke er gemt, går tabt.
@@ -719,7 +742,7 @@ keys-on-things = Med markøren på kortet
 keys-choose = Markér flere
 keys-choose-how = Skift og klik, eller træk en ramme på tomt papir
 keys-carry = Flyt kontaktpunkter
-keys-carry-how = Træk et kort
+keys-carry-how = Træk et kontaktpunkt
 keys-copy = Kopiér kontaktpunkter
 keys-copy-how = Træk med Ctrl eller Alt
 keys-write = Redigér tekst
@@ -737,7 +760,7 @@ keys-overview-how = Klik eller træk i oversigten
 keys-more = Mere
 keys-pan = Flyt kortet
 keys-pan-how = Hjulet eller to fingre; til siden med Skift
-keys-step = Flyt et skridt eller en side
+keys-step = Flyt et stykke eller en side
 keys-step-how = Piletasterne, Page Up og Page Down
 keys-drag = Træk i papiret
 keys-drag-how = Mellemrum og træk, eller træk med midterste knap
@@ -746,7 +769,20 @@ keys-zoom-how = Ctrl og hjulet, eller knib
 keys-cancel = Afbryd et træk
 keys-close = Luk
 
-find-field = Søg på kortet
+# The dialogs of the help menu.
+first-map-title = Dit første kort i tre trin
+first-map-place = Sæt kontaktpunkterne på plads
+first-map-place-how = Skriv dem på bruttolisten til venstre, eller indsæt en liste. Træk så hvert af dem ind i sin fase og række; feltet viser, hvor det lander.
+first-map-feel = Markér op- og nedture
+first-map-feel-how = Vælg en persona i værktøjslinjen, tryk på et mærke, og træk det op eller ned. Eller tryk D, og før musen hen over følelsesrækken. T skriver tanken bag et mærke.
+first-map-export = Eksportér billedet
+first-map-export-how = ”Eksportér billede” øverst til højre skriver en fil, der er skarp på enhver skærm. Ctrl+Shift+C kopierer billedet, klar til at sætte ind på et slide.
+first-map-undo = Uanset hvad du gør, fortryder Ctrl+Z det.
+about-version = Version { $version }
+about-text = Tegner kunderejsekort og fortæller, hvad der er i dem. Intet forlader din computer: der er ingen server, ingen konto og ingen telemetri.
+about-licences = Licenser. Rejse selv er fri under MIT eller Apache 2.0, som du vil.
+
+find-field = Find på kortet
 find-count = { $number } af { $count }
 find-none = Intet fundet
 find-next = Næste
@@ -755,7 +791,7 @@ find-close = Luk søgningen
 find-where = { $what } – { $name }
 find-map = Kort
 find-linked-map = Koblet kort
-find-stage = Før, under eller efter
+find-stage = Stadie
 find-phase = Fase
 find-transition = Overgang
 find-lane = Række
@@ -771,8 +807,40 @@ focus-found = ”{ $text }”
 
 palette-field = Find en kommando, en fase eller et kontaktpunkt
 palette-none = Intet hedder ”{ $text }”
+palette-not-now = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
 palette-show = Vis { $name }
 palette-chosen = Markeret
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = gør om, tilbage, fortryd alt
+also-redo = gentag, gendan, annullér fortryd
+also-remove = fjern, ryd, tag ud
+also-write = omdøb, ret, navn, titel, skift navn
+also-new = tilføj kontaktpunkt, opret, kort
+also-export = gem som billede, png, svg, powerpoint, slide, udskriv, pdf
+also-copy-picture = skærmbillede, billede til udklipsholder, slide, powerpoint
+also-find = søg, led efter
+also-fit = tilpas, zoom ud til alt, overblik
+also-save = lagre
+also-keys = genveje, hjælp, tastatur
+also-inventory = liste, panel, sidepanel
+also-inspector = inspektør, panel, detaljer, felter
+also-draw = skitsér, pen, følelser, kurve
+also-skip = ikke relevant, går forbi
+also-clear = nulstil, tøm
+also-think = citat, kommentar
+also-unplace = tag af kortet
+also-duplicate = kopi, klon, lav kopi
+also-merge = kombinér, forén, saml
+also-phase = kolonne, afsnit
+also-lane = bane, svømmebane
+also-persona = kunde, segment, person
+also-owner = team, afdeling, ansvarlig
+also-focus-off = uden filter, ophæv fokus
+also-history = versioner, log, trin
+also-theme = mørk tilstand, farver, natdesign
+also-scale = skriftstørrelse, tekststørrelse
 
 history-title = Historik
 history-close = Luk historikken

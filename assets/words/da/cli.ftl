@@ -65,7 +65,7 @@ cli-placed = { $n ->
 cli-in-inventory = { $n } på bruttolisten
 cli-personas = { $n ->
     [one] 1 persona
-   *[other] { $n } personas
+   *[other] { $n } personaer
 }
 cli-owners = { $n ->
     [one] 1 ejer

@@ -16,7 +16,7 @@ kind-map = kortet
 
 check-about = { $kind } ”{ $name }”: { $what }
 edit-taken = { $kind } ”{ $id }” findes allerede
-edit-no-heir = ”{ $id }” kan ikke overtage det, der fjernes
+edit-no-heir = ”{ $id }” kan ikke overtage det, der slettes
 check-missing = { $kind } ”{ $id }” findes ikke
 check-duplicate-id = id'et ”{ $id }” er brugt to gange; giv en af de to et andet
 check-empty-id = id'et er tomt

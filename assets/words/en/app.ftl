@@ -12,12 +12,12 @@ menu-scale = Interface size
 menu-language = Language
 menu-help = Help
 menu-move = Move
-menu-feeling = Feeling
-menu-select = Select all of
+menu-feeling = Emotion
+menu-select = Select
 menu-focus = Focus on
 menu-of-owner = Owner
 menu-of-channel = Channel
-menu-of-stage = Before, during, after
+menu-of-stage = Stage
 menu-of-phase = Phase
 menu-of-lane = Lane
 menu-of-persona = Persona
@@ -43,6 +43,7 @@ command-select = Select
 command-cut = Cut
 command-copy = Copy
 command-paste = Paste
+command-paste-here = Paste here
 command-place = Place on the map…
 command-fit = Fit whole map
 command-actual-size = Actual size
@@ -59,18 +60,20 @@ command-inventory = Inventory
 command-inspector = Inspector
 command-menus = Menus
 command-keys = Keys
+command-first-map = Your first map
+command-about = About Rejse
 command-find = Find…
 command-find-next = Find next
 command-find-previous = Find previous
 command-go-to = Go to “{ $name }”
 command-select-all = Select all
 command-select-nothing = Select nothing
-command-select-owner = All of “{ $name }”
-command-select-without-owner = All without an owner
-command-select-channel = All through “{ $name }”
-command-select-phase = All in “{ $name }”
-command-select-lane = All in the lane “{ $name }”
-command-select-path = All on the path of “{ $name }”
+command-select-owner = Select all of “{ $name }”
+command-select-without-owner = Select all without an owner
+command-select-channel = Select all through “{ $name }”
+command-select-phase = Select all in “{ $name }”
+command-select-lane = Select all in the lane “{ $name }”
+command-select-path = Select all on the path of “{ $name }”
 command-select-found = Select what was found
 command-focus = Focus on “{ $what }”
 command-focus-found = Focus on what was found
@@ -78,7 +81,7 @@ command-focus-off = Show everything again
 command-fit-selection = Fit selection
 command-minimap = Overview in the corner
 command-palette = Find a command…
-command-history = History…
+command-history = History
 command-context-menu = Menu for the selection
 command-next-panel = To the next panel
 
@@ -92,8 +95,8 @@ did-move = { $count ->
    *[other] move of { $count } touchpoints
 }
 did-remove = { $count ->
-    [one] removal of “{ $name }”
-   *[other] removal of { $count } touchpoints
+    [one] deletion of “{ $name }”
+   *[other] deletion of { $count } touchpoints
 }
 did-add = { $count ->
     [one] adding “{ $name }”
@@ -123,17 +126,21 @@ did-give-channel = { $count ->
 # Building the frame of a map.
 menu-add = Add
 menu-add-lane = Add lane
+menu-lane-above = Add lane above
+menu-lane-below = Add lane below
 menu-phase = Phase
 menu-step = Step
 menu-lane-shows = Lane shows
 
 command-add-phase = Add phase
+command-add-phase-before = Add phase before
+command-add-phase-after = Add phase after
 command-duplicate-phase = Duplicate phase
 command-duplicate-phase-whole = Duplicate phase with its touchpoints
 command-add-transition = Add transition
 command-insert-step-before = Insert step before
 command-insert-step-after = Insert step after
-command-remove-step = Remove step
+command-remove-step = Delete step
 command-step-left = Move step left
 command-step-right = Move step right
 command-widen = Widen by a step
@@ -151,16 +158,19 @@ command-shift-left = Move left
 command-shift-right = Move right
 command-shift-up = Move up
 command-shift-down = Move down
-command-remove = Remove
-command-remove-named = Remove “{ $name }”
-command-remove-asking = Remove “{ $name }”…
+command-remove = Delete
+command-remove-named = Delete “{ $name }”
+command-remove-asking = Delete “{ $name }”…
+command-remove-touchpoints = Delete { $count } touchpoints
+command-remove-note = Delete note
+command-remove-transition = Delete transition
 command-merge = Merge touchpoints
 command-split = Split touchpoint in two
 
 did-stage = stage of “{ $name }”
 did-transition = transition after “{ $name }”
 did-add-step = new step in “{ $name }”
-did-remove-step = removal of a step in “{ $name }”
+did-remove-step = deletion of a step in “{ $name }”
 did-move-step = move of a step to “{ $name }”
 did-recolour = colour of “{ $name }”
 did-merge = merge into “{ $name }”
@@ -194,7 +204,15 @@ frame-empty-phase = Add a phase
 frame-empty-lane = Add a lane
 frame-empty-inventory = Write touchpoints into the inventory
 
-removal-title = Remove “{ $name }”?
+# Hints over the canvas for those who have just begun.
+hint-draw = Hold the button down and sweep across the emotion lane: each touchpoint you pass gets the level under the pointer, for { $name }. Esc or { $key } ends.
+hint-touchpoints = Drag touchpoints here from the inventory, or double-click to write one.
+hint-curve = The curve of { $name } will run here, with a mark over each touchpoint.
+hint-no-marks = { $name } has no marks yet. Click over a touchpoint, or press D and sweep.
+hint-no-persona = Curves need a persona: add the first one in the toolbar.
+hint-owners = The teams that own touchpoints stand here, each with its colour.
+
+removal-title = Delete “{ $name }”?
 removal-owner = { $count ->
     [one] It owns 1 touchpoint. Who owns it from now on?
    *[other] It owns { $count } touchpoints. Who owns them from now on?
@@ -210,30 +228,30 @@ removal-cards = { $count ->
 removal-no-owner = Nobody yet
 removal-no-channel = No channel yet
 removal-inventory = Into the inventory
-removal-remove = Remove
+removal-remove = Delete
 
 # Touchpoints and curves, edited on the map.
 command-card-new = New touchpoint
+command-new-here = New touchpoint here
 command-card-rename = Edit text
 command-card-duplicate = Duplicate
 command-card-unplace = Back to inventory
-command-card-delete = Delete
-command-walk-left = Go to the card on the left
-command-walk-right = Go to the card on the right
-command-walk-up = Go to the card above
-command-walk-down = Go to the card below
+command-walk-left = Go to the touchpoint on the left
+command-walk-right = Go to the touchpoint on the right
+command-walk-up = Go to the touchpoint above
+command-walk-down = Go to the touchpoint below
 command-move-left = Move one step earlier
 command-move-right = Move one step later
 command-move-up = Move one lane up
 command-move-down = Move one lane down
 command-reorder-up = Move up within the cell
 command-reorder-down = Move down within the cell
-command-level-up = Feeling half a level up
-command-level-down = Feeling half a level down
-command-level-up-fine = Feeling a tenth up
-command-level-down-fine = Feeling a tenth down
-command-level-neutral = Feeling neutral
-command-level-clear = Clear feeling
+command-level-up = Emotion half a level up
+command-level-down = Emotion half a level down
+command-level-up-fine = Emotion a tenth up
+command-level-down-fine = Emotion a tenth down
+command-level-neutral = Emotion neutral
+command-level-clear = Clear emotion
 command-level-skip = Persona skips this
 command-think = Write the thought…
 command-draw = Draw the curve
@@ -256,12 +274,12 @@ did-duplicate = { $count ->
    *[other] copies of { $count } touchpoints
 }
 did-feel = { $count ->
-    [one] feeling at “{ $name }”
-   *[other] feeling at { $count } touchpoints
+    [one] emotion at “{ $name }”
+   *[other] emotion at { $count } touchpoints
 }
 did-clear = { $count ->
-    [one] removal of the feeling at “{ $name }”
-   *[other] removal of the feeling at { $count } touchpoints
+    [one] clearing of the emotion at “{ $name }”
+   *[other] clearing of the emotion at { $count } touchpoints
 }
 did-skip = { $count ->
     [one] skipping of “{ $name }”
@@ -277,6 +295,10 @@ level-with-word = { $level } · { $word }
 carried = { $count ->
     [one] One touchpoint
    *[other] { $count } touchpoints
+}
+carried-steps = { $count ->
+    [one] One step
+   *[other] { $count } steps
 }
 
 key-ctrl = Ctrl
@@ -325,10 +347,15 @@ inventory-alike = { $count ->
     [one] One looks like a touchpoint you already have.
    *[other] { $count } look like touchpoints you already have.
 }
-inventory-show-alike = Show them
-inventory-take-out = Take out
+inventory-show-alike = Show which
+inventory-take-out = Delete
 inventory-keep = Keep
 inventory-like = looks like “{ $title }”
+inventory-numbers = { $count ->
+    [one] The number before 1 line was left out.
+   *[other] The numbers before { $count } lines were left out.
+}
+inventory-keep-numbers = Put them back
 inventory-left-out = { $count ->
     [one] “{ $text }” names no owner or channel and was left out.
    *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
@@ -340,11 +367,6 @@ inventory-by-owner = By owner
 inventory-by-channel = By channel
 inventory-placed-too = Show placed ones too
 inventory-on-map = on the map
-inventory-edit = Edit title
-inventory-nobody = No owner
-inventory-no-owners = The map has no owners yet
-inventory-no-channel = No channel
-inventory-no-channels = The map has no channels yet
 
 place-title = { $count ->
     [one] Place “{ $name }”
@@ -385,7 +407,7 @@ inspector-mixed = differ
 inspector-of = { $what }, { $whom }
 inspector-entry = { $list }, no. { $number }
 inspector-score = { $label }: { $score } of 5
-inspector-remove = Remove: { $what }
+inspector-remove = Delete: { $what }
 inspector-add = Add
 inspector-list = { $list } ({ $count })
 inspector-none-yet = None yet
@@ -395,7 +417,7 @@ inspector-select = { $count ->
     [one] Select the touchpoint
    *[other] Select the { $count } touchpoints
 }
-inspector-no-personas = The map has no personas yet; their feelings will stand here.
+inspector-no-personas = The map has no personas yet; their emotions will stand here.
 inspector-one-at-a-time = Select a single touchpoint to see and change these.
 inspector-pick = Type to find
 inspector-pick-or-new = Find, or name a new one
@@ -513,6 +535,7 @@ field-workshops = Workshops
 field-steps = Steps
 field-step = Step { $number }
 field-step-of = { $name }, step { $number }
+field-to-phase = To the phase “{ $name }”
 field-touchpoints = Touchpoints
 field-add-touchpoint = Add a touchpoint
 field-phase-goal = What the customer wants to achieve
@@ -529,7 +552,7 @@ field-lane-touchpoints = touchpoints
 field-lane-emotions = emotion curves
 field-lane-notes = notes
 field-lane-measures = measures
-field-lane-in-use = { $kind }, and as long as some stand in it, it stays so
+field-lane-in-use = It holds { $kind }. That can change once the lane is empty.
 field-lane-channel = Channel of all of the lane
 field-shows = Shows
 field-own-notes = Its own notes
@@ -542,7 +565,8 @@ field-persona-share = Share of all customers
 field-colour = Colour
 field-colour-place = Colour { $number }
 field-colour-taken = Colour { $number }, taken by { $name }
-field-own-colour = A colour of its own
+field-own-colour = Or another colour, as a code
+field-own-colour-hint = The code of the colour in use. Type another, such as #3671C8, for a colour outside the palette.
 field-quote = In their own words
 field-needs = Needs
 field-behaviour = Behaviour
@@ -603,7 +627,6 @@ status-owners = { $count ->
 status-without-owner = { $count } without an owner
 status-opening = Opening { $name } …
 status-no-map = No map is open
-status-fit = Fit
 
 canvas-name = Map: { $title }
 canvas-hint = Wheel: move · Ctrl+wheel: zoom · Shift+1: whole map
@@ -672,9 +695,9 @@ conflict-save-as = Save mine as…
 conflict-overwrite = Overwrite theirs with mine
 conflict-keep = Keep mine
 conflict-theirs = Open theirs and drop mine
-reload-title = Read “{ $file }” again?
-reload-text = You have changes that are not saved. Reading the file again drops them.
-reload-yes = Read again
+reload-title = Reload “{ $file }”?
+reload-text = You have changes that are not saved. Reloading the file drops them.
+reload-yes = Reload
 hanging-title = Still saving “{ $title }”
 hanging-text = The disk or network that the file lies on has not answered yet. A copy of what is not saved is kept on this computer and offered when Rejse starts next.
 hanging-text-lost = The disk or network that the file lies on has not answered yet. What is not saved would be lost.
@@ -719,12 +742,12 @@ keys-on-things = With the pointer on the map
 keys-choose = Select several
 keys-choose-how = Shift and click, or drag a frame on empty paper
 keys-carry = Move touchpoints
-keys-carry-how = Drag a card
+keys-carry-how = Drag a touchpoint
 keys-copy = Copy touchpoints
 keys-copy-how = Drag with Ctrl or Alt
 keys-write = Edit text
 keys-write-how = Double-click
-keys-level = Set a feeling
+keys-level = Set an emotion
 keys-level-how = Drag a mark; with Shift in tenths
 keys-sweep = Draw the curve
 keys-sweep-how = Switch drawing on, press and sweep
@@ -737,7 +760,7 @@ keys-overview-how = Click or drag in the overview
 keys-more = More
 keys-pan = Move around
 keys-pan-how = Wheel, or two fingers; sideways with Shift
-keys-step = Move a step or a page
+keys-step = Move a bit or a page
 keys-step-how = Arrow keys, Page Up and Page Down
 keys-drag = Drag the paper
 keys-drag-how = Space and drag, or drag with the middle button
@@ -745,6 +768,19 @@ keys-zoom = Zoom at the pointer
 keys-zoom-how = Ctrl and wheel, or pinch
 keys-cancel = Cancel a drag
 keys-close = Close
+
+# The dialogs of the help menu.
+first-map-title = Your first map, in three steps
+first-map-place = Place the touchpoints
+first-map-place-how = Write them into the inventory at the left, or paste a list. Then drag each into its phase and lane; the cell shows where it will land.
+first-map-feel = Mark the highs and lows
+first-map-feel-how = Choose a persona in the toolbar, then press on a mark and drag it up or down. Or press D and sweep across the emotion lane. T writes the thought behind a mark.
+first-map-export = Export the picture
+first-map-export-how = “Export picture” at the top right writes a file that is sharp on any screen. Ctrl+Shift+C copies the picture, ready to paste into a slide.
+first-map-undo = Whatever you do, Ctrl+Z takes it back.
+about-version = Version { $version }
+about-text = Draws customer-journey maps and tells what is in them. Nothing leaves your computer: there is no server, no account and no telemetry.
+about-licences = Licences. Rejse itself is free under MIT or Apache 2.0, as you choose.
 
 find-field = Find on the map
 find-count = { $number } of { $count }
@@ -771,8 +807,40 @@ focus-found = “{ $text }”
 
 palette-field = Find a command, a phase or a touchpoint
 palette-none = Nothing is called “{ $text }”
+palette-not-now = “{ $command }” cannot be done now. Choose on the map what it is meant for.
 palette-show = Show { $name }
 palette-chosen = Selection
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = take back, revert, back
+also-redo = again, repeat
+also-remove = remove, erase, take away
+also-write = rename, change title, name
+also-new = card, add touchpoint, moment
+also-export = save as image, png, svg, powerpoint, slide, print, download, pdf
+also-copy-picture = screenshot, image to clipboard, slide, powerpoint
+also-find = search, look for
+also-fit = zoom to fit, overview, whole page
+also-save = store, keep
+also-keys = shortcuts, help, keyboard, gestures
+also-inventory = list, panel, sidebar, backlog
+also-inspector = properties, panel, details, fields
+also-draw = sketch, pen, curve, emotions
+also-skip = not relevant, passes by
+also-clear = reset, empty
+also-think = quote, comment, what they think
+also-unplace = take off the map, unplace, backlog
+also-duplicate = copy, clone
+also-merge = combine, join, unite
+also-phase = column, section
+also-lane = row, swimlane
+also-persona = customer, segment, person
+also-owner = team, department, responsible
+also-focus-off = unfilter, show all, no focus
+also-history = versions, log, steps
+also-theme = dark mode, light mode, colours
+also-scale = font size, zoom interface, text size
 
 history-title = History
 history-close = Close the history

@@ -16,7 +16,7 @@ kind-map = map
 
 check-about = { $kind } "{ $name }": { $what }
 edit-taken = { $kind } "{ $id }" exists already
-edit-no-heir = "{ $id }" cannot take over what is removed
+edit-no-heir = "{ $id }" cannot take over what is deleted
 check-missing = { $kind } "{ $id }" does not exist
 check-duplicate-id = the id "{ $id }" is used twice; give one of the two another
 check-empty-id = its id is empty

@@ -13,11 +13,11 @@ menu-language = Språk
 menu-help = Hjälp
 menu-move = Flytta
 menu-feeling = Känsla
-menu-select = Markera alla
+menu-select = Markera
 menu-focus = Fokusera på
 menu-of-owner = Ägare
 menu-of-channel = Kanal
-menu-of-stage = Före, under, efter
+menu-of-stage = Skede
 menu-of-phase = Fas
 menu-of-lane = Rad
 menu-of-persona = Persona
@@ -43,6 +43,7 @@ command-select = Markera
 command-cut = Klipp ut
 command-copy = Kopiera
 command-paste = Klistra in
+command-paste-here = Klistra in här
 command-place = Placera på kartan…
 command-fit = Visa hela kartan
 command-actual-size = Verklig storlek
@@ -59,18 +60,20 @@ command-inventory = Bruttolista
 command-inspector = Egenskaper
 command-menus = Menyer
 command-keys = Tangenter
+command-first-map = Din första karta
+command-about = Om Rejse
 command-find = Sök…
 command-find-next = Sök nästa
 command-find-previous = Sök föregående
 command-go-to = Gå till ”{ $name }”
 command-select-all = Markera allt
 command-select-nothing = Avmarkera
-command-select-owner = Alla hos ”{ $name }”
-command-select-without-owner = Alla utan ägare
-command-select-channel = Alla via ”{ $name }”
-command-select-phase = Alla i ”{ $name }”
-command-select-lane = Alla i raden ”{ $name }”
-command-select-path = Alla på vägen för ”{ $name }”
+command-select-owner = Markera alla hos ”{ $name }”
+command-select-without-owner = Markera alla utan ägare
+command-select-channel = Markera alla via ”{ $name }”
+command-select-phase = Markera alla i ”{ $name }”
+command-select-lane = Markera alla i raden ”{ $name }”
+command-select-path = Markera alla på vägen för ”{ $name }”
 command-select-found = Markera det som hittades
 command-focus = Fokusera på ”{ $what }”
 command-focus-found = Fokusera på det som hittades
@@ -78,7 +81,7 @@ command-focus-off = Visa allt igen
 command-fit-selection = Visa det markerade
 command-minimap = Översikt i hörnet
 command-palette = Hitta ett kommando…
-command-history = Historik…
+command-history = Historik
 command-context-menu = Meny för det markerade
 command-next-panel = Till nästa panel
 
@@ -123,11 +126,15 @@ did-give-channel = { $count ->
 # Building the frame of a map.
 menu-add = Lägg till
 menu-add-lane = Lägg till rad
+menu-lane-above = Lägg till rad ovanför
+menu-lane-below = Lägg till rad under
 menu-phase = Fas
 menu-step = Steg
 menu-lane-shows = Raden visar
 
 command-add-phase = Lägg till fas
+command-add-phase-before = Lägg till fas före
+command-add-phase-after = Lägg till fas efter
 command-duplicate-phase = Duplicera fas
 command-duplicate-phase-whole = Duplicera fas med kontaktpunkter
 command-add-transition = Lägg till övergång
@@ -136,8 +143,8 @@ command-insert-step-after = Infoga steg efter
 command-remove-step = Ta bort steg
 command-step-left = Flytta steg åt vänster
 command-step-right = Flytta steg åt höger
-command-widen = Bredda med ett steg
-command-narrow = Smalna av med ett steg
+command-widen = Gör ett steg bredare
+command-narrow = Gör ett steg smalare
 command-add-note = Lägg till anteckning
 command-add-persona = Lägg till persona
 command-add-owner = Lägg till ägare
@@ -154,6 +161,9 @@ command-shift-down = Flytta ned
 command-remove = Ta bort
 command-remove-named = Ta bort ”{ $name }”
 command-remove-asking = Ta bort ”{ $name }”…
+command-remove-touchpoints = Ta bort { $count } kontaktpunkter
+command-remove-note = Ta bort anteckning
+command-remove-transition = Ta bort övergång
 command-merge = Slå ihop kontaktpunkter
 command-split = Dela kontaktpunkten i två
 
@@ -194,6 +204,14 @@ frame-empty-phase = Lägg till en fas
 frame-empty-lane = Lägg till en rad
 frame-empty-inventory = Skriv kontaktpunkter på bruttolistan
 
+# Hints over the canvas for those who have just begun.
+hint-draw = Håll musknappen nere och rita över känsloraden: varje kontaktpunkt på vägen får nivån under pekaren, för { $name }. Esc eller { $key } avslutar.
+hint-touchpoints = Dra hit kontaktpunkter från bruttolistan, eller dubbelklicka för att skriva en.
+hint-curve = Här kommer kurvan för { $name } att gå, med ett märke vid varje kontaktpunkt.
+hint-no-marks = { $name } har inga märken än. Klicka vid en kontaktpunkt, eller tryck D och dra.
+hint-no-persona = Kurvor behöver en persona: lägg till den första i verktygsfältet.
+hint-owners = Här står de team som äger kontaktpunkter, vart och ett med sin färg.
+
 removal-title = Ta bort ”{ $name }”?
 removal-owner = { $count ->
     [one] Den äger 1 kontaktpunkt. Vem äger den framöver?
@@ -214,26 +232,26 @@ removal-remove = Ta bort
 
 # Touchpoints and curves, edited on the map.
 command-card-new = Ny kontaktpunkt
+command-new-here = Ny kontaktpunkt här
 command-card-rename = Redigera text
 command-card-duplicate = Duplicera
 command-card-unplace = Tillbaka till bruttolistan
-command-card-delete = Ta bort
-command-walk-left = Gå till kortet till vänster
-command-walk-right = Gå till kortet till höger
-command-walk-up = Gå till kortet ovanför
-command-walk-down = Gå till kortet nedanför
+command-walk-left = Gå till kontaktpunkten till vänster
+command-walk-right = Gå till kontaktpunkten till höger
+command-walk-up = Gå till kontaktpunkten ovanför
+command-walk-down = Gå till kontaktpunkten nedanför
 command-move-left = Flytta ett steg tidigare
 command-move-right = Flytta ett steg senare
 command-move-up = Flytta en rad upp
 command-move-down = Flytta en rad ned
 command-reorder-up = Flytta upp i rutan
 command-reorder-down = Flytta ned i rutan
-command-level-up = Känslan ett halvt steg upp
-command-level-down = Känslan ett halvt steg ned
+command-level-up = Känslan en halv nivå upp
+command-level-down = Känslan en halv nivå ned
 command-level-up-fine = Känslan en tiondel upp
 command-level-down-fine = Känslan en tiondel ned
 command-level-neutral = Känslan neutral
-command-level-clear = Ta bort känslan
+command-level-clear = Rensa känslan
 command-level-skip = Personan hoppar över
 command-think = Skriv tanken…
 command-draw = Rita kurvan
@@ -260,8 +278,8 @@ did-feel = { $count ->
    *[other] känsla vid { $count } kontaktpunkter
 }
 did-clear = { $count ->
-    [one] borttagning av känslan vid ”{ $name }”
-   *[other] borttagning av känslan vid { $count } kontaktpunkter
+    [one] rensning av känslan vid ”{ $name }”
+   *[other] rensning av känslan vid { $count } kontaktpunkter
 }
 did-skip = { $count ->
     [one] överhoppning av ”{ $name }”
@@ -277,6 +295,10 @@ level-with-word = { $level } · { $word }
 carried = { $count ->
     [one] En kontaktpunkt
    *[other] { $count } kontaktpunkter
+}
+carried-steps = { $count ->
+    [one] Ett steg
+   *[other] { $count } steg
 }
 
 key-ctrl = Ctrl
@@ -303,7 +325,7 @@ template-onboarding = Ny kund
 template-onboarding-about = De första veckorna, tills det är en vana
 
 tool-persona = Visa främst
-tool-more-personas = { $count } personor till
+tool-more-personas = { $count } personas till
 tool-back-to-map = Tillbaka till kartan
 tool-with-keys = { $command } ({ $keys })
 
@@ -314,7 +336,7 @@ inventory-filter = Sök i bruttolistan
 inventory-no-owner = ingen ägare
 inventory-customer = kunden själv
 inventory-others = andra
-inventory-empty = Allt finns på kartan. Skriv ner mer ovanför, så väntar det här tills ni drar det på plats.
+inventory-empty = Allt finns på kartan. Skriv ner mer ovanför, så väntar det här tills du drar det på plats.
 inventory-no-touchpoints = Inga kontaktpunkter är nedskrivna än. Skriv den första ovanför, eller klistra in en hel lista: en rad för varje, eller en kolumn från ett kalkylblad. Dra dem sedan in på kartan.
 inventory-no-match = Inget i bruttolistan innehåller ”{ $text }”.
 inventory-clear = Rensa sökningen
@@ -322,13 +344,18 @@ inventory-resize = Bruttolistans bredd
 inventory-hide = Dölj bruttolistan
 inventory-write = Skriv, eller klistra in en lista
 inventory-alike = { $count ->
-    [one] En liknar en kontaktpunkt ni redan har.
-   *[other] { $count } liknar kontaktpunkter ni redan har.
+    [one] En liknar en kontaktpunkt du redan har.
+   *[other] { $count } liknar kontaktpunkter du redan har.
 }
-inventory-show-alike = Visa dem
+inventory-show-alike = Visa vilka
 inventory-take-out = Ta bort
 inventory-keep = Behåll
 inventory-like = liknar ”{ $title }”
+inventory-numbers = { $count ->
+    [one] Numret framför 1 rad har utelämnats.
+   *[other] Numren framför { $count } rader har utelämnats.
+}
+inventory-keep-numbers = Sätt tillbaka dem
 inventory-left-out = { $count ->
     [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
    *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
@@ -340,11 +367,6 @@ inventory-by-owner = Efter ägare
 inventory-by-channel = Efter kanal
 inventory-placed-too = Visa även dem på kartan
 inventory-on-map = på kartan
-inventory-edit = Redigera titeln
-inventory-nobody = Ingen ägare
-inventory-no-owners = Kartan har inga ägare än
-inventory-no-channel = Ingen kanal
-inventory-no-channels = Kartan har inga kanaler än
 
 place-title = { $count ->
     [one] Placera ”{ $name }”
@@ -513,6 +535,7 @@ field-workshops = Workshoppar
 field-steps = Steg
 field-step = Steg { $number }
 field-step-of = { $name }, steg { $number }
+field-to-phase = Till fasen ”{ $name }”
 field-touchpoints = Kontaktpunkter
 field-add-touchpoint = Lägg till en kontaktpunkt
 field-phase-goal = Det som kunden vill uppnå
@@ -529,7 +552,7 @@ field-lane-touchpoints = kontaktpunkter
 field-lane-emotions = känslokurvor
 field-lane-notes = anteckningar
 field-lane-measures = mätningar
-field-lane-in-use = { $kind }, och så förblir det så länge några står i den
+field-lane-in-use = Den rymmer { $kind }. Det går att ändra när raden är tom.
 field-lane-channel = Kanal för hela raden
 field-shows = Visar
 field-own-notes = Egna anteckningar
@@ -542,7 +565,8 @@ field-persona-share = Andel av alla kunder
 field-colour = Färg
 field-colour-place = Färg { $number }
 field-colour-taken = Färg { $number }, används av { $name }
-field-own-colour = En egen färg
+field-own-colour = Eller en annan färg, som kod
+field-own-colour-hint = Koden för färgen som används. Skriv en annan, t.ex. #3671C8, för en färg utanför paletten.
 field-quote = Med egna ord
 field-needs = Behov
 field-behaviour = Beteende
@@ -594,7 +618,7 @@ status-touchpoints = { $count ->
 }
 status-personas = { $count ->
     [one] 1 persona
-   *[other] { $count } personor
+   *[other] { $count } personas
 }
 status-owners = { $count ->
     [one] 1 ägare
@@ -603,7 +627,6 @@ status-owners = { $count ->
 status-without-owner = { $count } utan ägare
 status-opening = Öppnar { $name } …
 status-no-map = Ingen karta är öppen
-status-fit = Anpassa
 
 canvas-name = Karta: { $title }
 canvas-hint = Hjul: flytta · Ctrl+hjul: zooma · Skift+1: hela kartan
@@ -719,7 +742,7 @@ keys-on-things = Med pekaren på kartan
 keys-choose = Markera flera
 keys-choose-how = Skift och klicka, eller dra en ram på tomt papper
 keys-carry = Flytta kontaktpunkter
-keys-carry-how = Dra ett kort
+keys-carry-how = Dra en kontaktpunkt
 keys-copy = Kopiera kontaktpunkter
 keys-copy-how = Dra med Ctrl eller Alt
 keys-write = Redigera text
@@ -737,7 +760,7 @@ keys-overview-how = Klicka eller dra i översikten
 keys-more = Mer
 keys-pan = Flytta kartan
 keys-pan-how = Hjulet eller två fingrar; i sidled med Skift
-keys-step = Flytta ett steg eller en sida
+keys-step = Flytta en bit eller en sida
 keys-step-how = Piltangenterna, Page Up och Page Down
 keys-drag = Dra i papperet
 keys-drag-how = Blanksteg och dra, eller dra med mittknappen
@@ -745,6 +768,19 @@ keys-zoom = Zooma vid pekaren
 keys-zoom-how = Ctrl och hjulet, eller nyp
 keys-cancel = Avbryt en dragning
 keys-close = Stäng
+
+# The dialogs of the help menu.
+first-map-title = Din första karta i tre steg
+first-map-place = Placera kontaktpunkterna
+first-map-place-how = Skriv dem på bruttolistan till vänster, eller klistra in en lista. Dra sedan var och en till sin fas och rad; cellen visar var den hamnar.
+first-map-feel = Markera toppar och dalar
+first-map-feel-how = Välj en persona i verktygsfältet, tryck på ett märke och dra det uppåt eller nedåt. Eller tryck D och dra över känsloraden. T skriver tanken bakom ett märke.
+first-map-export = Exportera bilden
+first-map-export-how = ”Exportera bild” högst upp till höger skriver en fil som är skarp på alla skärmar. Ctrl+Shift+C kopierar bilden, redo att klistras in i en presentation.
+first-map-undo = Vad du än gör går det att ångra med Ctrl+Z.
+about-version = Version { $version }
+about-text = Ritar kundresekartor och berättar vad som finns i dem. Ingenting lämnar din dator: det finns ingen server, inget konto och ingen telemetri.
+about-licences = Licenser. Rejse självt är fritt under MIT eller Apache 2.0, som du vill.
 
 find-field = Sök på kartan
 find-count = { $number } av { $count }
@@ -755,7 +791,7 @@ find-close = Stäng sökningen
 find-where = { $what } – { $name }
 find-map = Karta
 find-linked-map = Länkad karta
-find-stage = Före, under eller efter
+find-stage = Skede
 find-phase = Fas
 find-transition = Övergång
 find-lane = Rad
@@ -771,8 +807,40 @@ focus-found = ”{ $text }”
 
 palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
 palette-none = Inget heter ”{ $text }”
+palette-not-now = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
 palette-show = Visa { $name }
 palette-chosen = Markerat
+palette-give = { $what }: { $name }
+
+# Other words that people look for commands by.
+also-undo = gå tillbaka, backa
+also-redo = upprepa, igen
+also-remove = radera, rensa, plocka bort
+also-write = byt namn, ändra, titel
+also-new = lägg till kontaktpunkt, skapa, beröringspunkt
+also-export = spara som bild, png, svg, powerpoint, skriv ut, pdf
+also-copy-picture = skärmbild, bild till urklipp, powerpoint
+also-find = leta, hitta
+also-fit = anpassa, överblick, zooma ut till allt
+also-save = lagra
+also-keys = kortkommandon, hjälp, tangentbord
+also-inventory = lista, panel, sidopanel
+also-inspector = inspektör, panel, detaljer, fält
+also-draw = skissa, penna, känslor, kurva
+also-skip = inte relevant, går förbi
+also-clear = nollställ, töm
+also-think = citat, kommentar
+also-unplace = plocka från kartan
+also-duplicate = kopia, klona
+also-merge = kombinera, förena
+also-phase = kolumn, avsnitt
+also-lane = bana, simbana
+also-persona = kund, segment, person
+also-owner = team, avdelning, ansvarig
+also-focus-off = utan filter, avsluta fokus
+also-history = versioner, logg
+also-theme = mörkt läge, färger
+also-scale = teckenstorlek, textstorlek
 
 history-title = Historik
 history-close = Stäng historiken

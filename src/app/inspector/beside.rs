@@ -120,8 +120,9 @@ fn participants_ui(ui: &mut Ui, form: &mut Form<Workshop>, workshop: &Workshop) 
             let Some(mut form) = Form::<Workshop>::new(desk, ids.to_vec()) else { return };
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
-                let half = (ui.available_width() - 4.0) / 2.0;
-                let line = Line::named(&name).wide(half);
+                // Departments have longer words than people's names.
+                let room = ui.available_width() - 4.0;
+                let line = Line::named(&name).wide(room * 0.44);
                 form.text(
                     ui,
                     ("name", number),
@@ -134,7 +135,7 @@ fn participants_ui(ui: &mut Ui, form: &mut Form<Workshop>, workshop: &Workshop) 
                     },
                 );
                 let department = form.word("field-department");
-                let line = Line::named(form.desk.of(&department, &name)).hinting(department).wide(half);
+                let line = Line::named(form.desk.of(&department, &name)).hinting(department).wide(room * 0.56);
                 form.text(
                     ui,
                     ("department", number),

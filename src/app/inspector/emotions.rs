@@ -55,14 +55,18 @@ fn persona_ui(ui: &mut Ui, form: &mut Form<Touchpoint>, persona: &Persona) {
                 let emotion = (skips != Common::Same(true)).then_some(Emotion::Skips);
                 set(form, id, emotion);
             }
+            let name = egui::Label::new(text(&persona.name, Face::Medium, 13.5)).truncate();
+            let Common::Same(Some(level)) = level else {
+                // Alone, the name stands beside its marker.
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(name));
+                return;
+            };
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(egui::Label::new(text(&persona.name, Face::Medium, 13.5)).truncate());
-                if let Common::Same(Some(level)) = level {
-                    let feeling = form.word(feeling_key(level));
-                    let muted = text(feeling, Face::Regular, 12.5).color(color32(c.muted));
-                    ui.add(egui::Label::new(muted).truncate());
-                }
+                ui.add(name);
+                let feeling = form.word(feeling_key(level));
+                let muted = text(feeling, Face::Regular, 12.5).color(color32(c.muted));
+                ui.add(egui::Label::new(muted).truncate());
             });
         });
     });

@@ -64,6 +64,9 @@ impl Line {
     }
 }
 
+/// A field narrower than this, in points, has no room for the word that things differ.
+const ROOM_FOR_MIXED: f32 = 90.0;
+
 /// The words above a field.
 pub fn label_ui(ui: &mut Ui, label: &str) {
     // Nearer to its own field than to the one above.
@@ -109,7 +112,12 @@ pub fn text_ui(
         Some((text, refused)) => (text.to_owned(), refused.map(str::to_owned)),
         None => (shown.same().unwrap_or_default().to_owned(), None),
     };
-    let hint = if shown.is_mixed() { desk.words.get("inspector-mixed") } else { line.hint.clone() };
+    let mixed = shown.is_mixed().then(|| desk.words.get("inspector-mixed"));
+    let hint = match &mixed {
+        Some(_) if line.width.is_some_and(|width| width < ROOM_FOR_MIXED) => "\u{2026}".to_owned(),
+        Some(mixed) => mixed.clone(),
+        None => line.hint.clone(),
+    };
     let (face, size) = if line.is_title { (Face::Bold, 17.0) } else { (Face::Regular, 13.5) };
     let margin = if line.is_title { Margin::symmetric(0, 4) } else { Margin::symmetric(10, 6) };
     let room = ui.available_width();
@@ -125,13 +133,11 @@ pub fn text_ui(
         .return_key(line.many_lines.then_some(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
         .margin(margin);
     if quiet || refused.is_some() {
-        let (fill, edge) = if quiet {
-            (Color32::TRANSPARENT, if line.is_title { Color32::TRANSPARENT } else { color32(edge) })
-        } else {
-            (color32(c.field), color32(edge))
-        };
-        let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, edge)).corner_radius(CORNER).inner_margin(margin);
-        edit = edit.frame(frame);
+        let fill = if quiet { Color32::TRANSPARENT } else { color32(c.field) };
+        let edge = if line.is_title { Stroke::NONE } else { Stroke::new(1.0, color32(edge)) };
+        let frame = Frame::new().fill(fill).stroke(edge).corner_radius(CORNER).inner_margin(margin);
+        // A frame of one's own has its edge around the field, egui's has it inside.
+        edit = edit.frame(frame).desired_width(line.width.unwrap_or(room) - 2.0 * edge.width);
     }
     let response = ui.add(edit);
     if line.is_title && is_touched(ui, field) {
@@ -142,8 +148,8 @@ pub fn text_ui(
     }
     ui.ctx().accesskit_node_builder(field, |node| {
         node.set_label(line.said());
-        if let Some(reason) = &refused {
-            node.set_description(reason.as_str());
+        if let Some(told) = refused.as_ref().or(mixed.as_ref()) {
+            node.set_description(told.as_str());
         }
     });
     if response.changed() {
@@ -206,12 +212,10 @@ pub fn chips_ui<V: Clone + PartialEq>(
 pub fn group_ui<R>(ui: &mut Ui, label: &str, role: Role, content: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(role).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
-            ui.spacing_mut().interact_size.y = 20.0;
-            content(ui)
-        })
-        .inner
+        // Before the first row is begun, or it is higher than the others.
+        ui.spacing_mut().item_spacing = vec2(5.0, 5.0);
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.horizontal_wrapped(content).inner
     })
     .inner
 }
@@ -309,7 +313,7 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
     let c = style::colors(ui.ctx());
     let width = ui.available_width();
     let font = FontId::new(13.5, family(Face::Medium));
-    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - indent - 10.0);
+    let galley = ui.painter().layout(says.to_owned(), font, color32(c.ink), width - indent - 20.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + 10.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, says));
     if response.hovered() {
@@ -318,6 +322,10 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
     focus_ring(ui, &response, rect.shrink(2.0));
     let place = Rect::from_center_size(rect.left_center() + vec2(14.0, 0.0), vec2(14.0, 14.0));
     ui.painter().galley(rect.min + vec2(indent, 5.0), galley, color32(c.ink));
+    // That it leads somewhere is seen before it is tried.
+    let tip = rect.right_center() - vec2(9.0, 0.0);
+    let arrow = [vec2(-3.0, -4.5), vec2(1.5, 0.0), vec2(-3.0, 4.5)].map(|by| tip + by);
+    ui.painter().add(egui::Shape::line(arrow.to_vec(), Stroke::new(1.5, color32(c.nobody))));
     if let Some(mark) = mark {
         mark(ui, place);
     }
@@ -326,14 +334,32 @@ pub fn link_ui(ui: &mut Ui, says: &str, mark: Option<impl FnOnce(&Ui, Rect)>) ->
 
 /// A part of the panel that folds.
 pub fn section_ui(ui: &mut Ui, salt: &str, title: &str, open: bool, content: impl FnOnce(&mut Ui)) {
-    ui.add_space(8.0);
+    unfolding_ui(ui, salt, title, (open, false), content);
+}
+
+/// The same, which at the first time is `open`; if it is `wanted` now, it unfolds and comes into sight.
+pub fn unfolding_ui(ui: &mut Ui, salt: &str, title: &str, (open, wanted): (bool, bool), content: impl FnOnce(&mut Ui)) {
+    /// How high its title is, in points: large enough for a finger's tip.
+    const SECTION_HEIGHT: f32 = 26.0;
+    let common = ui.spacing().interact_size.y;
+    ui.add_space(6.0);
     let line = ui.available_rect_before_wrap();
     let stroke = Stroke::new(1.0, color32(style::colors(ui.ctx()).panel_line));
     ui.painter().hline(line.x_range(), line.min.y, stroke);
-    ui.add_space(4.0);
+    ui.add_space(3.0);
+    ui.spacing_mut().interact_size.y = SECTION_HEIGHT;
     let folds = egui::CollapsingHeader::new(text(title, Face::SemiBold, 13.5))
         .id_salt(("inspector", salt))
         .default_open(open)
-        .show_unindented(ui, content);
+        .open(wanted.then_some(true))
+        .show_unindented(ui, |ui| {
+            ui.spacing_mut().interact_size.y = common;
+            content(ui);
+        });
+    ui.spacing_mut().interact_size.y = common;
+    if wanted {
+        ui.scroll_to_rect(folds.header_response.rect, Some(egui::Align::TOP));
+        ui.ctx().request_repaint();
+    }
     focus_ring(ui, &folds.header_response, folds.header_response.rect);
 }

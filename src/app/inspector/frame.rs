@@ -47,6 +47,7 @@ pub fn stage_ui(ui: &mut Ui, desk: &mut Desk, stage: Stage) {
     let map = desk.map;
     let Some(mut form) = Form::<JourneyMap>::new(desk, vec![()]) else { return };
     stage_name_ui(ui, &mut form, stage);
+    ui.add_space(4.0);
     let says = form.word("field-stages-shown");
     if let Some(shown) = fields::switch_ui(ui, &says, !map.stages.hidden) {
         form.change(|it| it.stages.hidden = !shown);
@@ -107,10 +108,18 @@ pub fn phase_ui(ui: &mut Ui, desk: &mut Desk, id: &PhaseId) {
 
 /// What happens between a phase and the next.
 pub fn transition_ui(ui: &mut Ui, desk: &mut Desk, id: &PhaseId) {
+    let map = desk.map;
     let Some(mut form) = Form::<Phase>::new(desk, vec![id.clone()]) else { return };
+    let around = map.phases.iter().skip_while(|phase| phase.id != *id).take(2);
+    if let Some(next) = around.clone().nth(1) {
+        let title = form.desk.words.with("field-transition-to", &[("name", next.name.as_str().into())]);
+        fields::heading_ui(ui, &title);
+    }
     between_ui(ui, &mut form);
-    if let Some(phase) = form.only() {
-        way_ui(ui, form.desk, &phase.name, Thing::Phase(id.clone()));
+    let title = form.word("field-phases");
+    fields::heading_ui(ui, &title);
+    for phase in around {
+        way_ui(ui, form.desk, &phase.name, Thing::Phase(phase.id.clone()));
     }
 }
 
@@ -139,8 +148,8 @@ pub fn step_ui(ui: &mut Ui, desk: &mut Desk, id: &StepId) {
     let map = desk.map;
     let Some((phase, number)) = map.phase_of_step(id) else { return };
     let values = [("number", (number + 1).into()), ("name", phase.name.as_str().into())];
-    fields::fixed_ui(ui, desk.words.with("field-step-of", &values));
-    way_ui(ui, desk, &phase.name, Thing::Phase(phase.id.clone()));
+    fields::heading_ui(ui, &desk.words.with("field-step-of", &values));
+    way_ui(ui, desk, &desk.words.with("field-to-phase", &values), Thing::Phase(phase.id.clone()));
     let title = desk.word("field-touchpoints");
     fields::heading_ui(ui, &title);
     let mut any = false;

@@ -1,7 +1,7 @@
 //! The map itself: what is said of it, and the lists that lead to its things.
 
 use super::desk::Desk;
-use super::fields::{self, Line, link_ui, section_ui};
+use super::fields::{self, Line, link_ui, section_ui, unfolding_ui};
 use super::form::{Form, row_with_cross_ui};
 use super::frame::stages_ui;
 use super::nps::nps_ui;
@@ -11,7 +11,7 @@ use crate::editor::Selection;
 use crate::model::{JourneyMap, LinkedMap, Perspective, Scope, Thing};
 use crate::scene::{curve_style, owner_paint, persona_paint};
 use crate::words::Language;
-use egui::{Rect, Ui};
+use egui::{Id, Rect, Ui};
 
 /// The fields of the map.
 pub fn map_ui(ui: &mut Ui, desk: &mut Desk) {
@@ -50,9 +50,26 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk) {
     things_ui(ui, form.desk);
     let title = form.word("field-stages");
     section_ui(ui, "stages", &title, false, |ui| stages_ui(ui, form));
-    section_ui(ui, "nps", "NPS", false, |ui| nps_ui(ui, form));
+    let wanted = newly_chosen(ui, form.desk.editor.selection());
+    let nps = wanted == Some(Thing::Nps);
+    unfolding_ui(ui, "nps", "NPS", (false, nps), |ui| nps_ui(ui, form));
     let title = form.word("field-linked-maps");
-    section_ui(ui, "links", &title, false, |ui| links_ui(ui, form));
+    let links = matches!(wanted, Some(Thing::LinkedMap(_)));
+    unfolding_ui(ui, "links", &title, (false, links), |ui| links_ui(ui, form));
+}
+
+/// What of the map itself has been chosen since the last frame: its fields may be folded away, or out of sight.
+fn newly_chosen(ui: &Ui, selection: &Selection) -> Option<Thing> {
+    let chosen = match selection {
+        Selection::Thing(thing) => Some(thing.clone()),
+        Selection::Nothing | Selection::Touchpoints(_) => None,
+    };
+    let before = Id::unique("chosen of the map");
+    let same = ui.data_mut(|data| {
+        let before = data.get_temp_mut_or_default::<Option<Thing>>(before);
+        std::mem::replace(before, chosen.clone()) == chosen
+    });
+    chosen.filter(|_| !same)
 }
 
 /// The lists of the map's things, each of which leads to one.

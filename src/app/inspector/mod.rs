@@ -33,7 +33,7 @@ use crate::text::Face;
 use crate::words::Say;
 use desk::Desk;
 use draft::Drafts;
-use egui::{Align, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+use egui::{Align, Context, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 use level::Hand;
 use pick::PickState;
 
@@ -186,6 +186,7 @@ fn content_ui(ui: &mut Ui, desk: &mut Desk, subject: &Subject) {
     });
     let salt = Id::unique(("inspector scroll", subject));
     ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+        let before = widgets_so_far(ui);
         ui.set_max_width(ui.available_width() - f32::from(PANEL_MARGIN));
         ui.spacing_mut().item_spacing.y = 5.0;
         if let Some(reason) = desk.refused.clone() {
@@ -208,7 +209,34 @@ fn content_ui(ui: &mut Ui, desk: &mut Desk, subject: &Subject) {
         }
         ui.add_space(f32::from(PANEL_MARGIN));
         follow_focus(ui);
+        tell_first(ui, before);
     });
+}
+
+/// Where [`tell_first`] leaves what it found.
+fn first_id() -> Id {
+    Id::unique("first of the inspector")
+}
+
+/// How many widgets there are so far on the panel's layer.
+fn widgets_so_far(ui: &Ui) -> usize {
+    ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get_layer(ui.layer_id()).count())
+}
+
+/// Remembers the first thing in the panel that takes the keyboard, behind those that were there `before`.
+fn tell_first(ui: &Ui, before: usize) {
+    let first = ui.ctx().viewport(|viewport| {
+        let takes_keyboard = |widget: &&egui::WidgetRect| widget.enabled && widget.sense.is_focusable();
+        let own = viewport.this_pass.widgets.get_layer(ui.layer_id()).skip(before);
+        own.filter(takes_keyboard).map(|widget| widget.id).next()
+    });
+    ui.data_mut(|data| data.insert_temp(first_id(), first));
+}
+
+/// The first thing in the panel that takes the keyboard, if the panel is on the screen.
+pub fn first_field(ctx: &Context) -> Option<Id> {
+    let first = ctx.data(|data| data.get_temp::<Option<Id>>(first_id())).flatten()?;
+    ctx.read_response(first).map(|response| response.id)
 }
 
 /// Brings what the keyboard has come to into sight.

@@ -110,22 +110,27 @@ pub fn colour_ui<T: Inspected>(
         }
         picked
     });
-    let line = Line::new(form.word("field-own-colour")).hinting("#3671C8").wide(110.0);
-    let own = match colour {
+    let used = match colour {
         Common::Same(Colour::Custom(color)) => Some(color),
-        Common::Same(Colour::Place(_)) | Common::Mixed => None,
+        // A place of the palette looks different in the dark: what is seen is what is told.
+        Common::Same(place @ Colour::Place(_)) => Some(kin.stripe(place, theme)),
+        Common::Mixed => None,
     };
+    let line = Line::new(form.word("field-own-colour")).wide(110.0);
     form.typed(
         ui,
         "own colour",
         line,
         &Typed::COLOR,
-        move |_| own,
+        move |_| used,
         move |it, color| {
-            if let Some(color) = color {
+            // What is in use already needs no colour of its own, nor does an empty field.
+            if let Some(color) = color.filter(|color| Some(*color) != used) {
                 set(it, Colour::Custom(color));
             }
         },
     );
+    let says = form.word("field-own-colour-hint");
+    fields::fixed_ui(ui, says);
     picked
 }

@@ -3,7 +3,7 @@
 use super::InventoryPanel;
 use super::entry::entry_id;
 use super::list::Reveal;
-use crate::editor::{CardCommand, Command, Editor, Selection};
+use crate::editor::{Command, Editor, Selection};
 use egui::{Context, Event, Key, Modifiers};
 
 impl InventoryPanel {
@@ -74,7 +74,7 @@ impl InventoryPanel {
                 let stays = (at + 1..=last).find(|at| !goes(at)).or_else(|| (0..at).rev().find(|at| !goes(at)));
                 self.current = stays.map(|at| list.entries[at].touchpoint.id.clone());
                 self.reveal = self.current.as_ref().map(|id| Reveal::new(id, true));
-                called.push(Command::Card(CardCommand::Delete));
+                called.push(Command::Delete);
             }
             Key::Menu | Key::F10 => {
                 if !selection.has(&current) {

@@ -2,13 +2,10 @@
 
 use super::{InventoryPanel, Query};
 use crate::app::paint::color32;
-use crate::app::style;
-use crate::editor::{CardCommand, ClipCommand, Command, Editor, InventoryCommand, InventoryEntry, InventoryOrder};
-use crate::scene;
-use egui::{Button, Popup, Rect, Response, ScrollArea, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
-
-/// The highest that the list of owners or channels in a menu becomes.
-const HIGHEST: f32 = 320.0;
+use crate::app::{bars, style};
+use crate::editor::{CardCommand, Command, Editor, InventoryEntry, InventoryOrder, Spot, context_menu};
+use crate::model::Thing;
+use egui::{Button, Popup, Response, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The menu of an entry, on the pointer's other button or the keyboard's menu key.
 pub(super) fn entry_menu_ui(
@@ -30,106 +27,28 @@ pub(super) fn entry_menu_ui(
         // No pointer tells where: the menu hangs below the entry for as long as it is open.
         popup = popup.open_memory(asked.then_some(SetOpenCommand::Bool(true))).at_position(response.rect.left_bottom());
     }
-    popup.show(|ui| {
-        ui.set_min_width(230.0);
-        let command = |ui: &mut Ui, command: Command, called: &mut Vec<Command>| {
-            let mut button = Button::new(command.text(editor));
-            if let Some(keys) = command.shortcut() {
-                button = button.shortcut_text(keys.text(editor.words()));
-            }
-            let response = ui.add_enabled(editor.is_enabled(&command), button);
-            if response.clicked() {
+    popup.style(bars::menu_style).show(|ui| {
+        let entries = context_menu(editor, &Spot::Thing(Thing::Touchpoint(id.clone())));
+        let mut chosen = Vec::new();
+        bars::entries_ui(ui, &entries, asked, editor, &mut chosen);
+        for command in chosen {
+            if command == Command::Card(CardCommand::Rename) {
+                // It is written in the list, where it stands.
+                panel.rename(entry);
+            } else {
                 called.push(command);
-                ui.close();
             }
-            response
-        };
-        let first = command(ui, Command::Inventory(InventoryCommand::AskForPlace), called);
-        if asked {
-            first.request_focus();
         }
-        let unplace = Command::Card(CardCommand::Unplace);
-        if editor.is_enabled(&unplace) {
-            command(ui, unplace, called);
-        }
-        let edit = Button::new(editor.words().get("inventory-edit")).shortcut_text("F2");
-        if ui.add(edit).clicked() {
-            panel.rename(entry);
-            ui.close();
-        }
-        ui.separator();
-        owners_ui(ui, editor, called);
-        channels_ui(ui, editor, called);
-        ui.separator();
-        for clip in ClipCommand::WITH_SHORTCUT {
-            command(ui, Command::Clip(clip), called);
-        }
-        ui.separator();
-        command(ui, Command::Card(CardCommand::Delete), called);
     });
 }
 
-fn owners_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let words = editor.words();
-    let Some(sheet) = editor.sheet() else { return };
-    let map = sheet.map();
-    let chosen: Vec<_> = editor.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).collect();
-    ui.menu_button(words.get("fact-owner"), |ui| {
-        ui.set_min_width(190.0);
-        if map.owners.is_empty() {
-            ui.add_enabled(false, Button::new(words.get("inventory-no-owners")));
-            return;
-        }
-        ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
-            let all = map.owners.iter().map(|owner| (Some(owner), owner.name.clone()));
-            for (owner, name) in all.chain([(None, words.get("inventory-nobody"))]) {
-                let id = owner.map(|owner| owner.id.clone());
-                let is = !chosen.is_empty() && chosen.iter().all(|one| one.owner == id);
-                let stripe = owner.map(|owner| scene::owner_paint(owner.colour, editor.theme()).stripe);
-                if choice_ui(ui, &name, is, stripe.map(color32)) {
-                    called.push(Command::Inventory(InventoryCommand::GiveOwner(id)));
-                    ui.close();
-                }
-            }
-        });
-    });
-}
-
-fn channels_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
-    let words = editor.words();
-    let Some(sheet) = editor.sheet() else { return };
-    let map = sheet.map();
-    let chosen: Vec<_> = editor.selection().touchpoints().iter().filter_map(|id| map.touchpoint(id)).collect();
-    ui.menu_button(words.get("fact-channel"), |ui| {
-        ui.set_min_width(190.0);
-        if map.channels.is_empty() {
-            ui.add_enabled(false, Button::new(words.get("inventory-no-channels")));
-            return;
-        }
-        ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
-            let all = map.channels.iter().map(|channel| (Some(channel.id.clone()), channel.name.clone()));
-            for (id, name) in all.chain([(None, words.get("inventory-no-channel"))]) {
-                let is = !chosen.is_empty() && chosen.iter().all(|one| one.channel == id);
-                if choice_ui(ui, &name, is, None) {
-                    called.push(Command::Inventory(InventoryCommand::GiveChannel(id)));
-                    ui.close();
-                }
-            }
-        });
-    });
-}
-
-/// A line of a menu with one choice of several, and a swatch of its colour.
-fn choice_ui(ui: &mut Ui, name: &str, chosen: bool, swatch: Option<egui::Color32>) -> bool {
+/// A line of a menu with one choice of several.
+fn choice_ui(ui: &mut Ui, name: &str, chosen: bool) -> bool {
     let padding = ui.spacing().button_padding;
     ui.spacing_mut().button_padding.x = 30.0;
     let response = ui.add(Button::new(name).truncate());
     ui.spacing_mut().button_padding = padding;
     response.widget_info(|| WidgetInfo::selected(egui::Role::MenuItemRadio, true, chosen, name));
-    let left = response.rect.left_center();
-    if let Some(swatch) = swatch {
-        ui.painter().rect_filled(Rect::from_center_size(left + vec2(18.0, 0.0), vec2(11.0, 11.0)), 3, swatch);
-    }
     if chosen {
         let right = response.rect.right_center() - vec2(22.0, 0.0);
         tick(ui, right);
@@ -159,12 +78,12 @@ pub(super) fn sort_ui(ui: &mut Ui, query: &mut Query, editor: &Editor) {
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(210.0);
         for order in InventoryOrder::ALL {
-            if choice_ui(ui, &order.text(words), query.order == order, None) {
+            if choice_ui(ui, &order.text(words), query.order == order) {
                 query.order = order;
             }
         }
         ui.separator();
-        if choice_ui(ui, &words.get("inventory-placed-too"), query.placed_too, None) {
+        if choice_ui(ui, &words.get("inventory-placed-too"), query.placed_too) {
             query.placed_too = !query.placed_too;
         }
     });

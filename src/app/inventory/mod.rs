@@ -36,6 +36,8 @@ pub struct InventoryPanel {
     query: Query,
     /// What is being written in the field at the top.
     draft: String,
+    /// What was typed after Enter in the same frame, and belongs to what is written next.
+    after_enter: Vec<Event>,
     list: Option<List>,
     /// The entry that the keyboard comes to.
     current: Option<TouchpointId>,

@@ -84,6 +84,41 @@ fn enter_writes_one_down_and_the_field_waits_for_the_next() {
 }
 
 #[test]
+fn what_is_typed_after_enter_within_a_frame_is_the_next_title() {
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
+    harness.get_by_label(WRITE).focus();
+    harness.run();
+    let key =
+        |key, pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+    for (title, letter) in [("Ringer", Key::R), ("Ned", Key::N), ("D", Key::D)] {
+        harness.input_mut().events.extend([key(letter, true), egui::Event::Text(title.into()), key(letter, false)]);
+        harness.input_mut().events.extend([key(Key::Enter, true), key(Key::Enter, false)]);
+    }
+    harness.input_mut().events.push(egui::Event::Text("halv".into()));
+    harness.run();
+    let mut titles: Vec<String> = waiting(&harness).iter().map(|one| one.title.clone()).collect();
+    titles.sort();
+    assert_eq!(titles, ["D", "Ned", "Ringer"]);
+    assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "halv");
+    assert!(harness.get_by_label(WRITE).is_focused() && !editor(&harness).is_drawing());
+}
+
+#[test]
+fn numbers_that_were_taken_off_are_said_and_can_be_put_back() {
+    let mut harness = written(&["1. Ringer", "2. Betaler", "3. part svarer"]);
+    entry(&harness, "part svarer");
+    harness.get_by_label("Numrene foran 3 linjer er udeladt.");
+    harness.get_by_label("Sæt dem tilbage").click();
+    harness.run();
+    entry(&harness, "3. part svarer");
+    assert!(harness.query_by_label("Sæt dem tilbage").is_none());
+    assert_eq!(done(&harness), 2);
+    press(&mut harness, Modifiers::COMMAND, &[Key::Z]);
+    harness.run();
+    entry(&harness, "Ringer");
+}
+
+#[test]
 fn a_pasted_list_is_as_many_entries_and_a_single_cell_is_text() {
     let mut harness = written(&["1. Ser en annonce", "2. Ringer", "", "3. Betaler"]);
     assert_eq!((waiting(&harness).len(), done(&harness)), (3, 1));
@@ -100,16 +135,16 @@ fn a_pasted_list_is_as_many_entries_and_a_single_cell_is_text() {
 fn lookalikes_are_said_shown_and_taken_out() {
     let mut harness = written(&["Ringer", "Betaler", "Venter"]);
     paste(&mut harness, "ringer\nKlager\nBETALER!");
-    harness.get_by_label("2 ligner kontaktpunkter, I allerede har.");
-    harness.get_by_label("Vis dem").click();
+    harness.get_by_label("2 ligner kontaktpunkter, du allerede har.");
+    harness.get_by_label("Vis hvilke").click();
     harness.run();
     assert!(harness.query_by_role_and_label(Role::Button, "Klager").is_none());
     entry(&harness, "BETALER!");
-    harness.get_by_label("Tag ud").click();
+    harness.get_by_label("Slet").click();
     harness.run();
     assert_eq!(waiting(&harness).len(), 4);
     entry(&harness, "Klager");
-    assert!(harness.query_by_label("Vis dem").is_none());
+    assert!(harness.query_by_label("Vis hvilke").is_none());
     // One after the other, they wait until somebody has said what they are.
     for title in ["Klagar", "Noget helt andet"] {
         harness.get_by_label(WRITE).focus();
@@ -117,10 +152,10 @@ fn lookalikes_are_said_shown_and_taken_out() {
         harness.run();
         press(&mut harness, Modifiers::NONE, &[Key::Enter]);
     }
-    harness.get_by_label("Ét ligner et kontaktpunkt, I allerede har.");
+    harness.get_by_label("Ét ligner et kontaktpunkt, du allerede har.");
     harness.get_by_label("Behold").click();
     harness.run();
-    assert!(harness.query_by_label("Vis dem").is_none());
+    assert!(harness.query_by_label("Vis hvilke").is_none());
     assert_eq!(waiting(&harness).len(), 6);
 }
 
@@ -264,11 +299,11 @@ fn the_dialog_places_what_is_chosen() {
     let mut harness = written(&["A a", "B b"]);
     click(&mut harness, "A a", Modifiers::NONE);
     press(&mut harness, Modifiers::SHIFT, &[Key::F10]);
-    assert!(harness.get_by_label("Placer på kortet…").is_focused());
+    assert!(harness.get_by_label("Placér på kortet…").is_focused());
     press(&mut harness, Modifiers::NONE, &[Key::Enter]);
     harness.run();
-    harness.get_by_label("Placer ”A a”");
-    harness.get_by_role_and_label(Role::Button, "Placer").click();
+    harness.get_by_label("Placér ”A a”");
+    harness.get_by_role_and_label(Role::Button, "Placér").click();
     harness.run();
     let map = editor(&harness).sheet().expect("a map").map();
     assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);

@@ -31,8 +31,11 @@ impl InventoryPanel {
         if ui.memory(|memory| memory.has_focus(write_id())) {
             called.extend(pasted_lists(ui.ctx()).into_iter().map(InventoryCommand::Write).map(Command::Inventory));
         }
+        // What is typed after Enter in the same frame belongs to the next title.
+        let entered = self.take_enter(ui.ctx());
         let field = TextEdit::singleline(&mut self.draft)
             .id(write_id())
+            .return_key(None)
             .hint_text(text(hint.clone(), Face::Regular, 13.5).color(color32(c.muted)))
             .margin(Margin::symmetric(12, 8))
             .desired_width(f32::INFINITY);
@@ -41,12 +44,31 @@ impl InventoryPanel {
         if ui.data_mut(|data| data.remove_temp::<bool>(wanted_id())).is_some() {
             field.request_focus();
         }
-        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-            if !self.draft.trim().is_empty() {
-                called.push(Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
-            }
-            field.request_focus();
+        if entered && !self.draft.trim().is_empty() {
+            called.push(Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
         }
+    }
+
+    /// Takes Enter out of what was typed into the field, and holds back what was typed after it until the next frame:
+    /// the keyboard stays in the field, however slow a frame is. Says whether it was pressed.
+    fn take_enter(&mut self, ctx: &Context) -> bool {
+        let after = std::mem::take(&mut self.after_enter);
+        if !ctx.memory(|memory| memory.has_focus(write_id())) {
+            return false;
+        }
+        let held = ctx.input_mut(|input| {
+            input.events.splice(0..0, after);
+            let at = input.events.iter().position(is_enter)?;
+            let held = input.events.split_off(at + 1);
+            input.events.pop();
+            Some(held)
+        });
+        let entered = held.is_some();
+        self.after_enter = held.unwrap_or_default();
+        if !self.after_enter.is_empty() {
+            ctx.request_repaint();
+        }
+        entered
     }
 
     /// Whether somebody is writing a touchpoint down.
@@ -70,8 +92,8 @@ impl InventoryPanel {
         called: &mut Vec<Command>,
     ) {
         let words = editor.words();
-        let left_out = editor.left_out();
-        if lookalikes.is_empty() && left_out.is_empty() {
+        let (left_out, numbers) = (editor.left_out(), editor.numbers_off());
+        if lookalikes.is_empty() && left_out.is_empty() && numbers == 0 {
             return;
         }
         let c = style::colors(ui.ctx());
@@ -83,46 +105,56 @@ impl InventoryPanel {
             bottom: 8,
         });
         let keep = Command::Inventory(InventoryCommand::KeepLookalikes);
+        let button = |ui: &mut Ui, command: &Command, called: &mut Vec<Command>| {
+            if ui.add(small_button(command.text(editor))).clicked() {
+                called.push(command.clone());
+            }
+        };
         frame.show(ui, |ui| {
+            ui.spacing_mut().button_padding = vec2(8.0, 3.0);
             ui.set_width(ui.available_width());
             let says = |ui: &mut Ui, what: String| ui.label(text(what, Face::Regular, 12.5).color(color32(c.ink)));
-            if let Some(first) = left_out.first() {
-                let values = [("count", left_out.len().into()), ("text", first.as_str().into())];
-                ui.scope(|ui| {
-                    ui.set_max_width(ui.available_width() - 26.0);
+            let corner = ui.max_rect().right_top() + vec2(-10.0, 10.0);
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() - 26.0);
+                if let Some(first) = left_out.first() {
+                    let values = [("count", left_out.len().into()), ("text", first.as_str().into())];
                     says(ui, words.with("inventory-left-out", &values));
-                });
-                if lookalikes.is_empty() {
-                    let corner = ui.min_rect().right_top() + vec2(-10.0, 10.0);
-                    if cross_button(ui, Rect::from_center_size(corner, vec2(24.0, 24.0)), &words.get("problem-dismiss"))
-                    {
-                        called.push(keep.clone());
-                    }
                 }
-            }
+                if numbers > 0 {
+                    says(ui, words.with("inventory-numbers", &[("count", numbers.into())]));
+                    button(ui, &Command::Inventory(InventoryCommand::KeepNumbers), called);
+                }
+            });
             if lookalikes.is_empty() {
+                let cross = Rect::from_center_size(corner, vec2(24.0, 24.0));
+                if cross_button(ui, cross, &words.get("problem-dismiss")) {
+                    called.push(keep);
+                }
                 return;
             }
             says(ui, words.with("inventory-alike", &[("count", lookalikes.len().into())]));
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().button_padding = vec2(8.0, 3.0);
                 ui.spacing_mut().item_spacing = vec2(5.0, 6.0);
-                let small = |words: String| Button::new(text(words, Face::Medium, 12.5)).min_size(vec2(0.0, 26.0));
-                let only = small(words.get("inventory-show-alike")).selected(self.query.only_alike);
+                let only = small_button(words.get("inventory-show-alike")).selected(self.query.only_alike);
                 if ui.add(only).clicked() {
                     self.query.only_alike = !self.query.only_alike;
                     self.query.filter.clear();
                 }
-                let take_out = Command::Inventory(InventoryCommand::TakeOutLookalikes);
-                if ui.add(small(take_out.text(editor))).clicked() {
-                    called.push(take_out);
-                }
-                if ui.add(small(keep.text(editor))).clicked() {
-                    called.push(keep);
-                }
+                button(ui, &Command::Inventory(InventoryCommand::TakeOutLookalikes), called);
+                button(ui, &keep, called);
             });
         });
     }
+}
+
+/// A button in a notice.
+fn small_button(words: String) -> Button<'static> {
+    Button::new(text(words, Face::Medium, 12.5)).min_size(vec2(0.0, 26.0))
+}
+
+fn is_enter(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if !modifiers.any())
 }
 
 /// Takes lists out of what is being pasted: a field of one line would run them together. A single cell of a

@@ -22,9 +22,9 @@ fn asked_about_an_owner() -> (Shown, OwnerId) {
     editor_mut(&mut harness).select(Selection::at(Thing::Owner(owner.id.clone())));
     harness.get_by_label("Kort").click();
     harness.run();
-    harness.get_by_label(&format!("Fjern \u{201d}{}\u{201d}…", owner.name)).click();
+    harness.get_by_label(&format!("Slet \u{201d}{}\u{201d}…", owner.name)).click();
     harness.run();
-    harness.get_by_label(&format!("Fjern \u{201d}{}\u{201d}?", owner.name));
+    harness.get_by_label(&format!("Slet \u{201d}{}\u{201d}?", owner.name));
     (harness, owner.id.clone())
 }
 
@@ -36,7 +36,7 @@ fn whoever_is_chosen_takes_over_what_an_owner_owned() {
     let choice = harness.get_by_role_and_label(Role::RadioButton, &heir.name);
     choice.click();
     harness.run();
-    harness.get_by_role_and_label(Role::Button, "Fjern").click();
+    harness.get_by_role_and_label(Role::Button, "Slet").click();
     harness.run();
     let after = map(&harness);
     assert!(after.owner(&owner).is_none());
@@ -44,7 +44,7 @@ fn whoever_is_chosen_takes_over_what_an_owner_owned() {
         let now = after.touchpoint(&touchpoint.id).and_then(|it| it.owner.clone());
         assert_eq!(now.as_ref(), Some(&heir.id), "{}", touchpoint.title);
     }
-    assert!(harness.query_by_role_and_label(Role::Button, "Fjern").is_none(), "the question has gone");
+    assert!(harness.query_by_role_and_label(Role::Button, "Slet").is_none(), "the question has gone");
 }
 
 #[test]
@@ -56,9 +56,17 @@ fn the_question_can_be_left_and_answered_by_key() {
     let (mut harness, owner) = asked_about_an_owner();
     // What is proposed has the keyboard: nobody, for only people know who is answerable.
     assert!(harness.get_by_role_and_label(Role::RadioButton, "Ingen endnu").is_focused());
-    harness.key_press(Key::Tab);
+    // The buttons come as they are read.
+    for verb in ["Annullér", "Slet"] {
+        harness.key_press(Key::Tab);
+        harness.run();
+        assert!(harness.get_by_role_and_label(Role::Button, verb).is_focused());
+    }
+    harness.key_press(Key::Enter);
     harness.run();
-    assert!(harness.get_by_role_and_label(Role::Button, "Fjern").is_focused());
+    assert!(map(&harness).owner(&owner).is_none());
+    // Enter on what is proposed answers as well.
+    let (mut harness, owner) = asked_about_an_owner();
     harness.key_press(Key::Enter);
     harness.run();
     assert!(map(&harness).owner(&owner).is_none());
@@ -132,8 +140,8 @@ fn keys_move_and_remove_the_chosen_phase() {
     assert_eq!(map(&harness).phases[1].id, before[0].id);
     harness.key_press(Key::Delete);
     harness.run();
-    harness.get_by_label(&format!("Fjern \u{201d}{}\u{201d}?", before[0].name));
-    harness.get_by_role_and_label(Role::Button, "Fjern").click();
+    harness.get_by_label(&format!("Slet \u{201d}{}\u{201d}?", before[0].name));
+    harness.get_by_role_and_label(Role::Button, "Slet").click();
     harness.run();
     assert_eq!(map(&harness).phases.len(), before.len() - 1);
 }
