@@ -46,9 +46,7 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     called.extend(heard::asked(ui.ctx(), editor));
     let camera = editor.camera();
     if let Some(sheet) = editor.sheet() {
-        let shown = camera.screen_rect(sheet.bounds());
-        let min = canvas.min + vec2(shown.min.x as f32, shown.min.y as f32);
-        let paper = Rect::from_min_size(min, vec2(shown.width() as f32, shown.height() as f32));
+        let paper = place_on(canvas, editor, sheet.bounds());
         let shadow = Shadow { offset: [0, 2], blur: 18, spread: 0, color: Color32::from_black_alpha(26) };
         ui.painter().with_clip_rect(canvas).add(shadow.as_shape(paper, 0));
         paint_scene_through(ui.painter(), canvas, sheet.scene(), &camera, editor.lens(), cache);

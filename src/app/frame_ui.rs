@@ -1,6 +1,7 @@
 //! Where the map's frame can be built with the mouse: small buttons at its edges, a hint while there is nothing.
 
 use super::bars::entries_ui;
+use super::canvas::place_on;
 use super::fonts::text;
 use super::icons::Picture;
 use super::inventory::want_to_write;
@@ -9,7 +10,6 @@ use super::style;
 use crate::editor::frame::LaneChoice;
 use crate::editor::{Command, Editor, FrameCommand, Menu, Sheet};
 use crate::geom;
-use crate::model::LaneKind;
 use crate::text::Face;
 use egui::{
     Align, Area, Button, Color32, Frame, Id, Layout, Margin, Order, Popup, Pos2, Rect, Response, Sense, Stroke,
@@ -70,9 +70,7 @@ struct Shown<'a> {
 
 impl Shown<'_> {
     fn rect(&self, rect: geom::Rect) -> Rect {
-        let on_canvas = self.editor.camera().screen_rect(rect);
-        let min = self.canvas.min + vec2(on_canvas.min.x as f32, on_canvas.min.y as f32);
-        Rect::from_min_size(min, vec2(on_canvas.width() as f32, on_canvas.height() as f32))
+        place_on(self.canvas, self.editor, rect)
     }
 
     /// At the right end of the phases' headers.
@@ -103,8 +101,7 @@ impl Shown<'_> {
         };
         let above = self.rect(above);
         let middle = above.left_bottom() + vec2(BESIDE + TARGET / 2.0, BESIDE + TARGET / 2.0);
-        let holds_cards = |lane: &std::sync::Arc<crate::model::Lane>| matches!(lane.kind, LaneKind::Touchpoints { .. });
-        let always = always || !sheet.map().lanes.iter().any(holds_cards);
+        let always = always || !sheet.map().lanes.iter().any(|lane| lane.kind.holds_touchpoints());
         Some(EdgeButton { middle, near: Rect::from_min_max(pos2(above.min.x, middle.y), middle), always })
     }
 }
@@ -183,7 +180,7 @@ fn hint_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command>) {
             if wide_button_ui(ui, &words.get("frame-empty-phase"), written) {
                 called.push(Command::Frame(FrameCommand::AppendPhase));
             }
-            let has_row = map.lanes.iter().any(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. }));
+            let has_row = map.lanes.iter().any(|lane| lane.kind.holds_touchpoints());
             if !has_row && wide_button_ui(ui, &words.get("frame-empty-lane"), false) {
                 called.push(Command::Frame(FrameCommand::AppendLane(LaneChoice::Touchpoints)));
             }

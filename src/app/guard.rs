@@ -37,12 +37,26 @@ impl Next {
     }
 }
 
-/// What waits for fields to commit what is being typed in them.
+/// What waits, in the order in which it was asked for, until fields have committed what is being typed in them.
+#[derive(Default)]
 pub enum Settling {
+    /// Nothing waits.
+    #[default]
+    Nothing,
     /// A field still has the keyboard.
-    Asked(Next),
+    Asked(Vec<Next>),
     /// It was taken away, and panels are about to notice.
-    KeyboardTaken(Next),
+    KeyboardTaken(Vec<Next>),
+}
+
+impl Settling {
+    /// Whether something waits.
+    pub fn is_under_way(&self) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Asked(_) | Self::KeyboardTaken(_) => true,
+        }
+    }
 }
 
 impl Window {
@@ -59,30 +73,40 @@ impl Window {
 
     /// Lets something happen that takes the whole map: what is being typed belongs to it.
     pub(super) fn ask_for(&mut self, next: Next) {
-        if self.ctx.text_edit_focused() {
-            self.keeping.settling = Some(Settling::Asked(next));
-            self.ctx.request_repaint();
-        } else {
-            self.go_on(next);
-        }
+        let writes = self.ctx.text_edit_focused();
+        self.keeping.settling = match std::mem::take(&mut self.keeping.settling) {
+            Settling::Nothing if !writes => return self.go_on(next),
+            Settling::Nothing => Settling::Asked(vec![next]),
+            // What was asked for before comes first, and neither is forgotten over the other.
+            Settling::Asked(mut waiting) => {
+                waiting.push(next);
+                Settling::Asked(waiting)
+            }
+            Settling::KeyboardTaken(mut waiting) => {
+                waiting.push(next);
+                if writes { Settling::Asked(waiting) } else { Settling::KeyboardTaken(waiting) }
+            }
+        };
+        self.ctx.request_repaint();
     }
 
     /// Takes the keyboard from the field that somebody is writing in, if something waits for what is in it. To be
     /// called before the panels are shown, which then commit it, in that frame or the next; what comes back is for
     /// [`Window::go_on`] after that.
-    pub(super) fn settle_drafts(&mut self) -> Option<Next> {
-        match self.keeping.settling.take()? {
-            Settling::Asked(next) => {
+    pub(super) fn settle_drafts(&mut self) -> Vec<Next> {
+        match std::mem::take(&mut self.keeping.settling) {
+            Settling::Nothing => Vec::new(),
+            Settling::Asked(waiting) => {
                 self.ctx.memory_mut(|memory| {
                     if let Some(field) = memory.focused() {
                         memory.surrender_focus(field);
                     }
                 });
-                self.keeping.settling = Some(Settling::KeyboardTaken(next));
+                self.keeping.settling = Settling::KeyboardTaken(waiting);
                 self.ctx.request_repaint();
-                None
+                Vec::new()
             }
-            Settling::KeyboardTaken(next) => Some(next),
+            Settling::KeyboardTaken(waiting) => waiting,
         }
     }
 

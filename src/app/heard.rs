@@ -1,8 +1,8 @@
 //! The map in the accessibility tree: a node for every thing, only while somebody listens.
 
 use super::input::on_canvas;
-use crate::editor::{CardCommand, Command, Editor, Fact, Selection, Spoken, SpokenRole};
-use crate::model::{EmotionLevel, Thing};
+use crate::editor::{CardCommand, Command, Editor, Fact, LevelStep, Selection, Spoken, SpokenRole};
+use crate::model::{EmotionLevel, Grain};
 use egui::accesskit::{self, Action, Node, Role};
 use egui::{Context, Id, Rect};
 
@@ -76,7 +76,7 @@ fn fill(node: &mut Node, spoken: &Spoken, chosen: bool, bounds: egui::accesskit:
     if !description.is_empty() {
         node.set_description(description);
     }
-    if let SpokenRole::Mark(level) = spoken.role {
+    if let Some(level) = spoken.role.level() {
         node.set_numeric_value(level.value());
         node.set_min_numeric_value(EmotionLevel::LOWEST.value());
         node.set_max_numeric_value(EmotionLevel::HIGHEST.value());
@@ -110,38 +110,34 @@ pub fn asked(ctx: &Context, editor: &mut Editor) -> Vec<Command> {
     let things = sheet.spoken(language);
     let found = asked.into_iter().filter_map(|(target, action, value)| {
         let spoken = things.iter().find(|spoken| Id::unique(&spoken.thing).accesskit_id() == target)?;
-        let thing = spoken.thing.clone();
-        Some(match (action, &spoken.role, &thing) {
-            (Action::Increment, SpokenRole::Mark(_), Thing::Mark(..)) => {
-                vec![Command::Select(Selection::at(thing.clone())), Command::Card(CardCommand::Level(5))]
-            }
-            (Action::Decrement, SpokenRole::Mark(_), Thing::Mark(..)) => {
-                vec![Command::Select(Selection::at(thing.clone())), Command::Card(CardCommand::Level(-5))]
-            }
-            (Action::SetValue, SpokenRole::Mark(level), Thing::Mark(..)) => {
-                // In tenths from where it is; what is off the grid goes to the nearest tenth.
-                let wanted = (value?.clamp(-2.0, 2.0) * 10.0).round() as i8;
-                let by = wanted - level.tenths();
-                let mut commands = vec![Command::Select(Selection::at(thing.clone()))];
-                commands.extend((by != 0).then_some(Command::Card(CardCommand::Level(by))));
-                commands
-            }
-            (Action::Click | Action::Focus, _, _) => vec![Command::Select(Selection::at(thing.clone()))],
-            _ => return None,
-        })
-        .map(|commands| match &thing {
-            // The keys for levels speak of the persona in front.
-            Thing::Mark(persona, _) => [vec![Command::ChoosePersona(persona.clone())], commands].concat(),
-            _ => commands,
-        })
+        deed(action, value, spoken)
     });
     found.flatten().collect()
+}
+
+/// What is to be done to a thing, in the editor's commands; nothing for what cannot be done to it.
+fn deed(action: Action, value: Option<f64>, spoken: &Spoken) -> Option<Vec<Command>> {
+    let steps = match action {
+        Action::Click | Action::Focus => Vec::new(),
+        Action::Increment => spoken.role.level().map(|_| vec![LevelStep::Higher])?,
+        Action::Decrement => spoken.role.level().map(|_| vec![LevelStep::Lower])?,
+        Action::SetValue => {
+            LevelStep::between(spoken.role.level()?, EmotionLevel::nearest(value? * 10.0, Grain::Tenths))
+        }
+        // Screen readers know more than a map has use for.
+        _ => return None,
+    };
+    let mut commands = Vec::new();
+    // The keys for levels speak of the persona in front.
+    commands.extend(spoken.thing.marked_persona().cloned().map(Command::ChoosePersona));
+    commands.push(Command::Select(Selection::at(spoken.thing.clone())));
+    commands.extend(steps.into_iter().map(|step| Command::Card(CardCommand::Level(step))));
+    Some(commands)
 }
 
 /// The touchpoint or mark under the pointer, in the interface's words: its name and all the rest, a fact at a time.
 pub fn under_pointer(editor: &Editor, at: egui::Pos2, canvas: Rect) -> Option<(String, Vec<Fact>)> {
     let point = editor.ground()?.meant(on_canvas(at, canvas));
     let spoken = editor.sheet()?.spoken_at(point, editor.words().language)?;
-    let tells = matches!(spoken.role, SpokenRole::Touchpoint | SpokenRole::Mark(_) | SpokenRole::HandOff);
-    tells.then(|| (spoken.name.clone(), spoken.facts(editor.words())))
+    spoken.role.has_tip().then(|| (spoken.name.clone(), spoken.facts(editor.words())))
 }

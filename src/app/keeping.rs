@@ -34,7 +34,7 @@ pub struct Keeping {
     /// How many maps have been written: what was read before the last one is old.
     pub written: u64,
     /// What waits for fields to commit what is being typed in them.
-    pub settling: Option<Settling>,
+    pub settling: Settling,
     /// A map that was read while a dialog was open, and waits for it to close.
     pub waiting: Option<Box<Loaded>>,
     /// The map whose changes somebody has let go of.

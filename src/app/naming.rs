@@ -1,5 +1,6 @@
 //! The field in which words are written where they stand on the map.
 
+use super::canvas::place_on;
 use super::input::CANVAS;
 use super::paint::{color32, family};
 use super::style;
@@ -19,24 +20,42 @@ pub fn naming_ui(ui: &mut Ui, canvas: Rect, editor: &mut Editor) {
     let Some(naming) = editor.naming() else { return };
     let (thing, mut draft) = (naming.thing.clone(), naming.draft.clone());
     let Some(place) = place_of(editor, &thing) else { return };
-    let shown = editor.camera().screen_rect(place);
-    let min = canvas.min + vec2(shown.min.x as f32, shown.min.y as f32);
-    let size = vec2(shown.width() as f32, shown.height() as f32);
+    let place = place_on(canvas, editor, place);
+    let (min, size) = (place.min, place.size());
     let width = size.x.clamp(LEAST.x, WIDEST);
     // Within the canvas, wherever the thing is.
     let min = min.clamp(canvas.min, (canvas.max - vec2(width, LEAST.y)).max(canvas.min));
     let c = style::colors(ui.ctx());
     let field = Id::unique(("naming", &thing));
     let name = editor.words().with("canvas-writing", &[("name", naming.draft.as_str().into())]);
-    let hint = match &thing {
+    let (min, hint) = match &thing {
+        // A thought is written beside its mark, so that both are seen.
         Thing::Mark(persona, _) => {
             let who = editor.sheet().and_then(|sheet| sheet.map().persona(persona)).map(|it| it.name.clone());
-            editor.words().with("naming-thought", &[("name", who.unwrap_or_default().into())])
+            let hint = editor.words().with("naming-thought", &[("name", who.unwrap_or_default().into())]);
+            (min + vec2(size.x + 6.0, size.y), hint)
         }
-        _ => editor.words().get("naming-title"),
+        Thing::Title
+        | Thing::Nps
+        | Thing::LinkedMap(_)
+        | Thing::Stage(_)
+        | Thing::Phase(_)
+        | Thing::Step(_)
+        | Thing::Transition(_)
+        | Thing::CoupledJourney(_)
+        | Thing::Lane(_)
+        | Thing::Touchpoint(_)
+        | Thing::OpensMap(_)
+        | Thing::Note(_)
+        | Thing::FreeNote(_)
+        | Thing::HandOff(..)
+        | Thing::Memory(_)
+        | Thing::Measure(_)
+        | Thing::Owner(_)
+        | Thing::Channel(_)
+        | Thing::Persona(_)
+        | Thing::Workshop(_) => (min, editor.words().get("naming-title")),
     };
-    // A thought is written beside its mark, so that both are seen.
-    let min = if matches!(thing, Thing::Mark(..)) { min + vec2(size.x + 6.0, size.y) } else { min };
     let ctx = ui.ctx().clone();
     let (enter, escape) = ctx.input_mut(|input| {
         let enter = !input.modifiers.shift && input.consume_key(egui::Modifiers::NONE, Key::Enter);

@@ -28,7 +28,7 @@ impl Window {
         if let Some(safety) = keeping.safety.as_mut().filter(|_| !keeping.closing) {
             safety.follow(self.editor.sheet(), keeping.read.as_ref());
         }
-        let busy = keeping.opening.is_some() || keeping.saving.is_some() || keeping.settling.is_some();
+        let busy = keeping.opening.is_some() || keeping.saving.is_some() || keeping.settling.is_under_way();
         let free = matches!(self.dialog, Dialog::None) && !busy;
         // One is offered only when it takes the place of nothing that would be missed: the first is saved or let go of
         // before there is talk of the second.

@@ -269,7 +269,7 @@ impl Window {
         for command in called {
             self.call(command, &ctx);
         }
-        if let Some(next) = settled {
+        for next in settled {
             self.go_on(next);
         }
         self.follow_changes();

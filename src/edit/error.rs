@@ -20,6 +20,9 @@ pub enum EditError {
     /// It gives what a thing held to one of another kind, or to the thing itself.
     #[error("{0} cannot take over")]
     NoHeir(String),
+    /// It makes one of two touchpoints, given by their titles, whose measures are no one series.
+    #[error("{0} and {1} were measured in two ways")]
+    MeasuredApart(String, String),
     /// The map would contradict itself.
     #[error("{0:?}")]
     Unsound(Box<Inconsistency>),
@@ -40,6 +43,9 @@ impl Say for EditError {
             Self::Taken(kind, id) => of_kind("edit-taken", kind, id),
             Self::NoTouchpointLane(id) => words.with("check-no-touchpoint-lane", &[("id", id.as_str().into())]),
             Self::NoHeir(id) => words.with("edit-no-heir", &[("id", id.as_str().into())]),
+            Self::MeasuredApart(one, other) => {
+                words.with("edit-measured-apart", &[("one", one.as_str().into()), ("other", other.as_str().into())])
+            }
             Self::Unsound(inconsistency) => inconsistency.say(words),
         }
     }

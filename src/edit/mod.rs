@@ -15,7 +15,7 @@ pub use field::{MapField, TouchpointField};
 pub use part::{Part, PartId};
 pub use slug::slug;
 
-use crate::model::{Emotion, JourneyMap, Kind, LaneKind, PersonaId, PhaseId, Place, StepId, Touchpoint, TouchpointId};
+use crate::model::{Emotion, JourneyMap, Kind, PersonaId, PhaseId, Place, StepId, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
 /// A change to a map.
@@ -163,15 +163,13 @@ fn make(map: &mut JourneyMap, edit: &Edit) -> Result<(), EditError> {
 
 /// Whether the map has that place, and cards may stand there.
 fn holds_touchpoints(map: &JourneyMap, place: &Place) -> Result<(), EditError> {
-    let Place::At { step, lane, .. } = place else { return Ok(()) };
+    let Some((step, lane)) = place.cell() else { return Ok(()) };
     if map.phase_of_step(step).is_none() {
         return Err(EditError::missing(Kind::Step, step));
     }
-    match map.lane(lane).map(|lane| &lane.kind) {
-        Some(LaneKind::Touchpoints { .. }) => Ok(()),
-        Some(LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures) => {
-            Err(EditError::NoTouchpointLane(lane.to_string()))
-        }
+    match map.lane(lane) {
+        Some(lane) if lane.kind.holds_touchpoints() => Ok(()),
+        Some(lane) => Err(EditError::NoTouchpointLane(lane.id.to_string())),
         None => Err(EditError::missing(Kind::Lane, lane)),
     }
 }

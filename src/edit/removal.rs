@@ -2,7 +2,10 @@
 
 use super::steps::{hand_over, shorten_spans};
 use super::{EditError, Part, PartId};
-use crate::model::{ForWhom, JourneyMap, LaneKind, MomentOfTruth, PersonaId, StepId, Touchpoint, TouchpointId};
+use crate::model::{
+    ChannelId, ForWhom, JourneyMap, LaneId, LaneKind, MomentOfTruth, OwnerId, PersonaId, PhaseId, StepId, Touchpoint,
+    TouchpointId,
+};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -18,21 +21,17 @@ pub(super) fn remove(map: &mut JourneyMap, part: &PartId, heir: Option<&PartId>)
             return Err(heir.missing());
         }
     }
+    // It is of the same kind, and so its id is one of that kind.
+    let heir = heir.map(PartId::as_str);
     match part {
         PartId::Touchpoint(id) => {
-            let heir = match heir {
-                Some(PartId::Touchpoint(heir)) => Some(heir),
-                _ => None,
-            };
-            forget_touchpoint(map, id, heir);
+            let heir = heir.map(TouchpointId::new);
+            forget_touchpoint(map, id, heir.as_ref());
         }
         PartId::Phase(id) => {
-            let heir = match heir {
-                Some(PartId::Phase(heir)) => Some(heir),
-                _ => None,
-            };
-            let at = |id| map.phases.iter().position(|phase| phase.id == id);
-            let (Some(from), to) = (at(id.clone()), heir.cloned().and_then(at)) else { return Err(part.missing()) };
+            let heir = heir.map(PhaseId::new);
+            let at = |id: &PhaseId| map.phases.iter().position(|phase| phase.id == *id);
+            let (Some(from), to) = (at(id), heir.as_ref().and_then(at)) else { return Err(part.missing()) };
             // Its cards go to the nearest step of the phase that takes over.
             let step = to.and_then(|to| {
                 let steps = &map.phases[to].steps;
@@ -44,42 +43,33 @@ pub(super) fn remove(map: &mut JourneyMap, part: &PartId, heir: Option<&PartId>)
             map.phases.remove(from);
         }
         PartId::Lane(id) => {
-            let heir = match heir {
-                Some(PartId::Lane(heir)) => Some(heir),
-                _ => None,
-            };
-            if let Some(heir) = heir
-                && !map.lane(heir).is_some_and(|lane| matches!(lane.kind, LaneKind::Touchpoints { .. }))
+            let heir = heir.map(LaneId::new);
+            if let Some(heir) = &heir
+                && !map.lane(heir).is_some_and(|lane| lane.kind.holds_touchpoints())
             {
                 return Err(EditError::NoTouchpointLane(heir.to_string()));
             }
-            hand_over(map, |_, lane| lane == id, |step, _| heir.map(|heir| (step.clone(), heir.clone())));
+            hand_over(map, |_, lane| lane == id, |step, _| Some((step.clone(), heir.clone()?)));
             map.lanes.retain(|lane| lane.id != *id);
         }
         PartId::Owner(id) => {
-            let heir = match heir {
-                Some(PartId::Owner(heir)) => Some(heir),
-                _ => None,
-            };
-            each(map, |it| it.owner.as_ref() == Some(id), |touchpoint| touchpoint.owner = heir.cloned());
+            let heir = heir.map(OwnerId::new);
+            each(map, |it| it.owner.as_ref() == Some(id), |touchpoint| touchpoint.owner.clone_from(&heir));
             map.owners.retain(|owner| owner.id != *id);
         }
         PartId::Channel(id) => {
-            let heir = match heir {
-                Some(PartId::Channel(heir)) => Some(heir),
-                _ => None,
-            };
-            each(map, |it| it.channel.as_ref() == Some(id), |touchpoint| touchpoint.channel = heir.cloned());
+            let heir = heir.map(ChannelId::new);
+            each(map, |it| it.channel.as_ref() == Some(id), |touchpoint| touchpoint.channel.clone_from(&heir));
             for lane in &mut map.lanes {
-                if matches!(&lane.kind, LaneKind::Touchpoints { channel: Some(channel) } if channel == id) {
-                    Arc::make_mut(lane).kind = LaneKind::Touchpoints { channel: heir.cloned() };
+                if lane.kind.channel() == Some(id) {
+                    Arc::make_mut(lane).kind = LaneKind::Touchpoints { channel: heir.clone() };
                 }
             }
             map.channels.retain(|channel| channel.id != *id);
         }
         PartId::Persona(id) => {
             if let Some(heir) = heir {
-                return Err(EditError::NoHeir(heir.as_str().to_owned()));
+                return Err(EditError::NoHeir(heir.to_owned()));
             }
             each(map, |touchpoint| speaks_of(touchpoint, id), |touchpoint| forget_persona(touchpoint, id));
             map.personas.retain(|persona| persona.id != *id);
@@ -121,19 +111,21 @@ fn forget_touchpoint(map: &mut JourneyMap, id: &TouchpointId, heir: Option<&Touc
 }
 
 fn speaks_of(touchpoint: &Touchpoint, id: &PersonaId) -> bool {
-    let in_moment = matches!(&touchpoint.moment_of_truth, MomentOfTruth::Personas(ids) if ids.contains(id));
-    let intended = touchpoint.intended.iter().any(|it| matches!(&it.whom, ForWhom::Personas(ids) if ids.contains(id)));
-    in_moment || intended || touchpoint.emotions.of(id).is_some()
+    let intended = touchpoint.intended.iter().any(|it| it.whom.names(id));
+    touchpoint.moment_of_truth.names(id) || intended || touchpoint.emotions.of(id).is_some()
 }
 
 /// What was said for this persona alone goes; what was said for others as well stays with them.
 fn forget_persona(touchpoint: &mut Touchpoint, id: &PersonaId) {
     touchpoint.emotions.set(id.clone(), None);
-    if let MomentOfTruth::Personas(ids) = &mut touchpoint.moment_of_truth {
-        ids.retain(|other| other != id);
-        if ids.is_empty() {
-            touchpoint.moment_of_truth = MomentOfTruth::No;
+    match &mut touchpoint.moment_of_truth {
+        MomentOfTruth::Personas(ids) => {
+            ids.retain(|other| other != id);
+            if ids.is_empty() {
+                touchpoint.moment_of_truth = MomentOfTruth::No;
+            }
         }
+        MomentOfTruth::No | MomentOfTruth::Everyone => {}
     }
     touchpoint.intended.retain_mut(|intended| match &mut intended.whom {
         ForWhom::Everyone => true,

@@ -1,7 +1,7 @@
 //! Steps: the columns of a map, and what stands in them when they move or go.
 
 use super::EditError;
-use crate::model::{JourneyMap, Kind, Lane, LaneId, LaneKind, Phase, PhaseId, Place, Rank, StepId, TouchpointId};
+use crate::model::{JourneyMap, Kind, Lane, LaneId, Phase, PhaseId, Place, Rank, StepId, TouchpointId};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ pub(super) fn hand_over(
 ) {
     let mut last = LastRanks::new();
     for touchpoint in &map.touchpoints {
-        if let Place::At { step, lane, rank } = &touchpoint.place
+        if let Some(((step, lane), rank)) = touchpoint.place.cell().zip(touchpoint.place.rank())
             && !leaves(step, lane)
         {
             let known = last.entry((step.clone(), lane.clone())).or_insert_with(|| rank.clone());
@@ -64,12 +64,12 @@ pub(super) fn hand_over(
     let leaving: Vec<TouchpointId> = map
         .placed()
         .into_iter()
-        .filter(|at| matches!(&at.touchpoint.place, Place::At { step, lane, .. } if leaves(step, lane)))
+        .filter(|at| at.touchpoint.place.cell().is_some_and(|(step, lane)| leaves(step, lane)))
         .map(|at| at.touchpoint.id.clone())
         .collect();
     for id in leaving {
         let Ok(touchpoint) = super::touchpoint_mut(map, &id) else { continue };
-        let Place::At { step, lane, .. } = &touchpoint.place else { continue };
+        let Some((step, lane)) = touchpoint.place.cell() else { continue };
         touchpoint.place = match to(step, lane) {
             None => Place::Inventory,
             Some((step, lane)) => {
@@ -92,7 +92,7 @@ pub(super) fn shorten_spans(map: &mut JourneyMap, gone: &HashSet<StepId>) {
         if !speaks_of(lane, |step| gone.contains(step)) {
             continue;
         }
-        if let LaneKind::Notes { notes, .. } = &mut Arc::make_mut(lane).kind {
+        if let Some(notes) = Arc::make_mut(lane).kind.notes_mut() {
             notes.retain_mut(|note| {
                 let (Some(&from), Some(&to)) = (number.get(&note.from), number.get(&note.to)) else { return false };
                 let mut left = order.iter().take(to + 1).skip(from).filter(|step| !gone.contains(*step));
@@ -115,11 +115,10 @@ pub(super) fn mend_spans(map: &mut JourneyMap) {
         .map(|(i, step)| (step, i))
         .collect();
     for lane in &mut map.lanes {
-        let LaneKind::Notes { notes, .. } = &lane.kind else { continue };
-        if notes.iter().all(|note| number.get(&note.from) <= number.get(&note.to)) {
+        if lane.kind.notes().iter().all(|note| number.get(&note.from) <= number.get(&note.to)) {
             continue;
         }
-        if let LaneKind::Notes { notes, .. } = &mut Arc::make_mut(lane).kind {
+        if let Some(notes) = Arc::make_mut(lane).kind.notes_mut() {
             for note in notes.iter_mut().filter(|note| number.get(&note.from) > number.get(&note.to)) {
                 std::mem::swap(&mut note.from, &mut note.to);
             }
@@ -128,10 +127,7 @@ pub(super) fn mend_spans(map: &mut JourneyMap) {
 }
 
 fn speaks_of(lane: &Lane, is: impl Fn(&StepId) -> bool) -> bool {
-    match &lane.kind {
-        LaneKind::Notes { notes, .. } => notes.iter().any(|note| is(&note.from) || is(&note.to)),
-        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
-    }
+    lane.kind.notes().iter().any(|note| is(&note.from) || is(&note.to))
 }
 
 fn phase_mut<'a>(map: &'a mut JourneyMap, id: &PhaseId) -> Result<&'a mut Phase, EditError> {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::LaneKind;
 use crate::model::{
     CoupledJourney, CoupledJourneyId, EmotionLevel, ForWhom, FreeNote, IntendedExperience, Lane, LaneId, NoteId, Owner,
     OwnerId, Persona, Phase, Rank, Stage,

@@ -3,8 +3,8 @@
 use super::{Editor, Label, NewIds, Selection};
 use crate::edit::{Edit, EditError};
 use crate::model::{
-    ChannelId, CoupledJourneyId, ImprovementId, JourneyMap, LaneId, LaneKind, NoteId, OwnerId, PersonaId, PhaseId,
-    StepId, TouchpointId, WorkshopId,
+    ChannelId, CoupledJourneyId, ImprovementId, JourneyMap, LaneId, NoteId, OwnerId, PersonaId, PhaseId, StepId,
+    TouchpointId, WorkshopId,
 };
 use std::collections::BTreeSet;
 
@@ -105,7 +105,7 @@ impl Editor {
     /// Where a change has made the map larger or smaller, the canvas keeps looking where it looked.
     pub(super) fn stay_if_resized(&mut self, before: crate::geom::Rect) {
         if self.sheet.as_ref().is_some_and(|sheet| sheet.bounds() != before) {
-            self.framing = super::looking::Framing::Free;
+            self.framing = super::framing::Framing::Free;
         }
     }
 }
@@ -161,10 +161,7 @@ impl MapIds<'_> {
         workshop: WorkshopId, |map, id| map.workshops.iter().any(|workshop| workshop.id.as_str() == id);
         /// An id for a lane's own note of those words.
         note: NoteId, |map, id| {
-            map.lanes.iter().any(|lane| match &lane.kind {
-                LaneKind::Notes { notes, .. } => notes.iter().any(|note| note.id.as_str() == id),
-                LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
-            })
+            map.lanes.iter().flat_map(|lane| lane.kind.notes()).any(|note| note.id.as_str() == id)
         };
     }
 

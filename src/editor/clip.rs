@@ -3,11 +3,15 @@
 //! Owners, channels and personas that they name are found again by id, else by name, and come along if the map has
 //! none such. Other programs get the titles; these are also how pasted text is known again.
 
-use super::cells::{CellNumber, Cells, Placer};
+use super::cells::{CellNumber, Cells};
 use super::change::MapIds;
-use super::inventory_command::free_place;
+use super::copying::measured_once;
+use super::group::Group;
 use super::likeness::same_name;
+use super::placing::put_down;
+use super::{Sheet, inventory_command::free_place};
 use crate::edit::{Edit, Part, TouchpointField};
+use crate::interact::Target;
 use crate::model::{
     Channel, ChannelId, Colour, CoupledJourney, Emotions, ForWhom, ImprovementId, JourneyMap, MomentOfTruth, Owner,
     OwnerId, Persona, PersonaId, Place, Touchpoint, TouchpointId,
@@ -35,23 +39,16 @@ impl Clip {
         own.eq(text.trim_end_matches(['\r', '\n']).lines().map(str::trim_end))
     }
 
-    /// What puts the touchpoints onto a map, from that cell on or into the inventory, and the touchpoints as they will be.
-    pub fn onto(
-        &self,
-        map: &JourneyMap,
-        first: Option<CellNumber>,
-        ids: &mut MapIds,
-    ) -> (Vec<Edit>, Vec<Arc<Touchpoint>>) {
+    /// What puts the touchpoints onto a map, at a target or into the inventory, and the touchpoints as they will be.
+    pub fn onto(&self, sheet: &Sheet, target: Option<&Target>, ids: &mut MapIds) -> (Vec<Edit>, Vec<Arc<Touchpoint>>) {
+        let map = sheet.map();
         let mut arrival = Arrival::new(self, map, ids);
-        let places = arrival.places(first);
-        let pasted: Vec<Arc<Touchpoint>> = places
-            .into_iter()
-            .zip(self.touchpoints.iter().filter_map(|id| self.map.touchpoint(id)))
-            .map(|(place, touchpoint)| Arc::new(arrival.translated(touchpoint, place)))
-            .collect();
+        let copied = self.touchpoints.iter().filter_map(|id| self.map.touchpoint(id));
+        let pasted: Vec<Arc<Touchpoint>> = copied.map(|touchpoint| Arc::new(arrival.translated(touchpoint))).collect();
         let add = |touchpoint: &Arc<Touchpoint>| Edit::Add { part: Part::Touchpoint(Arc::clone(touchpoint)), at: 0 };
         let mut edits = std::mem::take(&mut arrival.edits);
         edits.extend(pasted.iter().map(add));
+        edits.extend(arrival.placed(sheet, target).unwrap_or_default());
         edits.extend(arrival.named_again());
         (edits, pasted)
     }
@@ -92,9 +89,9 @@ impl<'a, 'b> Arrival<'a, 'b> {
         Self { clip, map, ids, edits: Vec::new(), touchpoints, owners, channels, personas, improvements, colours }
     }
 
-    /// Where each goes. What stood on a map keeps its shape, from the first cell on; so does a single one. What waited
-    /// with others in the inventory, or comes where no card is chosen, goes into the inventory.
-    fn places(&mut self, first: Option<CellNumber>) -> Vec<Place> {
+    /// What puts them where they go. What stood on a map keeps its shape, from the target on; so does a single one.
+    /// What waited with others in the inventory, or comes where nothing says where to, stays there.
+    fn placed(&mut self, sheet: &Sheet, target: Option<&Target>) -> Option<Vec<Edit>> {
         let theirs = Cells::of(&self.clip.map);
         let copied: Vec<&Arc<Touchpoint>> =
             self.clip.touchpoints.iter().filter_map(|id| self.clip.map.touchpoint(id)).collect();
@@ -103,26 +100,20 @@ impl<'a, 'b> Arrival<'a, 'b> {
         if let [number @ None] = numbers.as_mut_slice() {
             *number = Some((0, 0));
         }
-        let mut placer = Placer::new(self.map);
-        let Some(first) = first else { return vec![Place::Inventory; copied.len()] };
-        let left = numbers.iter().flatten().map(|(step, _)| *step).min().unwrap_or_default();
-        let top = numbers.iter().flatten().map(|(_, lane)| *lane).min().unwrap_or_default();
-        let mut place = |number: &Option<CellNumber>, title: &str| match number {
-            Some((step, lane)) => placer.last_in((first.0 + step - left, first.1 + lane - top), title, self.ids),
-            None => Place::Inventory,
-        };
-        let places = copied.iter().zip(&numbers).map(|(touchpoint, number)| place(number, &touchpoint.title)).collect();
-        self.edits.extend(placer.into_new_steps());
-        places
+        let ours = |theirs: &TouchpointId| self.touchpoints.get(theirs).cloned();
+        let standing = copied.iter().zip(&numbers).filter_map(|(it, number)| Some((ours(&it.id)?, (*number)?)));
+        let title = copied.iter().zip(&numbers).find(|(_, number)| number.is_some()).map(|(it, _)| it.title.as_str());
+        put_down(sheet, &Group::from_cells(standing), target?, title?, self.ids)
     }
 
-    /// A touchpoint as it will be, naming what the map has.
-    fn translated(&mut self, touchpoint: &Touchpoint, place: Place) -> Touchpoint {
+    /// A touchpoint as it will be, in the inventory, naming what the map has.
+    fn translated(&mut self, touchpoint: &Touchpoint) -> Touchpoint {
         let mut new = touchpoint.clone();
-        new.place = place;
+        new.place = Place::Inventory;
         new.id = self.touchpoints.get(&touchpoint.id).unwrap_or(&touchpoint.id).clone();
         new.owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
         new.channel = touchpoint.channel.as_ref().and_then(|id| self.channel(id));
+        measured_once(self.map, &touchpoint.id, &mut new);
         let first = touchpoint.return_of.as_ref();
         let known = |id: &TouchpointId| self.map.touchpoint(id).map(|first| first.id.clone());
         new.return_of = first.and_then(|id| self.touchpoints.get(id).cloned().or_else(|| known(id)));

@@ -1,6 +1,6 @@
 //! Cutting, copying and pasting touchpoints, within a map, between maps and with other programs.
 
-use super::cells::{Placer, in_reading_order};
+use super::cells::in_reading_order;
 use super::clip::Clip;
 use super::{Change, Editor, Label, Selection, Shortcut, ShortcutKey, Wish};
 use crate::edit::{Edit, PartId};
@@ -92,9 +92,8 @@ impl Editor {
 
     fn insert_clip(&mut self, clip: &Clip) {
         let Some(sheet) = &self.sheet else { return };
-        let map = Arc::clone(sheet.map());
         let mut ids = self.new_ids();
-        let (edits, pasted) = clip.onto(&map, self.paste_cell(&Placer::new(&map)), &mut ids);
+        let (edits, pasted) = clip.onto(sheet, self.paste_target().as_ref(), &mut ids);
         let used = ids.into_used();
         let titles: Vec<&str> = pasted.iter().map(|touchpoint| touchpoint.title.as_str()).collect();
         let chosen = Selection::of(pasted.iter().map(|touchpoint| touchpoint.id.clone()));
@@ -102,8 +101,10 @@ impl Editor {
         self.used_ids(used);
         self.change(&change);
         if self.refusal.is_none() {
-            let waiting = pasted.iter().filter(|touchpoint| touchpoint.place.is_inventory());
-            self.just_written.came(waiting.map(|touchpoint| touchpoint.id.clone()));
+            let Some(sheet) = &self.sheet else { return };
+            let waits = |id: &TouchpointId| sheet.map().touchpoint(id).is_some_and(|it| it.place.is_inventory());
+            let came = pasted.into_iter().map(|touchpoint| touchpoint.id.clone()).filter(waits);
+            self.just_written.came(came);
         }
     }
 }

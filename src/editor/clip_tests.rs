@@ -1,7 +1,9 @@
 //! Writing down, cutting, copying and pasting through the windowless editor.
 
 use super::*;
+use crate::model::JourneyMap;
 use crate::model::{Emotion, Place, Touchpoint, TouchpointId};
+use std::sync::Arc;
 
 fn editor() -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);

@@ -6,7 +6,7 @@
 use super::frame::{self, Direction, LaneChoice, Removal};
 use super::naming::merges_with_making;
 use super::{Change, Editor, NewIds, Selection, Wish};
-use crate::edit::PartId;
+use crate::edit::{EditError, PartId};
 use crate::model::{Colour, JourneyMap, LaneKind, Note, Stage, Thing};
 use crate::words::Words;
 
@@ -84,6 +84,8 @@ enum Plan {
     Change(Box<Change>, NewIds),
     /// Somebody has to say what becomes of touchpoints.
     Ask(PartId),
+    /// It cannot be, and people are told why.
+    Refused(EditError),
 }
 
 impl FrameCommand {
@@ -251,7 +253,10 @@ impl FrameCommand {
             },
             Self::RemovePart(part) => return removed(map, part, ids.into_used()),
             Self::RemoveWith { part, heir } => Removal::of(map, part)?.change(heir.clone()),
-            Self::MergeTouchpoints => frame::merge_touchpoints(map, chosen.touchpoints())?,
+            Self::MergeTouchpoints => match frame::merge_touchpoints(map, chosen.touchpoints())? {
+                Ok(change) => change,
+                Err(why) => return Some(Plan::Refused(why)),
+            },
             Self::SplitTouchpoint => frame::split_touchpoint(map, &mut ids, chosen.touchpoint()?)?,
         };
         Some(Plan::Change(Box::new(change), ids.into_used()))
@@ -334,16 +339,14 @@ pub(super) fn is_sideways(selection: &Selection) -> bool {
 }
 
 fn shift_key(direction: Direction, selection: &Selection) -> &'static str {
-    let sideways = is_sideways(selection);
-    match (direction, sideways) {
-        _ if *selection == Selection::Nothing => match direction {
-            Direction::Earlier => "command-shift-earlier",
-            Direction::Later => "command-shift-later",
-        },
-        (Direction::Earlier, true) => "command-shift-left",
-        (Direction::Later, true) => "command-shift-right",
-        (Direction::Earlier, false) => "command-shift-up",
-        (Direction::Later, false) => "command-shift-down",
+    let (earlier, later) = match selection {
+        Selection::Nothing => ("command-shift-earlier", "command-shift-later"),
+        chosen if is_sideways(chosen) => ("command-shift-left", "command-shift-right"),
+        Selection::Touchpoints(_) | Selection::Thing(_) => ("command-shift-up", "command-shift-down"),
+    };
+    match direction {
+        Direction::Earlier => earlier,
+        Direction::Later => later,
     }
 }
 
@@ -358,6 +361,10 @@ impl Editor {
         self.end_naming(true);
         let (change, ids) = match command.plan(self)? {
             Plan::Ask(part) => return Some(Wish::AskWhatBecomes(part)),
+            Plan::Refused(why) => {
+                self.refusal = Some(why);
+                return None;
+            }
             Plan::Change(change, ids) => (*change, ids),
         };
         let made = match &change.selects {

@@ -1,15 +1,13 @@
 //! Driving the editor's hands by naming things on the map.
 
-use super::looking::Framing;
 use super::*;
-use crate::geom::{Rect, ScreenPoint};
+use crate::geom::{Rect, ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers, Target};
 use crate::layout::LaneContent;
 use crate::model::{Place, Thing, TouchpointId};
-use proptest::prelude::*;
 
 /// An editor with the Danish sample, at a zoom, looking at its middle.
-fn at_zoom(scale: f64) -> Editor {
+pub(super) fn at_zoom(scale: f64) -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);
     editor.canvas_is(Size::new(1400.0, 900.0));
     editor.run(&Command::OpenSample(Sample::WashingMachine));
@@ -19,15 +17,15 @@ fn at_zoom(scale: f64) -> Editor {
     editor
 }
 
-fn editor() -> Editor {
+pub(super) fn editor() -> Editor {
     at_zoom(1.0)
 }
 
-fn sheet(editor: &Editor) -> &Sheet {
+pub(super) fn sheet(editor: &Editor) -> &Sheet {
     editor.sheet().expect("a map")
 }
 
-fn id(editor: &Editor, title: &str) -> TouchpointId {
+pub(super) fn id(editor: &Editor, title: &str) -> TouchpointId {
     let map = sheet(editor).map();
     let found = map.touchpoints.iter().find(|touchpoint| touchpoint.title.starts_with(title));
     found.unwrap_or_else(|| panic!("no {title}")).id.clone()
@@ -37,7 +35,7 @@ fn place(editor: &Editor, title: &str) -> Place {
     sheet(editor).map().touchpoint(&id(editor, title)).expect("a touchpoint").place.clone()
 }
 
-fn bounds(editor: &Editor, thing: &Thing) -> Rect {
+pub(super) fn bounds(editor: &Editor, thing: &Thing) -> Rect {
     sheet(editor).layout().bounds_of(thing).unwrap_or_else(|| panic!("{thing:?} is not on the map"))
 }
 
@@ -49,11 +47,11 @@ fn look_at(editor: &mut Editor, point: crate::geom::Point) -> ScreenPoint {
     editor.camera.screen_from_map(point)
 }
 
-fn press(editor: &mut Editor, at: ScreenPoint, modifiers: Modifiers) {
+pub(super) fn press(editor: &mut Editor, at: ScreenPoint, modifiers: Modifiers) {
     editor.handle(Event::PointerPressed { at, button: Button::Primary, modifiers });
 }
 
-fn release(editor: &mut Editor, at: ScreenPoint) {
+pub(super) fn release(editor: &mut Editor, at: ScreenPoint) {
     editor.handle(Event::PointerReleased { at, button: Button::Primary });
 }
 
@@ -69,7 +67,7 @@ fn drag(editor: &mut Editor, from: ScreenPoint, to: ScreenPoint, modifiers: Modi
 }
 
 /// The middle of a cell, by its phase's and its step's number and its lane's name.
-fn cell(editor: &Editor, phase: usize, step: usize, lane: &str) -> crate::geom::Point {
+pub(super) fn cell(editor: &Editor, phase: usize, step: usize, lane: &str) -> crate::geom::Point {
     let layout = sheet(editor).layout();
     let phase = &sheet(editor).map().phases[phase].id;
     let column = layout.steps.iter().filter(|column| column.phase == *phase).nth(step).expect("a step");
@@ -90,7 +88,7 @@ fn placed_at(editor: &Editor, title: &str, point: crate::geom::Point) -> bool {
         && point.x < column.x1
 }
 
-fn touchpoint_lane(editor: &Editor) -> String {
+pub(super) fn touchpoint_lane(editor: &Editor) -> String {
     let layout = sheet(editor).layout();
     let at = layout.lanes.iter().position(|lane| matches!(lane.content, LaneContent::Touchpoints)).expect("a lane");
     sheet(editor).map().lanes[at].name.clone()
@@ -121,8 +119,6 @@ fn a_card_goes_where_it_is_let_go_and_one_step_takes_it_back() {
         assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before));
     }
 }
-
-use crate::geom::ScreenVec;
 
 #[test]
 fn between_two_steps_there_is_a_new_one() {
@@ -466,8 +462,9 @@ fn levels_go_up_and_down_by_keys() {
     };
     editor.select(Selection::of([touchpoint.clone()]));
     editor.run(&Command::Card(CardCommand::Neutral));
-    for (by, wanted) in [(5, 5), (5, 10), (1, 11), (-5, 6), (-1, 5)] {
-        editor.run(&Command::Card(CardCommand::Level(by)));
+    use LevelStep::{Higher, Lower, TenthHigher, TenthLower};
+    for (step, wanted) in [(Higher, 5), (Higher, 10), (TenthHigher, 11), (Lower, 6), (TenthLower, 5)] {
+        editor.run(&Command::Card(CardCommand::Level(step)));
         assert_eq!(felt(&editor), Some(wanted));
     }
     let before = editor.steps();
@@ -484,92 +481,6 @@ fn levels_go_up_and_down_by_keys() {
         .touchpoint(&touchpoint)
         .and_then(|it| it.emotions.felt(&persona).map(|it| it.1.to_owned()));
     assert_eq!(thought.as_deref(), Some("Endelig!"));
-}
-
-/// Something hands may do at any time, made up from numbers.
-fn made_up(kind: u8, x: f64, y: f64) -> Event {
-    let at = ScreenPoint::new(x * 1500.0 - 50.0, y * 1000.0 - 50.0);
-    let shift = kind & 64 != 0;
-    let modifiers = Modifiers { shift, command: kind & 32 != 0, alt: false };
-    match kind % 16 {
-        0..=2 => Event::PointerPressed { at, button: Button::Primary, modifiers },
-        3..=6 => Event::PointerMoved(at),
-        7 | 8 => Event::PointerReleased { at, button: Button::Primary },
-        9 => Event::Held(modifiers),
-        10 => Event::Wheel { by: ScreenVec::new((x - 0.5) * 200.0, (y - 0.5) * 200.0), shift },
-        11 => Event::Zoom { at, factor: 0.7 + x },
-        12 => Event::Tick { dt: 0.02 },
-        13 => Event::OverInventory(shift),
-        14 => Event::PointerPressed { at, button: Button::Middle, modifiers },
-        _ => Event::PointerReleased { at, button: Button::Middle },
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-    #[test]
-    fn cancelled_is_as_if_never_begun_and_undone_is_as_it_was(
-        events in prop::collection::vec((any::<u8>(), 0.0f64..1.0, 0.0f64..1.0), 1..40),
-        scale in prop::sample::select(vec![0.1, 0.5, 1.0, 4.0]),
-        drawing in any::<bool>(),
-    ) {
-        let mut editor = at_zoom(scale);
-        if drawing {
-            editor.run(&Command::Card(CardCommand::Draw));
-        }
-        let start = sheet(&editor).map().clone();
-        for (kind, x, y) in events {
-            let before = (sheet(&editor).map().clone(), sheet(&editor).scene().clone(), editor.steps());
-            let idle = editor.gesture() == &Gesture::Idle;
-            editor.handle(made_up(kind, x, y));
-            prop_assert_eq!(sheet(&editor).shown_map().check(), []);
-            prop_assert_eq!(sheet(&editor).map().check(), []);
-            if idle && editor.gesture().keeps_pointer() {
-                // A copy of this moment is called off at once.
-                editor.let_go();
-                prop_assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before.0));
-                prop_assert_eq!(editor.steps(), before.2);
-                editor.handle(made_up(kind, x, y));
-            }
-        }
-        let (map, steps) = (sheet(&editor).map().clone(), editor.steps());
-        editor.let_go();
-        prop_assert_eq!(editor.gesture(), &Gesture::Idle);
-        prop_assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &map) && editor.steps() == steps);
-        prop_assert!(sheet(&editor).shown_map() == &map);
-        while editor.is_enabled(&Command::Step(StepCommand::Undo)) {
-            editor.run(&Command::Step(StepCommand::Undo));
-        }
-        prop_assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &start));
-        let fresh = Sheet::new(start.clone(), Origin::Sample(Sample::WashingMachine), Theme::Light);
-        editor.select(Selection::Nothing);
-        if sheet(&editor).view() == fresh.view() {
-            prop_assert!(sheet(&editor).layout() == fresh.layout());
-        }
-    }
-}
-
-#[test]
-fn whatever_is_asked_for_during_a_drag_nothing_is_left_of_the_drag() {
-    for command in Command::with_shortcut() {
-        let mut editor = editor();
-        editor.camera = editor.fitted();
-        editor.framing = Framing::Fitted;
-        let lane = touchpoint_lane(&editor);
-        let from = editor.camera.screen_from_map(bounds(&editor, &Thing::Touchpoint(id(&editor, "Betaler"))).center());
-        let to = editor.camera.screen_from_map(cell(&editor, 4, 0, &lane));
-        press(&mut editor, from, Modifiers::NONE);
-        editor.handle(Event::PointerMoved(to));
-        assert!(sheet(&editor).shown_map() != sheet(&editor).map());
-        editor.run(&command);
-        let Some(sheet) = editor.sheet() else { continue };
-        let dragging = matches!(editor.gesture(), Gesture::Carrying(_));
-        assert!(dragging || sheet.shown_map() == sheet.map(), "{command:?} leaves the drag's picture behind");
-        editor.canvas_is(Size::new(1000.0, 700.0));
-        editor.let_go();
-        let sheet = editor.sheet().expect("a map");
-        assert!(sheet.shown_map() == sheet.map(), "{command:?}");
-    }
 }
 
 #[test]
@@ -600,5 +511,42 @@ fn behind_the_last_step_there_is_room_for_one_and_for_a_group() {
                 .collect();
             assert!(columns.iter().all(|column| *column >= last), "{command:?}: {columns:?} of {last}");
         }
+    }
+}
+
+#[test]
+fn cards_walk_through_an_empty_phase_and_back_and_a_group_keeps_its_shape_over_it() {
+    let mut editor = editor();
+    let phase = sheet(&editor).map().phases[1].id.clone();
+    editor.select(Selection::at(Thing::Phase(phase.clone())));
+    editor.run(&Command::Frame(FrameCommand::AddPhase));
+    editor.end_naming(true);
+    let empty = sheet(&editor).map().phases[2].clone();
+    editor.change(&Change::new(
+        crate::edit::Edit::RemoveStep { step: empty.steps[0].clone(), heir: None },
+        Label::one("did-remove-step", ""),
+    ));
+    let layout = sheet(&editor).layout();
+    let gap = layout.steps.iter().position(|step| step.id.is_none()).expect("an empty phase");
+    let card = |step: usize| {
+        let found = layout.cards.iter().find(|placed| placed.step == step);
+        found.map(|placed| placed.card.touchpoint.id.clone()).expect("a card")
+    };
+    let (left, right) = (card(gap - 1), card(gap + 1));
+    let column = |editor: &Editor, id: &TouchpointId| {
+        sheet(editor).layout().cards.iter().find(|placed| placed.card.touchpoint.id == *id).map(|placed| placed.step)
+    };
+    for (ids, direction, wanted) in [
+        (vec![left.clone()], Direction::Right, vec![gap]),
+        (vec![right.clone()], Direction::Left, vec![gap]),
+        (vec![left.clone(), right.clone()], Direction::Right, vec![gap, gap + 2]),
+        (vec![right.clone(), left.clone()], Direction::Left, vec![gap, gap - 2]),
+    ] {
+        editor.select(Selection::of(ids.iter().cloned()));
+        editor.run(&Command::Card(CardCommand::Move(direction)));
+        let stand: Vec<usize> = ids.iter().filter_map(|id| column(&editor, id)).collect();
+        assert_eq!(stand, wanted, "{direction:?}");
+        assert_eq!(sheet(&editor).map().check(), []);
+        editor.run(&Command::Step(StepCommand::Undo));
     }
 }

@@ -1,8 +1,8 @@
 //! Commands on the very place that is pointed at, where what is chosen does not say enough.
 
-use super::cells::{CellNumber, Cells, Placer};
 use super::frame::{self, LaneChoice};
 use super::naming::merges_with_making;
+use super::placing::beside;
 use super::{Change, ClipCommand, Editor, Selection, Wish};
 use crate::edit::Edit;
 use crate::interact::{Intent, Target};
@@ -120,14 +120,18 @@ impl Editor {
         }
     }
 
-    /// The cell where what is pasted begins. Of a chosen step, it is the lane that was last pointed at in it.
-    pub(super) fn paste_cell(&self, placer: &Placer) -> Option<CellNumber> {
-        let (step, lane) = placer.beside(self.selection())?;
-        let pointed = self.pasted_at.as_ref().zip(self.sheet.as_ref()).and_then(|((step, lane), sheet)| {
+    /// Where what is pasted begins. Of a chosen step, it is the lane that was last pointed at in it.
+    pub(super) fn paste_target(&self) -> Option<Target> {
+        let sheet = self.sheet.as_ref()?;
+        let beside = beside(sheet, self.selection())?;
+        let pointed = self.pasted_at.as_ref().and_then(|(step, lane)| {
             let chosen = *self.selection() == Selection::Thing(Thing::Step(step.clone()));
-            Cells::of(sheet.map()).lanes.iter().position(|own| own == lane).filter(|_| chosen)
+            sheet.layout().lanes.iter().position(|own| own.id == *lane).filter(|_| chosen)
         });
-        Some((step, pointed.unwrap_or(lane)))
+        Some(match (beside, pointed) {
+            (Target::Cell { step, before, .. }, Some(lane)) => Target::Cell { step, lane, before },
+            (beside, _) => beside,
+        })
     }
 }
 
@@ -154,7 +158,7 @@ mod tests {
 
     /// The cell in the lowest lane for touchpoints, at the second phase's first step.
     fn cell(map: &JourneyMap) -> Cell {
-        let lane = Cells::of(map).lanes.last().expect("a lane").clone();
+        let lane = crate::editor::cells::Cells::of(map).lanes.last().expect("a lane").clone();
         let phase = &map.phases[1];
         Cell { lane, phase: phase.id.clone(), step: phase.steps.first().cloned() }
     }

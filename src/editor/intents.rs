@@ -1,10 +1,13 @@
 //! From what gestures want to what the map becomes.
 
+use super::copying::copied;
+use super::group::Group;
 use super::naming::merges_with_making;
-use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame, placing};
+use super::placing::put_down;
+use super::{Change, Editor, Label, NewIds, Selection, Sheet, frame};
 use crate::edit::{Edit, Part, PartId, TouchpointField};
-use crate::interact::{Intent, Target};
-use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, Place, Thing, Touchpoint, TouchpointId};
+use crate::interact::{Held, Intent, Target};
+use crate::model::{Emotion, EmotionLevel, PersonaId, Place, Thing, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
 impl Editor {
@@ -13,15 +16,21 @@ impl Editor {
         let sheet = self.sheet.as_ref()?;
         let mut ids = self.new_ids();
         let change = match intent {
-            Intent::Move { touchpoints, target: Target::Inventory, copies: false, .. } => unplaced(sheet, touchpoints)?,
-            Intent::Move { touchpoints, grabbed, target, copies } => {
-                let (mut edits, moved, key) = if *copies {
-                    let (edits, copies) = copied(sheet.map(), touchpoints, &mut ids);
-                    (edits, copies, "did-duplicate")
-                } else {
-                    (Vec::new(), touchpoints.iter().map(|id| (id.clone(), id.clone())).collect(), "did-move")
+            Intent::Move { touchpoints, target: Target::Inventory, held: Held::Originals, .. } => {
+                unplaced(sheet, touchpoints)?
+            }
+            Intent::Move { touchpoints, grabbed, target, held } => {
+                let (mut edits, moved, key) = match held {
+                    Held::Originals => {
+                        (Vec::new(), touchpoints.iter().map(|id| (id.clone(), id.clone())).collect(), "did-move")
+                    }
+                    Held::Copies => {
+                        let (edits, copies) = copied(sheet.map(), touchpoints, &mut ids);
+                        (edits, copies, "did-duplicate")
+                    }
                 };
-                edits.extend(placing::placed(sheet, &moved, grabbed, target, &mut ids)?);
+                let group = Group::carried(sheet, &moved, grabbed);
+                edits.extend(put_down(sheet, &group, target, &sheet.title(grabbed), &mut ids)?);
                 let made: Vec<TouchpointId> = moved.iter().map(|(_, id)| id.clone()).collect();
                 Change::of(sheet, Edit::Several(edits), key, touchpoints).selecting(Selection::of(made))
             }
@@ -30,7 +39,7 @@ impl Editor {
                 let id = ids.touchpoint(&title);
                 let made = Touchpoint::new(id.clone(), title.clone());
                 let mut edits = vec![Edit::Add { part: Part::Touchpoint(Arc::new(made)), at: 0 }];
-                edits.extend(placing::placed(sheet, &[(id.clone(), id.clone())], &id, target, &mut ids)?);
+                edits.extend(put_down(sheet, &Group::stacked([id.clone()]), target, &title, &mut ids)?);
                 Change::new(Edit::Several(edits), Label::one("did-add", title))
                     .selecting(Selection::of([id.clone()]))
                     .merging(merges_with_making(&Thing::Touchpoint(id)))
@@ -51,33 +60,6 @@ pub(super) fn unplaced(sheet: &Sheet, touchpoints: &[TouchpointId]) -> Option<Ch
     let away = |id: &TouchpointId| Edit::Place { touchpoint: id.clone(), place: Place::Inventory };
     let edits: Vec<Edit> = placed.iter().map(away).collect();
     (!edits.is_empty()).then(|| Change::of(sheet, Edit::Several(edits), "did-unplace", &placed))
-}
-
-/// A touchpoint once more, with ids of its own.
-pub(super) fn once_more(touchpoint: &Touchpoint, ids: &mut super::MapIds) -> Touchpoint {
-    let mut copy = touchpoint.clone();
-    copy.id = ids.touchpoint(&copy.title);
-    for improvement in &mut copy.improvements {
-        improvement.id = ids.improvement(&improvement.title);
-    }
-    copy
-}
-
-/// Copies of touchpoints, in the inventory, with everything said of them but improvements, whose ids are their own:
-/// the edits that make them, and each original with its copy.
-pub(super) fn copied(
-    map: &JourneyMap,
-    touchpoints: &[TouchpointId],
-    ids: &mut super::MapIds,
-) -> (Vec<Edit>, Vec<(TouchpointId, TouchpointId)>) {
-    let mut edits = Vec::new();
-    let mut copies = Vec::new();
-    for original in touchpoints.iter().filter_map(|id| map.touchpoint(id)) {
-        let copy = Touchpoint { place: Place::Inventory, ..once_more(original, ids) };
-        copies.push((original.id.clone(), copy.id.clone()));
-        edits.push(Edit::Add { part: Part::Touchpoint(Arc::new(copy)), at: 0 });
-    }
-    (edits, copies)
 }
 
 /// Levels of a curve change; thoughts stay. Drawing passes over touchpoints that the persona skips.

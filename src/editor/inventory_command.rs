@@ -1,11 +1,14 @@
 //! Writing touchpoints down, one or a whole list, and placing them without a pointer.
 
-use super::cells::{Placer, in_reading_order, places_behind};
+use super::cells::in_reading_order;
 use super::clip_command::removal;
+use super::group::Group;
 use super::likeness::{lookalikes, same_name};
 use super::paste::{self, KnownNames, PastedRow};
+use super::placing::put_down;
 use super::{Change, Editor, Label, Lookalike, Selection, Wish};
 use crate::edit::{Edit, Part, TouchpointField};
+use crate::interact::Target;
 use crate::model::{
     Channel, ChannelIcon, ChannelId, Colour, JourneyMap, LaneId, Owner, OwnerId, PALETTE_PLACES, PhaseId, StepId,
     Thing, Touchpoint, TouchpointId,
@@ -198,26 +201,27 @@ impl Editor {
         let mut ids = self.new_ids();
         let mut edits = Vec::new();
         let (owners, channels) = newcomers(&map, &list.rows, &mut ids, &mut edits);
-        let mut placer = Placer::new(&map);
-        let cell = self.paste_cell(&placer).filter(|_| beside_selection && list.rows.len() == 1);
         let mut given = BTreeSet::new();
         let mut new = Vec::new();
         for row in &list.rows {
             let id = ids.free(&given, |ids| ids.touchpoint(&row.title));
             given.insert(id.clone());
             let mut touchpoint = Touchpoint::new(id, row.title.as_str());
-            if let Some(cell) = cell {
-                touchpoint.place = placer.last_in(cell, &row.title, &mut ids);
-            }
             let is = |name: &Option<String>, other: &str| name.as_ref().is_some_and(|name| same_name(name, other));
             touchpoint.owner = owners.iter().find(|owner| is(&row.owner, &owner.name)).map(|owner| owner.id.clone());
             touchpoint.channel =
                 channels.iter().find(|channel| is(&row.channel, &channel.name)).map(|channel| channel.id.clone());
             new.push(Arc::new(touchpoint));
         }
-        let used = ids.into_used();
-        edits.extend(placer.into_new_steps());
         edits.extend(new.iter().map(|one| Edit::Add { part: Part::Touchpoint(Arc::clone(one)), at: 0 }));
+        if beside_selection
+            && let [one] = new.as_slice()
+            && let Some(target) = self.paste_target()
+        {
+            let group = Group::stacked([one.id.clone()]);
+            edits.extend(put_down(sheet, &group, &target, &one.title, &mut ids).unwrap_or_default());
+        }
+        let used = ids.into_used();
         let titles: Vec<&str> = new.iter().map(|one| one.title.as_str()).collect();
         let chosen = Selection::of(new.iter().map(|one| one.id.clone()));
         self.used_ids(used);
@@ -258,19 +262,19 @@ impl Editor {
         let map = Arc::clone(sheet.map());
         let chosen = in_reading_order(&map, self.selection().touchpoints());
         let titles: Vec<&str> = chosen.iter().filter_map(|id| Some(map.touchpoint(id)?.title.as_str())).collect();
-        let mut ids = self.new_ids();
-        let mut edits = Vec::new();
-        let step = match step {
-            Some(step) => step.clone(),
-            None => {
-                let step = ids.step(titles.first().copied().unwrap_or_default());
-                edits.push(Edit::AddStep { phase: phase.clone(), step: step.clone(), at: usize::MAX });
-                step
+        let layout = sheet.layout();
+        let Some(lane) = layout.lanes.iter().position(|own| own.id == *lane) else { return };
+        let target = match step {
+            Some(step) => {
+                let Some(step) = layout.steps.iter().position(|own| own.id.as_ref() == Some(step)) else { return };
+                Target::Cell { step, lane, before: None }
             }
+            None => Target::NewStep { phase: phase.clone(), at: usize::MAX, lane },
         };
+        let mut ids = self.new_ids();
+        let title = titles.first().copied().unwrap_or_default();
+        let Some(edits) = put_down(sheet, &Group::stacked(chosen), &target, title, &mut ids) else { return };
         let used = ids.into_used();
-        let places = places_behind(&map, &chosen, &step, lane);
-        edits.extend(chosen.iter().zip(places).map(|(id, place)| Edit::Place { touchpoint: id.clone(), place }));
         self.used_ids(used);
         self.change(&Change::new(Edit::Several(edits), Label::of("did-place", &titles)));
     }

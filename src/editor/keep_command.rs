@@ -86,22 +86,43 @@ impl KeepCommand {
     }
 }
 
+/// How much of the open map a command is about.
+#[derive(PartialEq)]
+enum Reach {
+    /// Something on it, or nothing of it.
+    Within,
+    /// All of it.
+    WholeMap,
+    /// Another map, or none, in its place.
+    OtherMap,
+}
+
 impl Command {
     /// Whether it takes another map, or none, in the place of the open one, whose changes are lost unless somebody
     /// asks.
     pub fn leaves_map(&self) -> bool {
+        self.reach() == Reach::OtherMap
+    }
+
+    /// Whether it is about the map as a whole, with what is being written in a field at that moment.
+    pub fn takes_whole_map(&self) -> bool {
+        self.reach() != Reach::Within
+    }
+
+    fn reach(&self) -> Reach {
         match self {
-            Self::Open | Self::OpenSample(_) | Self::Close | Self::Quit => true,
+            Self::Open | Self::OpenSample(_) | Self::Close | Self::Quit => Reach::OtherMap,
+            Self::Reload => Reach::WholeMap,
             Self::Keep(command) => match command {
-                KeepCommand::New | KeepCommand::Duplicate | KeepCommand::ToBe | KeepCommand::OpenRecent(_) => true,
-                KeepCommand::Save
-                | KeepCommand::SaveAs
-                | KeepCommand::ClearRecent
-                | KeepCommand::Export
-                | KeepCommand::CopyPicture => false,
+                KeepCommand::New | KeepCommand::Duplicate | KeepCommand::ToBe | KeepCommand::OpenRecent(_) => {
+                    Reach::OtherMap
+                }
+                KeepCommand::Save | KeepCommand::SaveAs | KeepCommand::Export | KeepCommand::CopyPicture => {
+                    Reach::WholeMap
+                }
+                KeepCommand::ClearRecent => Reach::Within,
             },
-            Self::Reload
-            | Self::Fit
+            Self::Fit
             | Self::ActualSize
             | Self::ZoomIn
             | Self::ZoomOut
@@ -127,20 +148,8 @@ impl Command {
             | Self::View(_)
             | Self::ToggleInspector
             | Self::Change(_)
-            | Self::Select(_) => false,
+            | Self::Select(_) => Reach::Within,
         }
-    }
-
-    /// Whether it is about the map as a whole, with what is being written in a field at that moment.
-    pub fn takes_whole_map(&self) -> bool {
-        self.leaves_map()
-            || matches!(
-                self,
-                Self::Reload
-                    | Self::Keep(
-                        KeepCommand::Save | KeepCommand::SaveAs | KeepCommand::Export | KeepCommand::CopyPicture
-                    )
-            )
     }
 }
 

@@ -3,7 +3,8 @@
 use super::frame::Direction as Order;
 use super::{
     CardCommand, ClipCommand, Command, Direction, Editor, FindCommand, Focus, FocusCommand, FrameCommand, HelpCommand,
-    InventoryCommand, KeepCommand, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice, ViewCommand,
+    InventoryCommand, KeepCommand, LevelStep, SCALES, Sample, ScaleCommand, SelectCommand, StepCommand, ThemeChoice,
+    ViewCommand,
 };
 use crate::model::{LaneKind, Stage};
 use crate::words::Language;
@@ -231,7 +232,8 @@ pub(super) fn given(editor: &Editor) -> Vec<MenuEntry> {
 
 /// How the persona in front feels at the chosen touchpoint.
 pub(super) fn feeling() -> Vec<MenuEntry> {
-    let levels = [CardCommand::Level(5), CardCommand::Level(-5), CardCommand::Neutral].map(Command::Card);
+    let levels = [CardCommand::Level(LevelStep::Higher), CardCommand::Level(LevelStep::Lower), CardCommand::Neutral]
+        .map(Command::Card);
     let rest = [CardCommand::Think, CardCommand::Skip, CardCommand::Clear].map(Command::Card);
     MenuEntry::groups([entries(levels), entries(rest)])
 }

@@ -4,7 +4,7 @@
 
 use super::{Change, Editor, Label, Selection};
 use crate::edit::{Edit, MapField, Part};
-use crate::model::{Emotion, JourneyMap, LaneKind, Stage, Thing, TouchpointId, Transition};
+use crate::model::{Emotion, JourneyMap, Lane, Stage, Thing, TouchpointId, Transition};
 use std::sync::Arc;
 
 /// Words being written on the map.
@@ -71,7 +71,7 @@ impl Editor {
     pub fn end_naming(&mut self, keep: bool) {
         let Some(naming) = self.naming.take() else { return };
         let words = naming.draft.trim();
-        let may_be_empty = matches!(naming.thing, Thing::Mark(..) | Thing::Stage(_));
+        let may_be_empty = may_be_empty(&naming.thing);
         if !keep && naming.is_new {
             if let Some(sheet) = &mut self.sheet {
                 sheet.forget_step();
@@ -114,15 +114,9 @@ fn words_of(map: &JourneyMap, thing: &Thing) -> Option<String> {
         Thing::Stage(stage) => map.stages.own_name(*stage).unwrap_or_default().to_owned(),
         Thing::Touchpoint(id) => map.touchpoint(id)?.title.clone(),
         Thing::Mark(persona, id) => map.touchpoint(id)?.emotions.felt(persona)?.1.to_owned(),
-        Thing::FreeNote(id) => map
-            .lanes
-            .iter()
-            .find_map(|lane| match &lane.kind {
-                LaneKind::Notes { notes, .. } => notes.iter().find(|note| note.id == *id),
-                LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => None,
-            })?
-            .text
-            .clone(),
+        Thing::FreeNote(id) => {
+            map.lanes.iter().flat_map(|lane| lane.kind.notes()).find(|note| note.id == *id)?.text.clone()
+        }
         Thing::Memory(id) => map.persona(id)?.remembers.clone(),
         Thing::Transition(id) => {
             let phase = map.phases.iter().find(|phase| phase.id == *id)?;
@@ -143,6 +137,32 @@ fn words_of(map: &JourneyMap, thing: &Thing) -> Option<String> {
         | Thing::HandOff(..)
         | Thing::Measure(_) => return None,
     })
+}
+
+/// Whether a thing is whole without words: a mark without a thought, a stage with the name that all maps give it.
+fn may_be_empty(thing: &Thing) -> bool {
+    match thing {
+        Thing::Mark(..) | Thing::Stage(_) => true,
+        Thing::Title
+        | Thing::Nps
+        | Thing::LinkedMap(_)
+        | Thing::Phase(_)
+        | Thing::Step(_)
+        | Thing::Transition(_)
+        | Thing::CoupledJourney(_)
+        | Thing::Lane(_)
+        | Thing::Touchpoint(_)
+        | Thing::OpensMap(_)
+        | Thing::Note(_)
+        | Thing::FreeNote(_)
+        | Thing::HandOff(..)
+        | Thing::Memory(_)
+        | Thing::Measure(_)
+        | Thing::Owner(_)
+        | Thing::Channel(_)
+        | Thing::Persona(_)
+        | Thing::Workshop(_) => false,
+    }
 }
 
 /// The change that gives a thing other words.
@@ -167,14 +187,10 @@ fn written(map: &JourneyMap, thing: &Thing, words: &str) -> Option<Change> {
             return Some(Change::new(edit, Label::one("did-think", &touchpoint.title)));
         }
         Thing::FreeNote(id) => {
-            let holds = |kind: &LaneKind| match kind {
-                LaneKind::Notes { notes, .. } => notes.iter().any(|note| note.id == *id),
-                LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
-            };
-            let mut lane = (**map.lanes.iter().find(|lane| holds(&lane.kind))?).clone();
-            if let LaneKind::Notes { notes, .. } = &mut lane.kind {
-                notes.iter_mut().filter(|note| note.id == *id).for_each(|note| words.clone_into(&mut note.text));
-            }
+            let holds = |lane: &&Arc<Lane>| lane.kind.notes().iter().any(|note| note.id == *id);
+            let mut lane = Lane::clone(map.lanes.iter().find(holds)?);
+            let own = lane.kind.notes_mut()?.iter_mut().filter(|note| note.id == *id);
+            own.for_each(|note| words.clone_into(&mut note.text));
             Edit::Set(Part::Lane(Arc::new(lane)))
         }
         Thing::Transition(id) => {

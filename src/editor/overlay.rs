@@ -2,7 +2,7 @@
 
 use super::{Editor, Selection};
 use crate::geom::{Point, ScreenPoint, Vec2};
-use crate::interact::{Gesture, Header, Target};
+use crate::interact::{Gesture, Header, Held, Target};
 use crate::layout::{MapLayout, Mark};
 use crate::model::{EmotionLevel, PersonaId, PhaseId, TouchpointId};
 use crate::scene::{self, Item, Shown};
@@ -38,8 +38,10 @@ impl Editor {
             // What is carried shows where it would land.
             Gesture::Carrying(carry) => match carry.target {
                 Target::Nowhere | Target::Inventory => Selection::Nothing,
-                Target::Cell { .. } | Target::NewStep { .. } if carry.copies => Selection::Nothing,
-                Target::Cell { .. } | Target::NewStep { .. } => Selection::of(carry.touchpoints.iter().cloned()),
+                Target::Cell { .. } | Target::NewStep { .. } => match carry.held {
+                    Held::Originals => Selection::of(carry.touchpoints.iter().cloned()),
+                    Held::Copies => Selection::Nothing,
+                },
             },
             Gesture::Idle
             | Gesture::Hand
@@ -81,7 +83,7 @@ impl Editor {
             Gesture::Sweeping(sweep) => {
                 let point = ground.point(sweep.at);
                 if let Some(plot) = ground.plot() {
-                    let level = crate::interact::level_at(plot, point.y, sweep.fine());
+                    let level = crate::interact::level_at(plot, point.y, sweep.grain());
                     bubble = Some(self.bubble(sweep.persona.clone(), sweep.at, level));
                 }
             }

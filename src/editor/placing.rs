@@ -1,173 +1,127 @@
-//! Finding the places of cards that are put down together: they keep their shape, and what stands there makes room.
+//! Finding the places of cards that are put down: they keep their shape, and what stands there makes room.
+//!
+//! Hands, keys, pasting and the inventory all put cards down here.
 
-use super::{MapIds, Sheet};
+use super::group::{Between, Group, card_lanes};
+use super::{MapIds, Selection, Sheet};
 use crate::edit::Edit;
 use crate::interact::Target;
-use crate::layout::{LaneContent, MapLayout};
-use crate::model::{JourneyMap, LaneId, PhaseId, Place, Rank, StepId, TouchpointId};
+use crate::layout::MapLayout;
+use crate::model::{LaneId, PhaseId, Place, Rank, StepId, Thing, TouchpointId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The edits that put cards down: each is given with the touchpoint it was carried as, the copy's original or itself.
+/// The edits that put cards down: first the steps that come to the map for them, which are called like `title`.
 /// Nothing where there is no room.
-pub(super) fn placed(
+pub(super) fn put_down(
     sheet: &Sheet,
-    moved: &[(TouchpointId, TouchpointId)],
-    grabbed: &TouchpointId,
+    group: &Group,
     target: &Target,
+    title: &str,
     ids: &mut MapIds,
 ) -> Option<Vec<Edit>> {
-    let (map, layout) = (sheet.map(), sheet.layout());
+    let mut ground = Cells::new(sheet.layout(), group);
     match target {
-        Target::Nowhere => None,
+        Target::Nowhere => return None,
         Target::Inventory => {
-            Some(moved.iter().map(|(_, id)| Edit::Place { touchpoint: id.clone(), place: Place::Inventory }).collect())
+            let away = |id: &TouchpointId| Edit::Place { touchpoint: id.clone(), place: Place::Inventory };
+            return Some(group.members.iter().map(|member| away(&member.id)).collect());
         }
         Target::Cell { step, lane, before } => {
-            let mut ground = Cells::new(layout, moved);
-            let shape = Shape::of(map, layout, moved, grabbed);
-            let column = *step as i64 + shape.room_left(*step);
-            let missing = (column + shape.right + 1 - layout.steps.len() as i64).max(0);
-            let phase = layout.steps.last()?.phase.clone();
-            let mut edits = ground.more_steps(&phase, missing as usize, &sheet.title(grabbed), map, ids);
-            let shift = shape.lanes(&ground, *lane);
-            for member in &shape.members {
-                let lane = ground.lane(*lane, member.lanes, shift);
-                let at = (column + member.columns) as usize;
+            let column = *step as i64 + group.room_left(*step);
+            let lanes = ground.lanes_from(*lane, group)?;
+            for member in &group.members {
+                let at = ground.step_at((column + member.columns) as usize, title, ids)?;
                 let above = (member.columns == 0 && member.lanes == 0).then_some(before.as_ref()).flatten();
-                ground.put(&member.id, at, lane, above)?;
+                ground.put(&member.id, at, lanes(member.lanes), above);
             }
-            edits.extend(ground.into_edits());
-            Some(edits)
         }
         Target::NewStep { phase, at, lane } => {
-            let mut ground = Cells::new(layout, moved);
-            let shape = Shape::of(map, layout, moved, grabbed);
-            // Cards that come from the inventory together follow each other; a group has as many steps as it had.
-            let columns: BTreeSet<i64> = shape.members.iter().map(|member| member.columns).collect();
-            let title = sheet.title(grabbed);
-            let there = map.phases.iter().find(|other| other.id == *phase).map_or(0, |phase| phase.steps.len());
-            let (mut edits, mut number) = (Vec::new(), (*at).min(there));
-            let mut made: BTreeMap<i64, usize> = BTreeMap::new();
-            for column in columns {
-                let wanted = if shape.loose { shape.members.len() } else { 1 };
-                for _ in 0..wanted {
-                    let step = ids.step(&title);
-                    edits.push(Edit::AddStep { phase: phase.clone(), step: step.clone(), at: number });
-                    number += 1;
-                    let place = ground.add_step(step);
-                    made.entry(column).or_insert(place);
-                }
+            let lanes = ground.lanes_from(*lane, group)?;
+            let columns: BTreeSet<i64> = group.members.iter().map(|member| member.columns).collect();
+            let count = match group.between {
+                Between::AsTheyLie => columns.len(),
+                Between::OneEach => group.members.len(),
+            };
+            let made: Vec<usize> =
+                (0..count).map(|i| ground.add_step(phase, at.saturating_add(i), title, ids)).collect();
+            for (i, member) in group.members.iter().enumerate() {
+                let number = match group.between {
+                    Between::AsTheyLie => columns.iter().position(|column| *column == member.columns)?,
+                    Between::OneEach => i,
+                };
+                ground.put(&member.id, *made.get(number)?, lanes(member.lanes), None);
             }
-            let shift = shape.lanes(&ground, *lane);
-            for (i, member) in shape.members.iter().enumerate() {
-                let lane = ground.lane(*lane, member.lanes, shift);
-                let first = *made.get(&member.columns)?;
-                ground.put(&member.id, if shape.loose { first + i } else { first }, lane, None)?;
-            }
-            edits.extend(ground.into_edits());
-            Some(edits)
         }
     }
+    Some(ground.into_edits())
 }
 
-/// How carried cards lie to each other.
-struct Shape {
-    members: Vec<Member>,
-    /// How many columns the group reaches to the left and right of the grabbed card.
-    left: i64,
-    right: i64,
-    /// They come from the inventory, and have no shape.
-    loose: bool,
-}
-
-struct Member {
-    id: TouchpointId,
-    columns: i64,
-    lanes: i64,
-}
-
-impl Shape {
-    fn of(
-        map: &JourneyMap,
-        layout: &MapLayout,
-        moved: &[(TouchpointId, TouchpointId)],
-        grabbed: &TouchpointId,
-    ) -> Self {
-        let lanes = card_lanes(layout);
-        let place_of = |id: &TouchpointId| {
-            let number = layout.card_of(map.touchpoint(id)?)?;
-            let placed = &layout.cards[number];
-            let lane = lanes.iter().position(|lane| *lane == placed.lane)?;
-            Some((number, placed.step as i64, lane as i64))
-        };
-        let origin = place_of(grabbed);
-        let mut members: Vec<(usize, Member)> = moved
-            .iter()
-            .enumerate()
-            .map(|(i, (carried_as, id))| match (origin, place_of(carried_as)) {
-                (Some((_, column, lane)), Some((number, its_column, its_lane))) => {
-                    (number, Member { id: id.clone(), columns: its_column - column, lanes: its_lane - lane })
-                }
-                (None, _) | (_, None) => (usize::MAX / 2 + i, Member { id: id.clone(), columns: 0, lanes: 0 }),
-            })
-            .collect();
-        // In the order in which they stood, so that those of one cell keep it.
-        members.sort_by_key(|(number, _)| *number);
-        let members: Vec<Member> = members.into_iter().map(|(_, member)| member).collect();
-        Self {
-            left: members.iter().map(|member| -member.columns).max().unwrap_or(0),
-            right: members.iter().map(|member| member.columns).max().unwrap_or(0),
-            loose: origin.is_none() && members.len() > 1,
-            members,
+/// Where what comes after a card goes: into the next step, beyond the last one into a new one. An empty phase stays
+/// empty: before it, the card's own phase gets a new step.
+pub(super) fn after(layout: &MapLayout, step: usize, lane: usize) -> Target {
+    match layout.steps.get(step + 1) {
+        Some(next) if next.id.is_none() => {
+            Target::NewStep { phase: layout.steps[step].phase.clone(), at: usize::MAX, lane }
         }
-    }
-
-    /// By how many columns the group must stand further right so as not to leave the map at the left.
-    fn room_left(&self, column: usize) -> i64 {
-        (self.left - column as i64).max(0)
-    }
-
-    /// By how many lanes the group must be shifted so as not to leave the map at the top or bottom.
-    fn lanes(&self, ground: &Cells, lane: usize) -> i64 {
-        let at = ground.lanes.iter().position(|(number, _)| *number == lane).unwrap_or(0) as i64;
-        let top = self.members.iter().map(|member| at + member.lanes).min().unwrap_or(0);
-        let bottom = self.members.iter().map(|member| at + member.lanes).max().unwrap_or(0);
-        let last = ground.lanes.len() as i64 - 1;
-        if top < 0 { -top } else { (last - bottom).min(0) }
+        Some(_) | None => Target::Cell { step: step + 1, lane, before: None },
     }
 }
 
-/// Which of the layout's lanes hold cards.
-fn card_lanes(layout: &MapLayout) -> Vec<usize> {
-    let holds = |content: &LaneContent| match content {
-        LaneContent::Touchpoints => true,
-        LaneContent::Emotions(_) | LaneContent::Notes(_) | LaneContent::Measures(_) => false,
-    };
-    layout.lanes.iter().enumerate().filter(|(_, lane)| holds(&lane.content)).map(|(i, _)| i).collect()
+/// Where what comes without a place goes: after the last of the chosen cards, in its lane; or at the top of a chosen
+/// step. Nowhere without either, or without a lane for cards.
+pub(super) fn beside(sheet: &Sheet, selection: &Selection) -> Option<Target> {
+    let layout = sheet.layout();
+    let top = *card_lanes(layout).first()?;
+    match selection {
+        Selection::Touchpoints(ids) => {
+            let card = |id: &TouchpointId| Some(&layout.cards[layout.card_of(sheet.map().touchpoint(id)?)?]);
+            let chosen = ids.iter().filter_map(|id| card(id).map(|placed| (placed.step, placed.lane)));
+            chosen.max().map(|(step, lane)| after(layout, step, lane))
+        }
+        Selection::Thing(Thing::Step(id)) => {
+            let step = layout.steps.iter().position(|column| column.id.as_ref() == Some(id))?;
+            Some(Target::Cell { step, lane: top, before: None })
+        }
+        Selection::Thing(_) | Selection::Nothing => None,
+    }
 }
 
 /// The cards of one step and lane, in order; those that have just come have no rank yet.
 type Cell = Vec<(TouchpointId, Option<Rank>)>;
 
+/// A column of the map.
+enum Column {
+    /// A step.
+    Step(StepId),
+    /// Where the phase would have its first step.
+    Empty(PhaseId),
+}
+
 /// The map's cells, without the cards that are being moved.
 struct Cells<'a> {
     layout: &'a MapLayout,
     away: BTreeSet<&'a TouchpointId>,
-    steps: Vec<Option<StepId>>,
+    steps: Vec<Column>,
     /// The touchpoint lanes, by their number in the layout.
     lanes: Vec<(usize, LaneId)>,
     /// The cards of the cells that something has been put into, in order.
     cells: BTreeMap<(usize, usize), Cell>,
+    new_steps: Vec<Edit>,
 }
 
 impl<'a> Cells<'a> {
-    fn new(layout: &'a MapLayout, moved: &'a [(TouchpointId, TouchpointId)]) -> Self {
+    fn new(layout: &'a MapLayout, group: &'a Group) -> Self {
+        let column = |column: &crate::layout::StepColumn| match &column.id {
+            Some(step) => Column::Step(step.clone()),
+            None => Column::Empty(column.phase.clone()),
+        };
         Self {
             layout,
-            away: moved.iter().map(|(_, id)| id).collect(),
-            steps: layout.steps.iter().map(|step| step.id.clone()).collect(),
+            away: group.members.iter().map(|member| &member.id).collect(),
+            steps: layout.steps.iter().map(column).collect(),
             lanes: card_lanes(layout).into_iter().map(|i| (i, layout.lanes[i].id.clone())).collect(),
             cells: BTreeMap::new(),
+            new_steps: Vec::new(),
         }
     }
 
@@ -175,61 +129,71 @@ impl<'a> Cells<'a> {
     fn standing(&self, step: usize, lane: usize) -> Cell {
         let touchpoints = self.layout.cell(step, lane).1.iter().map(|placed| &placed.card.touchpoint);
         let staying = touchpoints.filter(|touchpoint| !self.away.contains(&touchpoint.id));
-        let ranked = staying.map(|touchpoint| match &touchpoint.place {
-            Place::At { rank, .. } => (touchpoint.id.clone(), Some(rank.clone())),
-            Place::Inventory => (touchpoint.id.clone(), None),
-        });
-        ranked.collect()
+        staying.map(|touchpoint| (touchpoint.id.clone(), touchpoint.place.rank().cloned())).collect()
     }
 
-    fn add_step(&mut self, step: StepId) -> usize {
-        self.steps.push(Some(step));
+    /// A new step in a phase, as the one of that number, or as the last; the number of its column, which lies behind
+    /// all others until the map is laid out again.
+    fn add_step(&mut self, phase: &PhaseId, at: usize, title: &str, ids: &mut MapIds) -> usize {
+        let step = ids.step(title);
+        self.new_steps.push(Edit::AddStep { phase: phase.clone(), step: step.clone(), at });
+        self.steps.push(Column::Step(step));
         self.steps.len() - 1
     }
 
-    /// Steps at the end of a phase, for cards that would stand beyond the last one.
-    fn more_steps(
-        &mut self,
-        phase: &PhaseId,
-        count: usize,
-        title: &str,
-        map: &JourneyMap,
-        ids: &mut MapIds,
-    ) -> Vec<Edit> {
-        let there = map.phases.iter().find(|other| other.id == *phase).map_or(0, |phase| phase.steps.len());
-        let add = |i| {
-            let step = ids.step(title);
-            self.add_step(step.clone());
-            Edit::AddStep { phase: phase.clone(), step, at: there + i }
-        };
-        (0..count).map(add).collect()
+    /// The number of the column in which cards can stand there: an empty phase gets its first step, and beyond the
+    /// last step the last phase gets more.
+    fn step_at(&mut self, at: usize, title: &str, ids: &mut MapIds) -> Option<usize> {
+        let end = self.layout.steps.last()?.phase.clone();
+        if at >= self.steps.len() {
+            self.fill(self.layout.steps.len() - 1, title, ids);
+        }
+        while self.steps.len() <= at {
+            self.add_step(&end, usize::MAX, title, ids);
+        }
+        self.fill(at, title, ids);
+        Some(at)
     }
 
-    /// The lane so many touchpoint lanes below another, shifted.
-    fn lane(&self, from: usize, by: i64, shift: i64) -> usize {
-        let at = self.lanes.iter().position(|(number, _)| *number == from).unwrap_or(0) as i64;
-        let at = (at + by + shift).clamp(0, self.lanes.len() as i64 - 1) as usize;
-        self.lanes.get(at).map_or(from, |(number, _)| *number)
+    fn fill(&mut self, at: usize, title: &str, ids: &mut MapIds) {
+        match self.steps.get(at) {
+            Some(Column::Empty(phase)) => {
+                let (phase, step) = (phase.clone(), ids.step(title));
+                self.new_steps.push(Edit::AddStep { phase, step: step.clone(), at: 0 });
+                self.steps[at] = Column::Step(step);
+            }
+            Some(Column::Step(_)) | None => {}
+        }
+    }
+
+    /// From how many touchpoint lanes below the one of that number in the layout to which of the layout's lanes, so
+    /// that all of the group stays on the map.
+    fn lanes_from(&self, lane: usize, group: &Group) -> Option<impl Fn(i64) -> usize + use<>> {
+        let numbers: Vec<usize> = self.lanes.iter().map(|(number, _)| *number).collect();
+        let from = numbers.iter().position(|number| *number == lane)?;
+        let from = from as i64 + group.room_above(from, numbers.len());
+        Some(move |by: i64| numbers[(from + by).clamp(0, numbers.len() as i64 - 1) as usize])
     }
 
     /// Puts a card into a cell, above another or below all.
-    fn put(&mut self, id: &TouchpointId, step: usize, lane: usize, before: Option<&TouchpointId>) -> Option<()> {
-        self.steps.get(step)?.as_ref()?;
+    fn put(&mut self, id: &TouchpointId, step: usize, lane: usize, before: Option<&TouchpointId>) {
         if !self.cells.contains_key(&(step, lane)) {
             self.cells.insert((step, lane), self.standing(step, lane));
         }
-        let cell = self.cells.get_mut(&(step, lane))?;
+        let cell = self.cells.entry((step, lane)).or_default();
         let at = before.and_then(|before| cell.iter().position(|(other, _)| other == before)).unwrap_or(cell.len());
         cell.insert(at, (id.clone(), None));
-        Some(())
     }
 
-    /// The edits that bring about the order in the cells: only new cards get ranks, unless there is no room between
-    /// those that stand there.
+    /// The edits that bring about the steps and the order in the cells: only new cards get ranks, unless there is no
+    /// room between those that stand there.
     fn into_edits(self) -> Vec<Edit> {
-        let mut edits = Vec::new();
+        let mut edits = self.new_steps;
         for ((step, lane), cards) in &self.cells {
-            let Some(Some(step)) = self.steps.get(*step) else { continue };
+            let step = match self.steps.get(*step) {
+                Some(Column::Step(step)) => step,
+                Some(Column::Empty(_)) | None => continue,
+            };
             let Some((_, lane)) = self.lanes.iter().find(|(number, _)| number == lane) else { continue };
             for (touchpoint, rank) in ranked(cards) {
                 let place = Place::At { step: step.clone(), lane: lane.clone(), rank };

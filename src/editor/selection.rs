@@ -196,7 +196,6 @@ impl PartialEq for Chosen {
 impl Eq for Chosen {}
 
 fn exists(thing: &Thing, map: &JourneyMap) -> bool {
-    use crate::model::LaneKind;
     match thing {
         Thing::Title | Thing::Nps | Thing::Stage(_) => true,
         Thing::LinkedMap(number) => *number < map.linked_maps.len(),
@@ -210,10 +209,7 @@ fn exists(thing: &Thing, map: &JourneyMap) -> bool {
         | Thing::Note(id)
         | Thing::HandOff(_, id)
         | Thing::Measure(id) => map.touchpoint(id).is_some(),
-        Thing::FreeNote(id) => map.lanes.iter().any(|lane| match &lane.kind {
-            LaneKind::Notes { notes, .. } => notes.iter().any(|note| note.id == *id),
-            LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
-        }),
+        Thing::FreeNote(id) => map.lanes.iter().flat_map(|lane| lane.kind.notes()).any(|note| note.id == *id),
         Thing::Owner(id) => map.owner(id).is_some(),
         Thing::Channel(id) => map.channel(id).is_some(),
         Thing::Persona(id) | Thing::Memory(id) => map.persona(id).is_some(),

@@ -41,6 +41,44 @@ pub enum SpokenRole {
     Link,
 }
 
+impl SpokenRole {
+    /// The level of a mark.
+    pub fn level(&self) -> Option<EmotionLevel> {
+        match self {
+            Self::Mark(level) => Some(*level),
+            Self::Stage
+            | Self::Phase
+            | Self::Transition
+            | Self::Lane
+            | Self::CoupledJourney
+            | Self::Touchpoint
+            | Self::Legend
+            | Self::Note
+            | Self::HandOff
+            | Self::Memory
+            | Self::Measure
+            | Self::Link => None,
+        }
+    }
+
+    /// Whether more is known of it than the map shows, so that a pointer at rest is told it.
+    pub fn has_tip(&self) -> bool {
+        match self {
+            Self::Touchpoint | Self::Mark(_) | Self::HandOff => true,
+            Self::Stage
+            | Self::Phase
+            | Self::Transition
+            | Self::Lane
+            | Self::CoupledJourney
+            | Self::Legend
+            | Self::Note
+            | Self::Memory
+            | Self::Measure
+            | Self::Link => false,
+        }
+    }
+}
+
 /// One thing of the map as a screen reader tells it.
 #[derive(Clone, Debug)]
 pub struct Spoken {

@@ -1,12 +1,14 @@
 //! Driving the editor by naming things on the map.
 
-use super::looking::{BEGINNING, WHOLE_FROM};
+use super::framing::{BEGINNING, WHOLE_FROM};
 use super::*;
 use crate::edit::Edit;
 use crate::geom::{ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers};
 use crate::layout::LaneContent;
+use crate::model::JourneyMap;
 use crate::model::Thing;
+use std::sync::Arc;
 
 fn editor() -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::Danish);

@@ -1,6 +1,6 @@
 //! What is looked at, and which of the window's helpers are shown.
 
-use super::looking::{FIT_MARGIN_PX, Framing};
+use super::framing::{FIT_MARGIN_PX, Framing};
 use super::{Editor, Shortcut, ShortcutKey, Wish};
 use crate::geom::{Point, Rect, ScreenPoint, ScreenVec, Size};
 use crate::interact::{Camera, Gesture, Modifiers};

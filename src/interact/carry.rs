@@ -20,8 +20,8 @@ pub struct Carry {
     pub grip: Option<ScreenVec>,
     /// Where the pointer is.
     pub at: ScreenPoint,
-    /// Whether the originals stay where they are.
-    pub copies: bool,
+    /// Whether the originals are held, or copies of them.
+    pub held: Held,
     /// Where the grabbed card would land.
     pub target: Target,
     /// The pointer is over the inventory.
@@ -31,11 +31,30 @@ pub struct Carry {
     pub has_come_in: bool,
 }
 
+/// What of touchpoints is in the hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// They themselves.
+    Originals,
+    /// Copies of them; they stay where they are.
+    Copies,
+}
+
+impl Held {
+    /// What a drag with these keys held takes up.
+    pub(super) fn with(modifiers: Modifiers) -> Self {
+        if modifiers.command || modifiers.alt { Self::Copies } else { Self::Originals }
+    }
+}
+
+fn goes_on((carry, outcomes): (Carry, Vec<Outcome>)) -> (Gesture, Vec<Outcome>) {
+    (Gesture::Carrying(carry), outcomes)
+}
+
 impl Carry {
     pub(super) fn begin(mut self, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         self.target = Target::Nowhere;
-        let copies = self.copies;
-        self.retarget(ground, copies)
+        goes_on(self.retarget(ground))
     }
 
     fn intent(&self) -> Intent {
@@ -43,48 +62,59 @@ impl Carry {
             touchpoints: self.touchpoints.clone(),
             grabbed: self.grabbed.clone(),
             target: self.target.clone(),
-            copies: self.copies,
+            held: self.held,
         }
     }
 
     /// Looks again where the cards would land.
-    fn retarget(mut self, ground: &Ground, copies: bool) -> (Gesture, Vec<Outcome>) {
-        let carried: &[TouchpointId] = if copies { &[] } else { &self.touchpoints };
+    fn retarget(self, ground: &Ground) -> (Self, Vec<Outcome>) {
+        let held = self.held;
+        self.retarget_holding(held, ground)
+    }
+
+    /// The same with the originals in the hand, or copies.
+    fn retarget_holding(mut self, held: Held, ground: &Ground) -> (Self, Vec<Outcome>) {
+        let carried: &[TouchpointId] = match held {
+            Held::Originals => &self.touchpoints,
+            Held::Copies => &[],
+        };
         let target = if self.over_inventory { Target::Inventory } else { ground.target(self.at, carried) };
-        if target == self.target && copies == self.copies {
-            return (Gesture::Carrying(self), Vec::new());
+        if target == self.target && held == self.held {
+            return (self, Vec::new());
         }
-        (self.target, self.copies) = (target, copies);
+        (self.target, self.held) = (target, held);
         let outcome = match self.target {
             Target::Nowhere => Outcome::NoPreview,
             Target::Inventory | Target::Cell { .. } | Target::NewStep { .. } => Outcome::Preview(self.intent()),
         };
-        (Gesture::Carrying(self), vec![outcome])
+        (self, vec![outcome])
     }
 
-    pub(super) fn moved(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+    fn followed(mut self, at: ScreenPoint, ground: &Ground) -> (Self, Vec<Outcome>) {
         self.at = at;
         self.has_come_in |= ground.is_on_canvas(at) && Self::near(at, ground) == ScreenVec::default();
-        let copies = self.copies;
-        self.retarget(ground, copies)
+        self.retarget(ground)
+    }
+
+    pub(super) fn moved(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        goes_on(self.followed(at, ground))
     }
 
     /// The pointer came to, or left, the inventory.
     pub(super) fn over_inventory(mut self, over: bool, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         self.over_inventory = over;
-        let copies = self.copies;
-        self.retarget(ground, copies)
+        goes_on(self.retarget(ground))
     }
 
     pub(super) fn held(self, modifiers: Modifiers, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        self.retarget(ground, modifiers.command || modifiers.alt)
+        goes_on(self.retarget_holding(Held::with(modifiers), ground))
     }
 
     pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let (gesture, mut outcomes) = self.moved(at, ground);
-        outcomes.push(match gesture {
-            Gesture::Carrying(carry) if carry.target != Target::Nowhere => Outcome::Commit(carry.intent()),
-            _ => Outcome::NoPreview,
+        let (carry, mut outcomes) = self.followed(at, ground);
+        outcomes.push(match carry.target {
+            Target::Nowhere => Outcome::NoPreview,
+            Target::Inventory | Target::Cell { .. } | Target::NewStep { .. } => Outcome::Commit(carry.intent()),
         });
         (Gesture::Idle, outcomes)
     }
@@ -115,10 +145,9 @@ impl Carry {
         let drift = self.drift(ground);
         let Some(camera) = drifted(drift, dt, ground) else { return (Gesture::Carrying(self), Vec::new()) };
         let moved = Ground { camera, ..*ground };
-        let copies = self.copies;
-        let (gesture, mut outcomes) = self.retarget(&moved, copies);
+        let (carry, mut outcomes) = self.retarget(&moved);
         outcomes.insert(0, Outcome::CameraMoved(camera));
-        (gesture, outcomes)
+        (Gesture::Carrying(carry), outcomes)
     }
 
     pub(super) fn key(self, key: Key) -> (Gesture, Vec<Outcome>) {

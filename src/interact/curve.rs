@@ -1,9 +1,9 @@
 //! Dragging marks, and drawing a curve.
 
-use super::ground::{level_at, snapped};
+use super::ground::level_at;
 use super::{Gesture, Ground, Intent, Outcome, Stop};
 use crate::geom::{Point, ScreenPoint};
-use crate::model::{EmotionLevel, PersonaId, TouchpointId};
+use crate::model::{EmotionLevel, Grain, PersonaId, TouchpointId};
 
 /// A mark in the hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,35 +18,38 @@ pub struct Levelling {
     pub from: ScreenPoint,
     /// Where the pointer is.
     pub at: ScreenPoint,
-    /// Whether it goes by tenths.
-    pub fine: bool,
+    /// How finely it goes.
+    pub grain: Grain,
     /// Its level now.
     pub level: EmotionLevel,
 }
 
 impl Levelling {
     /// The mark follows the pointer, from where it was pressed.
-    pub(super) fn moved(mut self, at: ScreenPoint, fine: bool, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        (self.at, self.fine) = (at, fine);
-        let Some(plot) = ground.plot() else { return (Gesture::Idle, vec![Outcome::NoPreview]) };
-        let units = ground.units(at.y - self.from.y);
-        let tenths = f64::from(self.start.tenths()) - 40.0 * units / (plot.levels[4] - plot.levels[0]);
-        let level = snapped(tenths, fine);
-        if level == self.level {
-            return (Gesture::Levelling(self), Vec::new());
-        }
-        self.level = level;
-        let outcome = Outcome::Preview(self.intent());
-        (Gesture::Levelling(self), vec![outcome])
+    pub(super) fn moved(mut self, at: ScreenPoint, grain: Grain, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let outcomes = self.follow(at, grain, ground);
+        (Gesture::Levelling(self), outcomes)
     }
 
-    pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let fine = self.fine;
-        let (gesture, mut outcomes) = self.moved(at, fine, ground);
-        outcomes.push(match gesture {
-            Gesture::Levelling(levelling) if levelling.level != levelling.start => Outcome::Commit(levelling.intent()),
-            _ => Outcome::NoPreview,
-        });
+    fn follow(&mut self, at: ScreenPoint, grain: Grain, ground: &Ground) -> Vec<Outcome> {
+        (self.at, self.grain) = (at, grain);
+        // A mark that was taken hold of stands in a plot; without one it stays what it is.
+        let Some(plot) = ground.plot() else { return Vec::new() };
+        let units = ground.units(at.y - self.from.y);
+        let tenths = f64::from(self.start.tenths()) - 40.0 * units / (plot.levels[4] - plot.levels[0]);
+        let level = EmotionLevel::nearest(tenths, grain);
+        if level == self.level {
+            return Vec::new();
+        }
+        self.level = level;
+        vec![Outcome::Preview(self.intent())]
+    }
+
+    pub(super) fn released(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let grain = self.grain;
+        let mut outcomes = self.follow(at, grain, ground);
+        let changed = self.level != self.start;
+        outcomes.push(if changed { Outcome::Commit(self.intent()) } else { Outcome::NoPreview });
         (Gesture::Idle, outcomes)
     }
 
@@ -69,30 +72,36 @@ pub struct Sweep {
     last: Point,
     /// Where the pointer is.
     pub at: ScreenPoint,
-    /// Whether it goes by tenths.
-    fine: bool,
+    /// How finely it goes.
+    grain: Grain,
 }
 
 impl Sweep {
     /// Begins to draw a persona's curve there.
-    pub(super) fn begin(persona: PersonaId, at: ScreenPoint, fine: bool, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+    pub(super) fn begin(persona: PersonaId, at: ScreenPoint, grain: Grain, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         let stops = ground.stops();
-        let mut sweep = Self { persona, levels: vec![None; stops.len()], stops, last: ground.point(at), at, fine };
+        let mut sweep = Self { persona, levels: vec![None; stops.len()], stops, last: ground.point(at), at, grain };
         // What is pressed on counts as passed.
         if let Some(plot) = ground.plot()
             && let Some(pressed) = ground.stop_at(sweep.last)
             && let Some(i) = sweep.stops.iter().position(|stop| stop.touchpoint == pressed.touchpoint)
         {
-            sweep.levels[i] = Some(level_at(plot, sweep.last.y, fine));
+            sweep.levels[i] = Some(level_at(plot, sweep.last.y, grain));
         }
         let outcome = Outcome::Preview(sweep.intent());
         (Gesture::Sweeping(sweep), vec![outcome])
     }
 
-    pub(super) fn moved(mut self, at: ScreenPoint, fine: bool, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let Some(plot) = ground.plot() else { return (Gesture::Idle, vec![Outcome::NoPreview]) };
+    pub(super) fn moved(mut self, at: ScreenPoint, grain: Grain, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let outcomes = self.follow(at, grain, ground);
+        (Gesture::Sweeping(self), outcomes)
+    }
+
+    fn follow(&mut self, at: ScreenPoint, grain: Grain, ground: &Ground) -> Vec<Outcome> {
+        // What is drawn is drawn in a plot; without one nothing is.
+        let Some(plot) = ground.plot() else { return Vec::new() };
         let (from, to) = (self.last, ground.point(at));
-        (self.last, self.at, self.fine) = (to, at, fine);
+        (self.last, self.at, self.grain) = (to, at, grain);
         let passed = from.x.min(to.x)..=from.x.max(to.x);
         let mut changed = false;
         for (stop, drawn) in self.stops.iter().zip(&mut self.levels) {
@@ -100,27 +109,24 @@ impl Sweep {
                 continue;
             }
             let share = if to.x == from.x { 1.0 } else { (stop.x - from.x) / (to.x - from.x) };
-            let level = Some(level_at(plot, from.y + (to.y - from.y) * share, fine));
+            let level = Some(level_at(plot, from.y + (to.y - from.y) * share, grain));
             changed |= *drawn != level;
             *drawn = level;
         }
-        let outcomes = if changed { vec![Outcome::Preview(self.intent())] } else { Vec::new() };
-        (Gesture::Sweeping(self), outcomes)
+        if changed { vec![Outcome::Preview(self.intent())] } else { Vec::new() }
     }
 
-    pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let fine = self.fine;
-        let (gesture, mut outcomes) = self.moved(at, fine, ground);
-        outcomes.push(match gesture {
-            Gesture::Sweeping(sweep) if sweep.levels.iter().any(Option::is_some) => Outcome::Commit(sweep.intent()),
-            _ => Outcome::NoPreview,
-        });
+    pub(super) fn released(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let grain = self.grain;
+        let mut outcomes = self.follow(at, grain, ground);
+        let drawn = self.levels.iter().any(Option::is_some);
+        outcomes.push(if drawn { Outcome::Commit(self.intent()) } else { Outcome::NoPreview });
         (Gesture::Idle, outcomes)
     }
 
-    /// Whether the hand goes by tenths.
-    pub fn fine(&self) -> bool {
-        self.fine
+    /// How finely the hand goes.
+    pub fn grain(&self) -> Grain {
+        self.grain
     }
 
     fn intent(&self) -> Intent {

@@ -1,7 +1,7 @@
 //! What hands do, in the canvas's own terms.
 
 use crate::geom::{ScreenPoint, ScreenVec};
-use crate::model::TouchpointId;
+use crate::model::{Grain, TouchpointId};
 
 /// A button of the pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +32,11 @@ impl Modifiers {
     pub const COMMAND: Self = Self { command: true, shift: false, alt: false };
     /// Shift alone.
     pub const SHIFT: Self = Self { command: false, shift: true, alt: false };
+
+    /// How finely levels go with these keys held.
+    pub fn grain(self) -> Grain {
+        if self.shift { Grain::Tenths } else { Grain::Halves }
+    }
 }
 
 /// The keys that gestures listen to; the shortcuts of commands are not among them.

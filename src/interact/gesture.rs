@@ -1,6 +1,6 @@
 //! Gestures: what the hand is in the middle of.
 
-use super::carry::{Carry, drifted};
+use super::carry::{Carry, Held, drifted};
 use super::curve::{Levelling, Sweep};
 use super::header::HeaderDrag;
 use super::marquee::Marquee;
@@ -97,7 +97,19 @@ impl Gesture {
             Self::Idle => at_rest(Self::Idle, event, ground),
             Self::Hand => match event {
                 Event::KeyReleased(Key::Space) | Event::FocusLost => (Self::Idle, Vec::new()),
-                _ => at_rest(Self::Hand, event, ground),
+                Event::PointerMoved(_)
+                | Event::PointerPressed { .. }
+                | Event::PointerReleased { .. }
+                | Event::DoublePressed { .. }
+                | Event::Held(_)
+                | Event::CarriedIn { .. }
+                | Event::OverInventory(_)
+                | Event::Wheel { .. }
+                | Event::Pan { .. }
+                | Event::Zoom { .. }
+                | Event::KeyPressed(_)
+                | Event::KeyReleased(Key::Escape)
+                | Event::Tick { .. } => at_rest(Self::Hand, event, ground),
             },
             Self::Panning { button, from, at_start, hand } => panning(button, from, at_start, hand, event),
             Self::Gliding { from, to, elapsed } => match event {
@@ -140,13 +152,13 @@ impl Gesture {
             },
             Self::Levelling(levelling) => match drag(event) {
                 Drag::Moved(at) => {
-                    let fine = levelling.fine;
-                    levelling.moved(at, fine, ground)
+                    let grain = levelling.grain;
+                    levelling.moved(at, grain, ground)
                 }
                 Drag::Released(at) => levelling.released(at, ground),
                 Drag::Held(modifiers) => {
                     let at = levelling.at;
-                    levelling.moved(at, modifiers.shift, ground)
+                    levelling.moved(at, modifiers.grain(), ground)
                 }
                 Drag::CalledOff => called_off(),
                 // The paper stays under a mark that is being moved: its height is what counts.
@@ -156,13 +168,13 @@ impl Gesture {
             },
             Self::Sweeping(sweep) => match drag(event) {
                 Drag::Moved(at) => {
-                    let fine = sweep.fine();
-                    sweep.moved(at, fine, ground)
+                    let grain = sweep.grain();
+                    sweep.moved(at, grain, ground)
                 }
                 Drag::Released(at) => sweep.released(at, ground),
                 Drag::Held(modifiers) => {
                     let at = sweep.at;
-                    sweep.moved(at, modifiers.shift, ground)
+                    sweep.moved(at, modifiers.grain(), ground)
                 }
                 Drag::CalledOff => called_off(),
                 Drag::OverInventory(_) | Drag::Tick(_) | Drag::Camera(_) | Drag::Nothing => {
@@ -278,7 +290,7 @@ fn at_rest(rest: Gesture, event: Event, ground: &Ground) -> (Gesture, Vec<Outcom
                 grabbed,
                 grip: None,
                 at,
-                copies: false,
+                held: Held::Originals,
                 target: Target::Nowhere,
                 over_inventory: false,
                 has_come_in: false,

@@ -3,7 +3,7 @@
 use super::Camera;
 use crate::geom::{Point, ScreenPoint, Size};
 use crate::layout::{EmotionPlot, LaneBox, LaneContent, MapLayout};
-use crate::model::{EmotionLevel, PersonaId, TouchpointId};
+use crate::model::{EmotionLevel, Grain, PersonaId, TouchpointId};
 
 /// What gestures ask. The layout is that of the map itself, never of a preview, so that a drag is always judged from
 /// where it began.
@@ -89,16 +89,8 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// The level at a height of the plot, in halves, or in tenths where it is to be `fine`.
-pub fn level_at(plot: &EmotionPlot, y: f64, fine: bool) -> EmotionLevel {
+/// The level at a height of the plot.
+pub fn level_at(plot: &EmotionPlot, y: f64, grain: Grain) -> EmotionLevel {
     let (top, bottom) = (plot.levels[0], plot.levels[4]);
-    let tenths = 20.0 - 40.0 * (y - top) / (bottom - top);
-    snapped(tenths, fine)
-}
-
-/// The nearest half, or whole tenth where it is to be `fine`, of so many tenths.
-pub fn snapped(tenths: f64, fine: bool) -> EmotionLevel {
-    let grid = if fine { 1.0 } else { 5.0 };
-    let tenths = ((tenths / grid).round() * grid).clamp(-20.0, 20.0);
-    EmotionLevel::new(tenths as i8).unwrap_or_default()
+    EmotionLevel::nearest(20.0 - 40.0 * (y - top) / (bottom - top), grain)
 }

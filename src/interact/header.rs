@@ -30,22 +30,23 @@ pub enum Header {
 
 impl HeaderDrag {
     pub(super) fn moved(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let outcomes = self.follow(at, ground);
+        (Gesture::Dragging(self), outcomes)
+    }
+
+    fn follow(&mut self, at: ScreenPoint, ground: &Ground) -> Vec<Outcome> {
         self.at = at;
         let intent = self.wanted(ground);
         if intent == self.intent {
-            return (Gesture::Dragging(self), Vec::new());
+            return Vec::new();
         }
-        let outcome = intent.clone().map_or(Outcome::NoPreview, Outcome::Preview);
         self.intent = intent;
-        (Gesture::Dragging(self), vec![outcome])
+        vec![self.intent.clone().map_or(Outcome::NoPreview, Outcome::Preview)]
     }
 
-    pub(super) fn released(self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let (gesture, mut outcomes) = self.moved(at, ground);
-        outcomes.push(match gesture {
-            Gesture::Dragging(Self { intent: Some(intent), .. }) => Outcome::Commit(intent),
-            _ => Outcome::NoPreview,
-        });
+    pub(super) fn released(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let mut outcomes = self.follow(at, ground);
+        outcomes.push(self.intent.map_or(Outcome::NoPreview, Outcome::Commit));
         (Gesture::Idle, outcomes)
     }
 

@@ -1,6 +1,6 @@
 //! What gestures want done to the map, and what else follows from events.
 
-use super::{Camera, Target};
+use super::{Camera, Held, Target};
 use crate::model::{EmotionLevel, LaneId, PersonaId, PhaseId, Thing, TouchpointId};
 
 /// What a gesture wants done to the map. New ids are not its business.
@@ -14,8 +14,8 @@ pub enum Intent {
         grabbed: TouchpointId,
         /// Where that one goes; the others keep their distance from it.
         target: Target,
-        /// Whether the originals stay where they are.
-        copies: bool,
+        /// Whether they themselves go, or copies of them.
+        held: Held,
     },
     /// A touchpoint is made at a place.
     NewCard(Target),

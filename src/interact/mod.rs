@@ -18,7 +18,7 @@ mod press;
 mod target;
 
 pub use camera::Camera;
-pub use carry::Carry;
+pub use carry::{Carry, Held};
 pub use curve::{Levelling, Sweep};
 pub use event::{Button, Event, Key, Modifiers};
 pub use gesture::Gesture;

@@ -1,6 +1,6 @@
 //! Pressing, before it is known whether a click or a drag will come of it.
 
-use super::carry::Carry;
+use super::carry::{Carry, Held};
 use super::curve::{Levelling, Sweep};
 use super::ground::level_at;
 use super::header::{Header, HeaderDrag};
@@ -8,7 +8,7 @@ use super::marquee::Marquee;
 use super::{Button, Event, Gesture, Ground, Intent, Key, Modifiers, Outcome, Target};
 use crate::geom::{Point, ScreenPoint, ScreenVec};
 use crate::layout::metrics as m;
-use crate::model::{LaneId, PersonaId, PhaseId, Thing, TouchpointId};
+use crate::model::{Grain, LaneId, PersonaId, PhaseId, Thing, TouchpointId};
 use kurbo::{ParamCurveNearest, Shape};
 
 /// A press that moves no further than this, in logical pixels, is a click.
@@ -60,7 +60,25 @@ fn grip(point: Point, ground: &Ground) -> Grip {
         Some(Thing::Mark(persona, touchpoint)) => Grip::Mark(persona, touchpoint),
         Some(Thing::Phase(id)) => Grip::Header(phase_header(id, point, ground)),
         Some(Thing::Lane(id)) => lane_grip(id, point, ground),
-        thing => Grip::Paper(thing),
+        thing @ (None
+        | Some(
+            Thing::Title
+            | Thing::Nps
+            | Thing::LinkedMap(_)
+            | Thing::Stage(_)
+            | Thing::Step(_)
+            | Thing::Transition(_)
+            | Thing::CoupledJourney(_)
+            | Thing::Note(_)
+            | Thing::FreeNote(_)
+            | Thing::HandOff(..)
+            | Thing::Memory(_)
+            | Thing::Measure(_)
+            | Thing::Owner(_)
+            | Thing::Channel(_)
+            | Thing::Persona(_)
+            | Thing::Workshop(_),
+        )) => Grip::Paper(thing),
     }
 }
 
@@ -76,13 +94,13 @@ fn lane_grip(id: LaneId, point: Point, ground: &Ground) -> Grip {
     }
     match curve_at(point, ground) {
         Some(persona) if ground.persona != Some(&persona) => Grip::Paper(Some(Thing::Persona(persona))),
-        Some(_) | None if new_mark(point, false, ground).is_some() => Grip::Curve,
+        Some(_) | None if new_mark(point, Grain::Halves, ground).is_some() => Grip::Curve,
         Some(_) | None => Grip::Paper(None),
     }
 }
 
 /// Over a touchpoint for which the persona in front has no mark yet, a click in the emotion lane sets one.
-fn new_mark(point: Point, fine: bool, ground: &Ground) -> Option<Intent> {
+fn new_mark(point: Point, grain: Grain, ground: &Ground) -> Option<Intent> {
     let plot = ground.plot_at(point)?;
     let persona = ground.persona?;
     let within = point.y >= plot.levels[0] - m::MARK && point.y <= plot.levels[4] + m::MARK;
@@ -92,7 +110,7 @@ fn new_mark(point: Point, fine: bool, ground: &Ground) -> Option<Intent> {
         .iter()
         .filter(|curve| curve.persona.id == *persona)
         .any(|curve| curve.marks.iter().any(|mark| mark.touchpoint == stop.touchpoint));
-    let levels = vec![(stop.touchpoint, level_at(plot, point.y, fine))];
+    let levels = vec![(stop.touchpoint, level_at(plot, point.y, grain))];
     (!marked).then(|| Intent::Levels { persona: persona.clone(), levels, drawn: false })
 }
 
@@ -115,7 +133,7 @@ pub(super) fn pressed(at: ScreenPoint, modifiers: Modifiers, ground: &Ground) ->
         && let Some(persona) = ground.persona
         && ground.plot_at(point).is_some()
     {
-        return Sweep::begin(persona.clone(), at, modifiers.shift, ground);
+        return Sweep::begin(persona.clone(), at, modifiers.grain(), ground);
     }
     let on = grip(point, ground);
     let outcomes = match &on {
@@ -128,7 +146,10 @@ pub(super) fn pressed(at: ScreenPoint, modifiers: Modifiers, ground: &Ground) ->
         Grip::Paper(Some(thing)) => vec![pointed(thing.clone(), modifiers.shift)],
         Grip::Curve | Grip::Paper(None) => Vec::new(),
     };
-    let fresh = !matches!(&on, Grip::Card(id) if ground.selected.contains(id));
+    let fresh = match &on {
+        Grip::Card(id) => !ground.selected.contains(id),
+        Grip::Mark(..) | Grip::Header(_) | Grip::Curve | Grip::Paper(_) => true,
+    };
     (Gesture::Pressed(Press { at, on, modifiers, fresh }), outcomes)
 }
 
@@ -184,7 +205,7 @@ impl Press {
             Grip::Card(id) => vec![pointed(Thing::Touchpoint(id), self.modifiers.shift)],
             Grip::Mark(..) | Grip::Header(_) | Grip::Paper(Some(_)) => Vec::new(),
             Grip::Curve => {
-                let intent = new_mark(ground.point(self.at), self.modifiers.shift, ground);
+                let intent = new_mark(ground.point(self.at), self.modifiers.grain(), ground);
                 intent.map(Outcome::Commit).into_iter().collect()
             }
             Grip::Paper(None) if self.modifiers.shift => Vec::new(),
@@ -202,13 +223,12 @@ impl Press {
                 }
                 let corner = ground.layout.cards.iter().find(|placed| placed.card.touchpoint.id == grabbed);
                 let grip = corner.map(|placed| from - placed.at).map(|by| ScreenVec::new(by.x, by.y));
-                let copies = self.modifiers.command || self.modifiers.alt;
                 Carry {
                     touchpoints,
                     grabbed,
                     grip,
                     at,
-                    copies,
+                    held: Held::with(self.modifiers),
                     target: Target::Nowhere,
                     over_inventory: false,
                     has_come_in: false,
@@ -221,8 +241,9 @@ impl Press {
                     .and_then(|plot| plot.curves.iter().find(|curve| curve.persona.id == persona))
                     .and_then(|curve| curve.marks.iter().find(|mark| mark.touchpoint == touchpoint));
                 let Some(start) = mark.map(|mark| mark.level) else { return (Gesture::Idle, Vec::new()) };
-                let fine = self.modifiers.shift;
-                Levelling { persona, touchpoint, start, from: self.at, at, fine, level: start }.moved(at, fine, ground)
+                let grain = self.modifiers.grain();
+                Levelling { persona, touchpoint, start, from: self.at, at, grain, level: start }
+                    .moved(at, grain, ground)
             }
             Grip::Header(header) => HeaderDrag { header, from: self.at, at, intent: None }.moved(at, ground),
             Grip::Curve | Grip::Paper(_) => {

@@ -2,7 +2,7 @@
 
 use super::Ground;
 use crate::geom::{Point, ScreenPoint};
-use crate::layout::{LaneContent, StepColumn};
+use crate::layout::StepColumn;
 use crate::model::{PhaseId, TouchpointId};
 
 /// So near to the line between two steps, in logical pixels, a card lands between them.
@@ -50,10 +50,6 @@ impl Ground<'_> {
 
     /// The touchpoint lane at a height; between two lanes, the nearer one.
     fn card_lane(&self, point: Point) -> Option<usize> {
-        let holds = |content: &LaneContent| match content {
-            LaneContent::Touchpoints => true,
-            LaneContent::Emotions(_) | LaneContent::Notes(_) | LaneContent::Measures(_) => false,
-        };
         let away = |y0: f64, y1: f64| (y0 - point.y).max(point.y - y1).max(0.0);
         let (at, lane) = self
             .layout
@@ -62,7 +58,7 @@ impl Ground<'_> {
             .enumerate()
             .min_by(|(_, a), (_, b)| away(a.rect.y0, a.rect.y1).total_cmp(&away(b.rect.y0, b.rect.y1)))?;
         let near = away(lane.rect.y0, lane.rect.y1) <= crate::layout::metrics::LANE_GAP.max(self.units(24.0));
-        (near && holds(&lane.content)).then_some(at)
+        (near && lane.content.holds_cards()).then_some(at)
     }
 
     fn column(&self, point: Point, lane: usize, carried: &[TouchpointId]) -> Target {

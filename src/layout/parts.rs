@@ -149,6 +149,16 @@ pub enum LaneContent {
     Measures(Vec<PlacedChip>),
 }
 
+impl LaneContent {
+    /// Whether cards stand in such a lane.
+    pub fn holds_cards(&self) -> bool {
+        match self {
+            Self::Touchpoints => true,
+            Self::Emotions(_) | Self::Notes(_) | Self::Measures(_) => false,
+        }
+    }
+}
+
 /// A card and where its top left corner lies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedCard {

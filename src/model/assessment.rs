@@ -57,6 +57,16 @@ pub enum ForWhom {
     Personas(Vec<PersonaId>),
 }
 
+impl ForWhom {
+    /// Whether it names that persona.
+    pub fn names(&self, persona: &PersonaId) -> bool {
+        match self {
+            Self::Personas(personas) => personas.contains(persona),
+            Self::Everyone => false,
+        }
+    }
+}
+
 /// What the customer shall experience at a touchpoint, concretely.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

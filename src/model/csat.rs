@@ -25,6 +25,41 @@ impl Csat {
     /// The fewest and the most possible answers that a question can have.
     pub const ANSWERS: RangeInclusive<usize> = 2..=11;
 
+    /// Whether the answers here and there can stand in one series: to one question, on one scale. A question that is
+    /// not said may be any.
+    pub fn is_one_series_with(&self, other: &Self) -> bool {
+        let scale = |csat: &Self| csat.rounds.first().map(|round| round.counts.len());
+        let (own, others) = (self.question.trim(), other.question.trim());
+        match (scale(self), scale(other)) {
+            (Some(one), Some(two)) => one == two && (own == others || own.is_empty() || others.is_empty()),
+            (None, _) | (_, None) => true,
+        }
+    }
+
+    /// Takes in the rounds of another series, by date; those that are in both stand there once. Rounds without a date
+    /// stay behind the one before them. Question and target stay, where something is said.
+    pub fn take_in(&mut self, other: &Self) {
+        let unanswered = self.rounds.is_empty() && !other.rounds.is_empty();
+        if self.question.trim().is_empty() || unanswered {
+            // The question that the answers were given to; one that nobody has answered yet gives way.
+            self.question.clone_from(&other.question);
+        }
+        self.target = self.target.or(other.target);
+        // Each round with its own date, or that of the last one before it that has one.
+        let dated = |rounds: &[CsatRound]| {
+            let mut last = None;
+            let with_date = |round: &CsatRound| {
+                last = round.date.or(last);
+                (last, round.clone())
+            };
+            rounds.iter().map(with_date).collect::<Vec<_>>()
+        };
+        let mut all = dated(&self.rounds);
+        all.extend(dated(&other.rounds).into_iter().filter(|(_, round)| !self.rounds.contains(round)));
+        all.sort_by_key(|(date, _)| *date);
+        self.rounds = all.into_iter().map(|(_, round)| round).collect();
+    }
+
     /// The latest round that anybody answered.
     pub fn latest(&self) -> Option<&CsatRound> {
         self.rounds.iter().rev().find(|round| round.answers() > 0)
@@ -120,6 +155,29 @@ mod tests {
         assert_eq!(of(vec![0; 5]).score(), None);
         let csat = Csat { rounds: vec![round.clone(), of(vec![0; 5])], ..Csat::default() };
         assert_eq!(csat.latest(), Some(&round));
+    }
+
+    #[test]
+    fn two_series_become_one_by_date_if_question_and_scale_are_the_same() {
+        let day = |text: &str| Date::parse(text);
+        let round = |date: Option<Date>, top: u32| CsatRound { date, counts: vec![1, top], comments: Vec::new() };
+        let csat =
+            |question: &str, rounds: Vec<CsatRound>| Csat { question: question.to_owned(), rounds, ..Csat::default() };
+        let (march, may, june) = (day("2026-03-01"), day("2026-05-01"), day("2026-06-01"));
+        assert!(march.is_some() && may.is_some() && june.is_some());
+        let mut one = csat("How was it?", vec![round(march, 1), round(None, 2), round(june, 3)]);
+        let other = csat("", vec![round(march, 1), round(may, 4), round(june, 5)]);
+        assert!(one.is_one_series_with(&other));
+        one.take_in(&other);
+        let tops: Vec<u32> = one.rounds.iter().map(|round| round.counts[1]).collect();
+        assert_eq!((tops, one.question.as_str()), (vec![1, 2, 4, 3, 5], "How was it?"));
+        assert!(!one.is_one_series_with(&csat("Was it quick?", vec![round(may, 1)])));
+        let five = CsatRound { counts: vec![1; 5], ..round(may, 1) };
+        assert!(!one.is_one_series_with(&csat("", vec![five.clone()])));
+        let mut asked = csat("Was it quick?", Vec::new());
+        assert!(asked.is_one_series_with(&other), "nobody has answered it");
+        asked.take_in(&csat("How was it?", vec![five]));
+        assert_eq!((asked.question.as_str(), asked.rounds.len()), ("How was it?", 1));
     }
 
     #[test]

@@ -11,6 +11,16 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EmotionLevel(i8);
 
+/// How finely a level is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Grain {
+    /// By halves, which people can tell apart.
+    #[default]
+    Halves,
+    /// By tenths.
+    Tenths,
+}
+
 impl EmotionLevel {
     /// As bad as it gets.
     pub const LOWEST: Self = Self(-20);
@@ -28,6 +38,17 @@ impl EmotionLevel {
         let whole = tenths.round();
         // A tenth has no exact binary form: what was written as one decimal is within this of a whole tenth.
         ((tenths - whole).abs() < 1e-9 && whole.abs() <= 20.0).then_some(Self(whole as i8))
+    }
+
+    /// The level nearest to so many tenths, in steps of that size; within what there is, and neutral for what is no
+    /// number.
+    pub fn nearest(tenths: f64, grain: Grain) -> Self {
+        let step = match grain {
+            Grain::Halves => 5.0,
+            Grain::Tenths => 1.0,
+        };
+        let (lowest, highest) = (f64::from(Self::LOWEST.0), f64::from(Self::HIGHEST.0));
+        Self(((tenths / step).round() * step).clamp(lowest, highest) as i8)
     }
 
     /// The level in tenths, -20 to 20.

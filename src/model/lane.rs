@@ -44,6 +44,40 @@ pub enum LaneKind {
     Measures,
 }
 
+impl LaneKind {
+    /// Whether touchpoints can stand in such a lane.
+    pub fn holds_touchpoints(&self) -> bool {
+        match self {
+            Self::Touchpoints { .. } => true,
+            Self::Emotions | Self::Notes { .. } | Self::Measures => false,
+        }
+    }
+
+    /// The lane's own notes; only notes lanes have any.
+    pub fn notes(&self) -> &[FreeNote] {
+        match self {
+            Self::Notes { notes, .. } => notes,
+            Self::Touchpoints { .. } | Self::Emotions | Self::Measures => &[],
+        }
+    }
+
+    /// The same to be changed; none for a lane that cannot have any.
+    pub fn notes_mut(&mut self) -> Option<&mut Vec<FreeNote>> {
+        match self {
+            Self::Notes { notes, .. } => Some(notes),
+            Self::Touchpoints { .. } | Self::Emotions | Self::Measures => None,
+        }
+    }
+
+    /// The channel that all of such a lane goes through, if it is one.
+    pub fn channel(&self) -> Option<&ChannelId> {
+        match self {
+            Self::Touchpoints { channel } => channel.as_ref(),
+            Self::Emotions | Self::Notes { .. } | Self::Measures => None,
+        }
+    }
+}
+
 /// A kind of words that touchpoints carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Note {

@@ -32,7 +32,7 @@ pub use assessment::{
 pub use check::{Inconsistency, InconsistencyKind, Kind, Spot};
 pub use coupled::{CoupledJourney, PartnershipSheet, Stance};
 pub use csat::{Csat, CsatLevel, CsatRound};
-pub use emotion::{Emotion, EmotionLevel, Emotions};
+pub use emotion::{Emotion, EmotionLevel, Emotions, Grain};
 pub use id::{
     ChannelId, CoupledJourneyId, ImprovementId, LaneId, NoteId, OwnerId, PersonaId, PhaseId, StepId, TouchpointId,
     WorkshopId,

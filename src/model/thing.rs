@@ -50,3 +50,32 @@ pub enum Thing {
     /// A workshop at which the map was worked on.
     Workshop(WorkshopId),
 }
+
+impl Thing {
+    /// The persona on whose curve a mark stands.
+    pub fn marked_persona(&self) -> Option<&PersonaId> {
+        match self {
+            Self::Mark(persona, _) => Some(persona),
+            Self::Title
+            | Self::Nps
+            | Self::LinkedMap(_)
+            | Self::Stage(_)
+            | Self::Phase(_)
+            | Self::Step(_)
+            | Self::Transition(_)
+            | Self::CoupledJourney(_)
+            | Self::Lane(_)
+            | Self::Touchpoint(_)
+            | Self::OpensMap(_)
+            | Self::Note(_)
+            | Self::FreeNote(_)
+            | Self::HandOff(..)
+            | Self::Memory(_)
+            | Self::Measure(_)
+            | Self::Owner(_)
+            | Self::Channel(_)
+            | Self::Persona(_)
+            | Self::Workshop(_) => None,
+        }
+    }
+}

@@ -153,7 +153,23 @@ pub enum Place {
 impl Place {
     /// Whether the touchpoint is not placed yet.
     pub fn is_inventory(&self) -> bool {
-        matches!(self, Self::Inventory)
+        self.cell().is_none()
+    }
+
+    /// The column and the row of a place on the map.
+    pub fn cell(&self) -> Option<(&StepId, &LaneId)> {
+        match self {
+            Self::At { step, lane, .. } => Some((step, lane)),
+            Self::Inventory => None,
+        }
+    }
+
+    /// The order among those that share a place on the map.
+    pub fn rank(&self) -> Option<&Rank> {
+        match self {
+            Self::At { rank, .. } => Some(rank),
+            Self::Inventory => None,
+        }
     }
 }
 
@@ -234,6 +250,16 @@ pub enum MomentOfTruth {
     Everyone,
     /// For these personas.
     Personas(Vec<PersonaId>),
+}
+
+impl MomentOfTruth {
+    /// Whether it is said of that persona by name.
+    pub fn names(&self, persona: &PersonaId) -> bool {
+        match self {
+            Self::Personas(personas) => personas.contains(persona),
+            Self::No | Self::Everyone => false,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -16,7 +16,8 @@ kind-map = kortet
 
 check-about = { $kind } ”{ $name }”: { $what }
 edit-taken = { $kind } ”{ $id }” findes allerede
-edit-no-heir = ”{ $id }” kan ikke overtage det, der slettes
+edit-no-heir = ”{ $id }” kan ikke overtage det, der fjernes
+edit-measured-apart = ”{ $one }” og ”{ $other }” er målt med hvert sit CSAT-spørgsmål eller på hver sin skala. Flet dem, når spørgsmål og skala er ens, eller når målingerne er fjernet fra det ene
 check-missing = { $kind } ”{ $id }” findes ikke
 check-duplicate-id = id'et ”{ $id }” er brugt to gange; giv en af de to et andet
 check-empty-id = id'et er tomt

@@ -16,7 +16,8 @@ kind-map = map
 
 check-about = { $kind } "{ $name }": { $what }
 edit-taken = { $kind } "{ $id }" exists already
-edit-no-heir = "{ $id }" cannot take over what is deleted
+edit-no-heir = "{ $id }" cannot take over what is removed
+edit-measured-apart = "{ $one }" and "{ $other }" were measured with different CSAT questions or scales. Merge them once question and scale are the same, or once one of them has no measurements
 check-missing = { $kind } "{ $id }" does not exist
 check-duplicate-id = the id "{ $id }" is used twice; give one of the two another
 check-empty-id = its id is empty

@@ -772,11 +772,11 @@ keys-close = Stäng
 # The dialogs of the help menu.
 first-map-title = Din första karta i tre steg
 first-map-place = Placera kontaktpunkterna
-first-map-place-how = Skriv dem på bruttolistan till vänster, eller klistra in en lista. Dra sedan var och en till sin fas och rad; cellen visar var den hamnar.
+first-map-place-how = Skriv dem på bruttolistan till vänster, eller klistra in en lista. Dra sedan var och en till sin fas och rad; rutan visar var den hamnar.
 first-map-feel = Markera toppar och dalar
 first-map-feel-how = Välj en persona i verktygsfältet, tryck på ett märke och dra det uppåt eller nedåt. Eller tryck D och dra över känsloraden. T skriver tanken bakom ett märke.
 first-map-export = Exportera bilden
-first-map-export-how = ”Exportera bild” högst upp till höger skriver en fil som är skarp på alla skärmar. Ctrl+Shift+C kopierar bilden, redo att klistras in i en presentation.
+first-map-export-how = ”Exportera bild” högst upp till höger skriver en fil som är skarp på alla skärmar. Ctrl+Skift+C kopierar bilden, redo att klistras in i en presentation.
 first-map-undo = Vad du än gör går det att ångra med Ctrl+Z.
 about-version = Version { $version }
 about-text = Ritar kundresekartor och berättar vad som finns i dem. Ingenting lämnar din dator: det finns ingen server, inget konto och ingen telemetri.

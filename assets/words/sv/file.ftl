@@ -17,6 +17,7 @@ kind-map = kartan
 check-about = { $kind } ”{ $name }”: { $what }
 edit-taken = { $kind } ”{ $id }” finns redan
 edit-no-heir = ”{ $id }” kan inte ta över det som tas bort
+edit-measured-apart = ”{ $one }” och ”{ $other }” är mätta med olika CSAT-frågor eller på olika skalor. Slå ihop dem när fråga och skala är lika, eller när mätningarna har tagits bort från den ena
 check-missing = { $kind } ”{ $id }” finns inte
 check-duplicate-id = id:t ”{ $id }” används två gånger; ge en av de två ett annat
 check-empty-id = id:t är tomt

@@ -142,6 +142,30 @@ fn what_is_asked_for_during_a_save_happens_after_it() {
 }
 
 #[test]
+fn what_is_asked_for_while_a_field_is_written_in_all_happens() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, other) = (folder.path().join("map.ron"), path_with_map(&folder.path().join("other.ron")));
+    for frames_between in 0..3 {
+        let mut harness = changed(&path);
+        harness.get_by_role_and_label(Role::MultilineTextInput, "Title").focus();
+        harness.run();
+        let title = format!("typed {frames_between}");
+        keys(&mut harness, Modifiers::COMMAND, Key::A);
+        harness.get_by_role_and_label(Role::MultilineTextInput, "Title").type_text(&title);
+        harness.run();
+        // Somebody saves, and before the field has noticed, the map is left for another one.
+        let window = shown(&mut harness);
+        window.ask_for(Next::Command(Command::Keep(KeepCommand::Save)));
+        for _ in 0..frames_between {
+            harness.step();
+        }
+        shown(&mut harness).ask_for(Next::Open(other.clone()));
+        wait(&mut harness, |harness| editor(harness).path() == Some(&other));
+        assert_eq!(saved_title(&path), title, "after {frames_between} frames");
+    }
+}
+
+#[test]
 fn a_question_waits_until_the_dialog_that_is_open_has_been_answered() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");

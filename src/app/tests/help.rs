@@ -92,7 +92,7 @@ fn f6_goes_round_canvas_inventory_inspector_and_menus() {
         stops.push(focused.accesskit_node().label().unwrap_or_default());
     }
     let canvas = format!("Kort: {}", title(editor(&harness)));
-    assert_eq!(stops, [canvas.as_str(), "Søg i bruttolisten", "Titel", "Fil", canvas.as_str()]);
+    assert_eq!(stops, [canvas.as_str(), "Find i bruttolisten", "Titel", "Fil", canvas.as_str()]);
     // From anywhere in a part of the window, to the next.
     harness.get_by_role_and_label(Role::MultilineTextInput, "Hvem tager sig af kortet").focus();
     harness.run();

@@ -1,7 +1,7 @@
 //! Which phase, step or lane a command works on, going by what is chosen.
 
 use crate::editor::Selection;
-use crate::model::{JourneyMap, Lane, LaneKind, NoteId, Phase, Place, StepId, Thing};
+use crate::model::{JourneyMap, Lane, NoteId, Phase, Place, StepId, Thing};
 use std::sync::Arc;
 
 /// The phase that is chosen, or in which stands what is chosen.
@@ -34,18 +34,12 @@ pub fn chosen_lane<'a>(map: &'a JourneyMap, selection: &Selection) -> Option<&'a
     match selection {
         Selection::Thing(Thing::Lane(id)) => map.lane(id),
         Selection::Thing(Thing::FreeNote(id)) => Some(note(map, id)?.0),
-        Selection::Touchpoints(ids) => match &map.touchpoint(ids.first()?)?.place {
-            Place::At { lane, .. } => map.lane(lane),
-            Place::Inventory => None,
-        },
+        Selection::Touchpoints(ids) => map.lane(map.touchpoint(ids.first()?)?.place.cell()?.1),
         Selection::Nothing | Selection::Thing(_) => None,
     }
 }
 
 /// A lane's own note, with the lane.
 pub(super) fn note<'a>(map: &'a JourneyMap, id: &NoteId) -> Option<(&'a Arc<Lane>, &'a crate::model::FreeNote)> {
-    map.lanes.iter().find_map(|lane| match &lane.kind {
-        LaneKind::Notes { notes, .. } => Some((lane, notes.iter().find(|note| note.id == *id)?)),
-        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => None,
-    })
+    map.lanes.iter().find_map(|lane| Some((lane, lane.kind.notes().iter().find(|note| note.id == *id)?)))
 }

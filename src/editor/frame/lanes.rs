@@ -75,7 +75,11 @@ pub const fn note_key(note: Note) -> &'static str {
 pub fn add_lane(map: &JourneyMap, ids: &mut MapIds, choice: LaneChoice, under: Option<&LaneId>) -> Option<Change> {
     let once = |kind: &LaneKind| map.lanes.iter().any(|lane| lane.kind == *kind);
     let kind = choice.kind();
-    if matches!(kind, LaneKind::Emotions | LaneKind::Measures) && once(&kind) {
+    let at_most_once = match kind {
+        LaneKind::Emotions | LaneKind::Measures => true,
+        LaneKind::Touchpoints { .. } | LaneKind::Notes { .. } => false,
+    };
+    if at_most_once && once(&kind) {
         return None;
     }
     let key = match choice {
@@ -94,7 +98,10 @@ pub fn add_lane(map: &JourneyMap, ids: &mut MapIds, choice: LaneChoice, under: O
 /// A notes lane shows words of a kind from now on, or no longer. None for other lanes.
 pub fn show_notes(map: &JourneyMap, lane: &LaneId, note: Note, shown: bool) -> Option<Change> {
     let lane = map.lane(lane)?;
-    let LaneKind::Notes { shows, notes } = &lane.kind else { return None };
+    let (shows, notes) = match &lane.kind {
+        LaneKind::Notes { shows, notes } => (shows, notes),
+        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => return None,
+    };
     if shows.contains(&note) == shown {
         return None;
     }
@@ -107,7 +114,10 @@ pub fn show_notes(map: &JourneyMap, lane: &LaneId, note: Note, shown: bool) -> O
 /// A new note of its own at a step, in the notes lane named, else in the first that the map has, else in a new one. It
 /// is chosen then.
 pub fn add_note(map: &JourneyMap, ids: &mut MapIds, lane: Option<&LaneId>, step: &StepId) -> Option<Change> {
-    let holds = |lane: &&Arc<Lane>| matches!(lane.kind, LaneKind::Notes { .. });
+    let holds = |lane: &&Arc<Lane>| match lane.kind {
+        LaneKind::Notes { .. } => true,
+        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
+    };
     let lane = lane.and_then(|id| map.lane(id)).filter(holds).or_else(|| map.lanes.iter().find(holds));
     let text = words_of(map).get("frame-new-note");
     let note = FreeNote { id: ids.note(&text), text: text.clone(), kind: None, from: step.clone(), to: step.clone() };
@@ -170,8 +180,7 @@ fn span(lane: &Arc<Lane>, id: &NoteId, from: StepId, to: StepId, label: Label) -
 /// The lane with its own notes changed; none for lanes that have none.
 fn with_notes(lane: &Arc<Lane>, label: Label, change: impl FnOnce(&mut Vec<FreeNote>)) -> Option<Change> {
     let mut lane = Lane::clone(lane);
-    let LaneKind::Notes { notes, .. } = &mut lane.kind else { return None };
-    change(notes);
+    change(lane.kind.notes_mut()?);
     Some(set(lane, label))
 }
 

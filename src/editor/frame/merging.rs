@@ -1,22 +1,28 @@
 //! Two touchpoints that are one, and one that is two.
 
-use crate::edit::{Edit, Part, PartId};
+use crate::edit::{Edit, EditError, Part, PartId};
 use crate::editor::change::MapIds;
 use crate::editor::{Change, Label, Selection};
-use crate::model::{
-    Csat, DeliveredBy, Emotion, JourneyMap, MomentOfTruth, Place, Rank, StepId, Touchpoint, TouchpointId,
-};
+use crate::model::{DeliveredBy, Emotion, JourneyMap, MomentOfTruth, Place, Rank, StepId, Touchpoint, TouchpointId};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The first touchpoint takes in the others: what is said of them where nothing is said of it, all that stands in
-/// lists, and what named them. It is chosen then. None for fewer than two.
-pub fn merge_touchpoints(map: &JourneyMap, chosen: &[TouchpointId]) -> Option<Change> {
+/// lists, what was measured, and what named them. It is chosen then. None for fewer than two.
+///
+/// # Errors
+///
+/// Where they were measured with two questions or on two scales: of two series, one would be lost.
+pub fn merge_touchpoints(map: &JourneyMap, chosen: &[TouchpointId]) -> Option<Result<Change, EditError>> {
     let (first, others) = chosen.split_first()?;
     let mut one = Touchpoint::clone(map.touchpoint(first)?);
     let mut edits = Vec::with_capacity(others.len() + 1);
     for id in others.iter().filter(|id| *id != first) {
-        take_in(&mut one, map.touchpoint(id)?);
+        let other = map.touchpoint(id)?;
+        if !one.csat.is_one_series_with(&other.csat) {
+            return Some(Err(EditError::MeasuredApart(one.title, other.title.clone())));
+        }
+        take_in(&mut one, other);
         let heir = Some(PartId::Touchpoint(first.clone()));
         edits.push(Edit::Remove { part: PartId::Touchpoint(id.clone()), heir });
     }
@@ -28,7 +34,7 @@ pub fn merge_touchpoints(map: &JourneyMap, chosen: &[TouchpointId]) -> Option<Ch
     }
     let label = Label::one("did-merge", one.title.clone());
     edits.push(Edit::Set(Part::Touchpoint(Arc::new(one))));
-    Some(Change::new(Edit::Several(edits), label).selecting(Selection::of([first.clone()])))
+    Some(Ok(Change::new(Edit::Several(edits), label).selecting(Selection::of([first.clone()]))))
 }
 
 /// Whether the visits before that one lead to one of these touchpoints.
@@ -107,10 +113,7 @@ fn take_in(one: &mut Touchpoint, other: &Touchpoint) {
             one.emotions.set(persona.clone(), Some(emotion.clone()));
         }
     }
-    // Answers on two scales or to two questions are no one series: where both were measured, the first's stay.
-    if one.csat == Csat::default() {
-        one.csat = csat.clone();
-    }
+    one.csat.take_in(csat);
     one.opens = one.opens.take().or_else(|| opens.clone());
 }
 

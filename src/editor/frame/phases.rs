@@ -3,9 +3,9 @@
 use super::{new_name, numbered, words_of};
 use crate::edit::{Edit, Part};
 use crate::editor::change::MapIds;
-use crate::editor::intents::once_more;
+use crate::editor::copying::once_more;
 use crate::editor::{Change, Label, Selection};
-use crate::model::{Csat, JourneyMap, Phase, PhaseId, Place, Stage, StepId, Thing, Touchpoint, Transition};
+use crate::model::{JourneyMap, Phase, PhaseId, Place, Stage, StepId, Thing, Transition};
 use std::sync::Arc;
 
 /// A new phase of one step, after the one named, or as the last. It is chosen then.
@@ -33,17 +33,12 @@ pub fn duplicate_phase(map: &JourneyMap, ids: &mut MapIds, id: &PhaseId, with_to
     for touchpoint in map.touchpoints.iter().filter(|_| with_touchpoints) {
         let Place::At { step, lane, rank } = &touchpoint.place else { continue };
         let Some((_, new)) = pairs.iter().find(|(old, _)| *old == step) else { continue };
-        let mut copy = copy_of(touchpoint, ids);
+        let mut copy = once_more(touchpoint, ids);
         copy.place = Place::At { step: new.clone(), lane: lane.clone(), rank: rank.clone() };
         edits.push(Edit::Add { part: Part::Touchpoint(Arc::new(copy)), at: 0 });
     }
     let label = Label::one("did-duplicate", original.name.clone());
     Some(Change { selects, ..Change::new(Edit::Several(edits), label) })
-}
-
-/// The touchpoint once more, without what was measured at it.
-fn copy_of(touchpoint: &Touchpoint, ids: &mut MapIds) -> Touchpoint {
-    Touchpoint { csat: Csat::default(), ..once_more(touchpoint, ids) }
 }
 
 /// A phase falls into a stage; those around it follow where the stages would get out of order. None if it does so

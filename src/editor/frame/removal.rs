@@ -2,7 +2,7 @@
 
 use crate::edit::{Edit, Part, PartId};
 use crate::editor::{Change, Label, Selection};
-use crate::model::{JourneyMap, LaneKind, Phase, Place, StepId};
+use crate::model::{JourneyMap, Phase, StepId};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -34,15 +34,13 @@ impl Removal {
             }
             PartId::Channel(id) => {
                 heirs = map.channels.iter().filter(|other| other.id != *id).cloned().map(Part::Channel).collect();
-                let names = |kind: &LaneKind| matches!(kind, LaneKind::Touchpoints { channel: Some(it) } if it == id);
-                lanes = map.lanes.iter().filter(|lane| names(&lane.kind)).count();
+                lanes = map.lanes.iter().filter(|lane| lane.kind.channel() == Some(id)).count();
                 of_touchpoints(&|touchpoint| touchpoint.channel.as_ref() == Some(id))
             }
             PartId::Lane(id) => {
                 let others = map.lanes.iter().filter(|other| other.id != *id);
-                let holds = |kind: &LaneKind| matches!(kind, LaneKind::Touchpoints { .. });
-                heirs = others.filter(|lane| holds(&lane.kind)).cloned().map(Part::Lane).collect();
-                of_touchpoints(&|it| matches!(&it.place, Place::At { lane, .. } if lane == id))
+                heirs = others.filter(|lane| lane.kind.holds_touchpoints()).cloned().map(Part::Lane).collect();
+                of_touchpoints(&|it| it.place.cell().is_some_and(|(_, lane)| lane == id))
             }
             PartId::Phase(id) => {
                 let at = map.phases.iter().position(|phase| phase.id == *id)?;
@@ -51,7 +49,7 @@ impl Removal {
                 let after = map.phases[at + 1..].iter().find(with_steps);
                 heirs = before.into_iter().chain(after).cloned().map(Part::Phase).collect();
                 let steps: HashSet<&StepId> = map.phases[at].steps.iter().collect();
-                of_touchpoints(&|it| matches!(&it.place, Place::At { step, .. } if steps.contains(step)))
+                of_touchpoints(&|it| it.place.cell().is_some_and(|(step, _)| steps.contains(step)))
             }
             // What is said of them goes with them, and comes back with them.
             PartId::Touchpoint(_) | PartId::Persona(_) | PartId::CoupledJourney(_) | PartId::Workshop(_) => 0,

@@ -4,7 +4,7 @@ use super::order::Direction;
 use crate::edit::Edit;
 use crate::editor::change::MapIds;
 use crate::editor::{Change, Label, Selection};
-use crate::model::{JourneyMap, LaneKind, Phase, PhaseId, Place, StepId, Thing};
+use crate::model::{JourneyMap, Phase, PhaseId, StepId, Thing};
 use std::sync::Arc;
 
 /// The most steps that a phase becomes by being widened: far more than anybody reads, few enough to draw.
@@ -82,14 +82,8 @@ pub fn widen_phase(map: &JourneyMap, ids: &mut MapIds, phase: &PhaseId, more: bo
 /// The steps of a phase up to the last one in which something stands; at least one.
 fn least_steps(map: &JourneyMap, phase: &Phase) -> usize {
     let number = |step: &StepId| phase.steps.iter().position(|other| other == step);
-    let cards = map.touchpoints.iter().filter_map(|touchpoint| match &touchpoint.place {
-        Place::At { step, .. } => number(step),
-        Place::Inventory => None,
-    });
-    let notes = map.lanes.iter().flat_map(|lane| match &lane.kind {
-        LaneKind::Notes { notes, .. } => notes.as_slice(),
-        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => &[],
-    });
+    let cards = map.touchpoints.iter().filter_map(|touchpoint| number(touchpoint.place.cell()?.0));
+    let notes = map.lanes.iter().flat_map(|lane| lane.kind.notes());
     // A note that reaches further only becomes shorter, one that stands there alone would go.
     let alone = notes.filter_map(|note| number(&note.from));
     cards.chain(alone).max().map_or(1, |last| last + 1)

@@ -14,6 +14,7 @@ use crate::words::Language;
 use std::sync::Arc;
 
 mod made_up;
+mod touchpoints;
 
 fn editor_of(map: JourneyMap) -> Editor {
     let mut editor = Editor::new(Settings::default(), Language::English);
@@ -345,65 +346,6 @@ fn a_phase_that_goes_proposes_its_neighbour_and_a_lane_its_own() {
     let last = removal(PartId::Lane(lanes[lanes.len() - 1].id.clone()));
     assert_eq!(last.proposed(map), Some(PartId::Lane(lanes[lanes.len() - 2].id.clone())));
     assert_eq!(removal(PartId::Owner(map.owners[0].id.clone())).proposed(map), None);
-}
-
-#[test]
-fn merging_keeps_what_was_said_and_who_named_it() {
-    let mut map = random_map(11, 5, 30, 2);
-    let ids: Vec<TouchpointId> = map.touchpoints.iter().take(3).map(|it| it.id.clone()).collect();
-    let persona = map.personas[0].id.clone();
-    let felt = Emotion::Felt { level: EmotionLevel::LOWEST, thought: "Nej!".into() };
-    let edit = |map: &mut JourneyMap, at: usize, change: &dyn Fn(&mut Touchpoint)| {
-        change(Arc::make_mut(&mut map.touchpoints[at]));
-    };
-    for at in 0..map.touchpoints.len() {
-        edit(&mut map, at, &|it| it.return_of = None);
-    }
-    edit(&mut map, 0, &|it| {
-        it.when = String::new();
-        it.pain_points = vec!["kø".into()];
-        it.emotions.set(persona.clone(), None);
-        it.return_of = Some(ids[2].clone());
-    });
-    edit(&mut map, 1, &|it| {
-        it.when = "mandag".into();
-        it.pain_points = vec!["kø".into(), "støj".into()];
-        it.emotions.set(persona.clone(), Some(felt.clone()));
-    });
-    // The third is a return of the second, which the first takes in: that would be a circle.
-    edit(&mut map, 2, &|it| it.return_of = Some(ids[1].clone()));
-    assert_eq!(map.check(), []);
-    let mut editor = editor_of(map);
-    editor.select(Selection::of(ids[..2].iter().cloned()));
-    run(&mut editor, FrameCommand::MergeTouchpoints);
-    let one = self::map(&editor).touchpoint(&ids[0]).expect("the first");
-    assert_eq!((one.when.as_str(), one.pain_points.as_slice()), ("mandag", &["kø".to_owned(), "støj".to_owned()][..]));
-    assert_eq!(one.emotions.of(&persona), Some(&felt));
-    assert_eq!(one.return_of, None);
-    assert_eq!(self::map(&editor).touchpoint(&ids[2]).expect("the third").return_of, Some(ids[0].clone()));
-    assert!(self::map(&editor).touchpoint(&ids[1]).is_none());
-    assert_eq!(editor.selection().touchpoint(), Some(&ids[0]));
-    assert!(!FrameCommand::MergeTouchpoints.is_enabled(&editor), "one is none too few");
-}
-
-#[test]
-fn splitting_puts_the_second_half_into_the_next_step() {
-    let mut editor = sample();
-    let (id, step) = placed(&editor, 0);
-    choose(&mut editor, Thing::Touchpoint(id.clone()));
-    run(&mut editor, FrameCommand::SplitTouchpoint);
-    let first = map(&editor).touchpoint(&id).expect("the first").clone();
-    let second = map(&editor).touchpoint(editor.selection().touchpoint().expect("chosen")).expect("the second");
-    assert_eq!(second.title, format!("{} (2)", first.title));
-    assert_eq!((&second.owner, &second.channel), (&first.owner, &first.channel));
-    let (Place::At { step: next, lane, .. }, Place::At { lane: row, .. }) = (&second.place, &first.place) else {
-        panic!("both are placed")
-    };
-    let (phase, at) = map(&editor).phase_of_step(&step).expect("its step");
-    assert_eq!((next, lane), (&phase.steps[at + 1], row));
-    run(&mut editor, FrameCommand::SplitTouchpoint);
-    let third = map(&editor).touchpoint(editor.selection().touchpoint().expect("chosen")).expect("the third");
-    assert_eq!(third.title, format!("{} (3)", first.title), "not (2) (2)");
 }
 
 #[test]

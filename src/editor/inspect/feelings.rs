@@ -1,7 +1,7 @@
 //! What is said of a persona's feeling at one touchpoint or at several at once.
 
 use crate::edit::Edit;
-use crate::model::{Emotion, EmotionLevel, JourneyMap, PersonaId, TouchpointId};
+use crate::model::{Emotion, EmotionLevel, Grain, JourneyMap, PersonaId, TouchpointId};
 
 /// The edit that says how a persona feels at these touchpoints; the thoughts that are there stay. None without any.
 pub fn with_level(map: &JourneyMap, ids: &[TouchpointId], persona: &PersonaId, level: EmotionLevel) -> Option<Edit> {
@@ -22,11 +22,7 @@ pub fn with_level(map: &JourneyMap, ids: &[TouchpointId], persona: &PersonaId, l
 
 /// The level nearest to a number: whole tenths, or halves.
 pub fn nearest_level(value: f64, tenths: bool) -> EmotionLevel {
-    let step = if tenths { 1.0 } else { 5.0 };
-    let nearest = (value * 10.0 / step).round() * step;
-    let within = nearest.clamp(f64::from(EmotionLevel::LOWEST.tenths()), f64::from(EmotionLevel::HIGHEST.tenths()));
-    // What is no number at all is neutral.
-    EmotionLevel::new(within as i8).unwrap_or_default()
+    EmotionLevel::nearest(value * 10.0, if tenths { Grain::Tenths } else { Grain::Halves })
 }
 
 #[cfg(test)]

@@ -35,6 +35,15 @@ pub(super) enum Framing {
     Free,
 }
 
+/// Which way a command zooms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Zoom {
+    /// Things become larger.
+    In,
+    /// Things become smaller.
+    Out,
+}
+
 impl Editor {
     /// Where the canvas looks.
     pub fn camera(&self) -> Camera {
@@ -138,13 +147,12 @@ impl Editor {
     }
 
     /// The next larger or smaller of [`ZOOM_STOPS`].
-    pub(super) fn next_stop(&self, larger: bool) -> f64 {
+    pub(super) fn next_stop(&self, zoom: Zoom) -> f64 {
         let now = self.aim().scale() * 100.0;
         // A hair's breadth from a stop counts as being there.
-        let next = if larger {
-            ZOOM_STOPS.iter().find(|stop| **stop > now * 1.01)
-        } else {
-            ZOOM_STOPS.iter().rfind(|stop| **stop < now * 0.99)
+        let next = match zoom {
+            Zoom::In => ZOOM_STOPS.iter().find(|stop| **stop > now * 1.01),
+            Zoom::Out => ZOOM_STOPS.iter().rfind(|stop| **stop < now * 0.99),
         };
         next.map_or(self.aim().scale(), |stop| stop / 100.0)
     }
