@@ -145,12 +145,14 @@ pub fn change(map: &mut JourneyMap, view: &mut View, dice: u64) {
             }
         }
         (18, _) => {
-            // What stands in them follows.
-            if let Some(phase) = map.phases.get_mut(pick(5, 16)).map(Arc::make_mut)
-                && !phase.steps.is_empty()
-            {
+            // What stands in them follows; not where a note would then end before it begins.
+            let mut turned = map.clone();
+            if let Some(phase) = turned.phases.get_mut(pick(5, 16)).map(Arc::make_mut) {
                 let steps = phase.steps.len();
-                phase.steps.rotate_left(pick(steps, 24));
+                phase.steps.rotate_left(pick(steps, 24).min(steps));
+            }
+            if turned.check().is_empty() {
+                *map = turned;
             }
         }
         (19, _) => {
