@@ -60,7 +60,7 @@ pub use window::Window;
 use crate::editor::{Editor, Settings};
 use crate::words::Language;
 use loading::Mail;
-use std::path::PathBuf;
+use std::path::{self, PathBuf};
 use std::time::{Duration, Instant};
 
 /// The name that the system knows the program by, and under which eframe keeps the window's place and our settings.
@@ -79,6 +79,8 @@ const FIRST_SIZE: [f32; 2] = [1440.0, 900.0];
 pub fn run(path: Option<PathBuf>, asked: Option<Language>, otherwise: Language) -> Result<(), AppError> {
     let started = Instant::now();
     error::look_for_display()?;
+    // Its folder is where pictures and copies are offered to go, wherever the program was started.
+    let path = path.map(|path| path::absolute(&path).unwrap_or(path));
     let mail = Mail::new();
     if let Some(path) = path.clone() {
         // Reading and laying out the map goes on while the window is being made.

@@ -61,6 +61,11 @@ impl Desktop {
         self.folder.path().join("maps")
     }
 
+    /// The home folder of whoever sits there.
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
     /// Everything that the program has said on its way, in this and earlier runs.
     pub fn program_said(&self) -> String {
         fs::read_to_string(self.folder.path().join("said")).unwrap_or_default()
@@ -81,7 +86,7 @@ impl Desktop {
             .current_dir(self.maps())
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
-            .env("HOME", self.folder.path().join("home"))
+            .env("HOME", self.home())
             .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus_address)

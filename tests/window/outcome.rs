@@ -68,7 +68,7 @@ fn a_map_is_built_from_nothing_with_the_keyboard_alone() {
     window.keys("Ctrl+A");
     window.type_text("min rejse.ron");
     window.keys("Enter");
-    let file = window.maps().join("min rejse.ron");
+    let file = window.home().join("min rejse.ron");
     let map = window.wait_for("the map in its file", |_| load(&file).ok());
     assert_eq!(map.touchpoints.len(), 3);
     assert_eq!(map.inventory().count(), 0);

@@ -97,6 +97,11 @@ impl Window {
         self.come_up();
     }
 
+    /// The person's own folder, where maps go that have no place yet.
+    pub fn home(&self) -> PathBuf {
+        self.desktop.home()
+    }
+
     /// The folder of the maps, in which the program was started.
     pub fn maps(&self) -> PathBuf {
         self.desktop.maps()
