@@ -3,18 +3,23 @@
 
 #[path = "common/cpu.rs"]
 mod cpu;
-#[path = "common/drag.rs"]
-mod drag;
+#[path = "common/desk.rs"]
+mod desk;
+#[path = "common/hand.rs"]
+mod hand;
+#[path = "common/maps.rs"]
+mod maps;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
 use cpu::CpuTime;
 use criterion::{Criterion, criterion_group, criterion_main};
-use drag::{Drag, wide};
-use egui::{Context, RawInput, Rect, pos2};
+use desk::{CANVAS, Desk, Look, context, frame};
+use egui::{Rect, pos2};
+use maps::wide;
 use random_map::random_map;
+use rejse::app::Window;
 use rejse::app::paint::{PaintCache, paint_scene};
-use rejse::app::{Window, prepare};
 use rejse::editor::{Editor, Origin, Sample, Settings};
 use rejse::geom::{Point, ScreenPoint, ScreenVec};
 use rejse::interact::{Camera, Event};
@@ -23,29 +28,6 @@ use rejse::model::JourneyMap;
 use rejse::scene::{Scene, SceneMemory, Theme, build};
 use rejse::words::Language;
 use std::hint::black_box;
-
-const CANVAS: Rect = Rect::from_min_max(pos2(0.0, 0.0), pos2(1920.0, 1080.0));
-
-fn context() -> Context {
-    let ctx = Context::default();
-    prepare(&ctx);
-    ctx
-}
-
-/// One frame: what a window does between two pictures, less the graphics card. Gives back the number of vertices.
-fn frame(ctx: &Context, canvas: Rect, show: impl FnMut(&mut egui::Ui)) -> usize {
-    let input = RawInput { screen_rect: Some(canvas), ..RawInput::default() };
-    let mut out = ctx.run_ui(input, show);
-    out.textures_delta.clear();
-    let meshes = ctx.tessellate(std::mem::take(&mut out.shapes), out.pixels_per_point);
-    meshes
-        .iter()
-        .map(|clipped| match &clipped.primitive {
-            egui::epaint::Primitive::Mesh(mesh) => mesh.vertices.len(),
-            egui::epaint::Primitive::Callback(_) => 0,
-        })
-        .sum()
-}
 
 /// A map about as wide as the canvas, so that all of it comes into view before zooming out ends.
 fn map(touchpoints: usize) -> JourneyMap {
@@ -94,38 +76,27 @@ fn painting(c: &mut Criterion<CpuTime>) {
     }
 }
 
-/// A frame of a drag, everything included: the edit, the layout, the scene, painting and tessellating.
+/// A frame of a drag, everything included: what the hand does, the edit, the layout, the scene, what lies over it,
+/// painting and tessellating. At every frame something else is shown than before.
 fn dragging(c: &mut Criterion<CpuTime>) {
     for touchpoints in [100, 1_000, 10_000] {
         let map = wide(touchpoints);
         let mut group = c.benchmark_group(format!("frame of a drag, {touchpoints} touchpoints"));
-        let before = build(
-            &layout(&map, &View::of(&map), &mut LayoutMemory::default()),
-            Theme::Light,
-            &mut SceneMemory::default(),
-        );
-        for (what, drag) in [("a card", Drag::of_a_card(&map)), ("a mark", Drag::of_a_mark(&map))] {
-            for (name, camera) in [("zoomed in", close(&before)), ("all in view", whole(&before))] {
-                let (ctx, mut cache) = (context(), PaintCache::default());
-                let (mut layouts, mut scenes) = (LayoutMemory::default(), SceneMemory::default());
-                let mut number = 0;
-                let mut step = || {
-                    let map = drag.frame(&map, number);
-                    number += 1;
-                    let laid_out = layout(&map, &View::of(&map), &mut layouts);
-                    let scene = build(&laid_out, Theme::Light, &mut scenes);
-                    let vertices =
-                        frame(&ctx, CANVAS, |ui| paint_scene(ui.painter(), CANVAS, &scene, &camera, &mut cache));
-                    (vertices, map, laid_out, scene)
-                };
+        for (name, look) in [("zoomed in", Look::ZoomedIn), ("all in view", Look::AllInView)] {
+            let mut desk = Desk::new(&map);
+            let (over_cells, between_steps) = desk.take_card(look);
+            let mut drag = |what: &str, desk: &mut Desk, places: &[ScreenPoint]| {
+                let mut places = places.iter().cycle();
+                let mut step = || desk.drag(*places.next().expect("a circle"));
                 // Texts are set when the drag passes a place for the first time; after that it has been everywhere.
-                let mut last = step();
-                for _ in 0..40 {
-                    last = step();
-                }
-                group.bench_function(format!("{what}, {name}"), |b| b.iter(|| last = step()));
-                black_box(last);
-            }
+                (0..60).for_each(|_| _ = black_box(step()));
+                group.bench_function(format!("{what}, {name}"), |b| b.iter(|| black_box(step())));
+            };
+            drag("a card", &mut desk, &over_cells);
+            drag("a card between steps", &mut desk, &between_steps);
+            let mut desk = Desk::new(&map);
+            let heights = desk.take_mark(look);
+            drag("a mark", &mut desk, &heights);
         }
         group.finish();
     }

@@ -5,12 +5,15 @@
 mod cpu;
 #[path = "common/drag.rs"]
 mod drag;
+#[path = "common/maps.rs"]
+mod maps;
 #[path = "../tests/common/random_map.rs"]
 mod random_map;
 
 use cpu::CpuTime;
 use criterion::{Criterion, criterion_group, criterion_main};
-use drag::{Drag, wide};
+use drag::Drag;
+use maps::wide;
 use random_map::random_map;
 use rejse::layout::{LayoutMemory, View, layout};
 use rejse::model::JourneyMap;

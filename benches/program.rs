@@ -2,8 +2,14 @@
 //!
 //! The window needs a display; without one, and without Xvfb to make one, only the picture is measured.
 
+#[path = "common/maps.rs"]
+mod maps;
+#[path = "../tests/common/random_map.rs"]
+mod random_map;
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -51,11 +57,11 @@ impl Drop for Display {
     }
 }
 
-/// A window opened on the sample, and how long it took from the start of the process to its first frame.
-fn window(display: &str, home: &std::path::Path) -> (Child, Duration) {
+/// A window opened on a map, and how long it took from the start of the process to its first frame.
+fn window(display: &str, home: &Path, map: &Path) -> (Child, Duration) {
     let began = Instant::now();
     let mut rejse = Command::new(REJSE)
-        .arg(SAMPLE)
+        .arg(map)
         .env("DISPLAY", display)
         .env("HOME", home)
         .env_remove("WAYLAND_DISPLAY")
@@ -88,7 +94,7 @@ fn start(c: &mut Criterion) {
     group.bench_function("start to first frame", |b| {
         b.iter_custom(|times| {
             let once = |_| {
-                let (mut rejse, took) = window(&display.1, home.path());
+                let (mut rejse, took) = window(&display.1, home.path(), Path::new(SAMPLE));
                 rejse.kill().expect("a process");
                 rejse.wait().expect("a process");
                 took
@@ -97,14 +103,18 @@ fn start(c: &mut Criterion) {
         });
     });
     group.finish();
-    let (mut rejse, _) = window(&display.1, home.path());
-    std::thread::sleep(Duration::from_secs(2));
-    match memory(rejse.id()) {
-        Some(megabytes) => eprintln!("memory with the sample open: {megabytes} MB"),
-        None => eprintln!("memory with the sample open: not known on this system"),
+    let large = home.path().join("large.ron");
+    rejse::file::save(&large, &maps::wide(1_000)).expect("a file");
+    for (what, map) in [("the sample", Path::new(SAMPLE)), ("1,000 touchpoints", &large)] {
+        let (mut rejse, _) = window(&display.1, home.path(), map);
+        std::thread::sleep(Duration::from_secs(4));
+        match memory(rejse.id()) {
+            Some(megabytes) => eprintln!("memory with {what} open: {megabytes} MB"),
+            None => eprintln!("memory with {what} open: not known on this system"),
+        }
+        rejse.kill().expect("a process");
+        rejse.wait().expect("a process");
     }
-    rejse.kill().expect("a process");
-    rejse.wait().expect("a process");
 }
 
 criterion_group!(program, export, start);

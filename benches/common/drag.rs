@@ -1,19 +1,8 @@
-//! Drags for benches: the edits that follow each other while somebody drags a card or a mark, and maps to drag on.
+//! Drags for benches: the edits that follow each other while somebody drags a card or a mark.
 
-use super::random_map::random_map;
 use rejse::edit::{Edit, apply};
-use rejse::model::{Emotion, EmotionLevel, JourneyMap, LaneKind, Place, Touchpoint};
+use rejse::model::{Emotion, EmotionLevel, JourneyMap, Place, Touchpoint};
 use std::sync::Arc;
-
-/// A map with a lane of every kind, about as wide as a screen when all of it is in view.
-pub fn wide(touchpoints: usize) -> JourneyMap {
-    let has_all = |map: &JourneyMap| {
-        let has = |kind: fn(&LaneKind) -> bool| map.lanes.iter().any(|lane| kind(&lane.kind));
-        has(|kind| matches!(kind, LaneKind::Notes { .. })) && has(|kind| matches!(kind, LaneKind::Measures))
-    };
-    let seed = (1..).find(|seed| has_all(&random_map(*seed, 1, 0, 2))).expect("a map with all lanes");
-    random_map(seed, touchpoints / 125 + 4, touchpoints, 2)
-}
 
 /// The edits of a drag. Each is made to the map as it was before, as a drag is computed from its start.
 pub struct Drag(Vec<Edit>);
@@ -47,6 +36,7 @@ impl Drag {
     }
 }
 
+/// The touchpoints that stand on a map.
 fn placed(map: &JourneyMap) -> Vec<&Arc<Touchpoint>> {
     map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory()).collect()
 }

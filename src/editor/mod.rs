@@ -54,6 +54,7 @@ mod select_command;
 mod selection;
 mod settings;
 mod sheet;
+mod shown;
 mod spoken;
 mod spot;
 mod step_command;

@@ -3,6 +3,7 @@
 //! While a gesture is under way, a preview is shown in place of the map: gestures and panels go on asking the map, so
 //! that a drag that is called off leaves no trace.
 
+use super::shown::{Shown, ShownLately};
 use super::{History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
 use crate::edit::{self, Edit, EditError};
 use crate::geom::{Point, Rect, Vec2};
@@ -51,6 +52,7 @@ pub struct Sheet {
     layout_memory: LayoutMemory,
     scene: Scene,
     scene_memory: SceneMemory,
+    shown_lately: ShownLately,
     preview: Option<Preview>,
     spoken: OnceCell<(Language, Vec<Spoken>)>,
 }
@@ -91,6 +93,7 @@ impl Sheet {
             layout_memory,
             scene,
             scene_memory,
+            shown_lately: ShownLately::default(),
             preview: None,
             spoken: OnceCell::new(),
         }
@@ -233,8 +236,9 @@ impl Sheet {
 
     pub(super) fn choose_persona(&mut self, id: PersonaId) {
         if self.view.active_persona.as_ref() != Some(&id) {
-            self.view.active_persona = Some(id);
-            self.lay_out_again();
+            let view = View { active_persona: Some(id), ..self.view.clone() };
+            let map = self.history.map().clone();
+            self.show_in_place_of(&map, view);
         }
     }
 
@@ -297,13 +301,17 @@ impl Sheet {
             return Ok(());
         }
         let before = std::mem::replace(&mut self.selection, selection.clone());
-        self.history.push(map, label, (before, selection), merges);
+        let map_before = self.history.map().clone();
+        self.history.push(map.clone(), label, (before, selection), merges);
         match shown {
             Some((view, layout, scene)) => {
-                (self.view, self.layout, self.scene) = (view, layout, scene);
-                self.spoken = OnceCell::new();
+                let shown = Shown { map, view, theme: self.theme, layout, scene };
+                self.show_this_in_place_of(map_before, shown);
             }
-            None => self.lay_out_again(),
+            None => {
+                let view = self.view_of(&map);
+                self.show_in_place_of(&map_before, view);
+            }
         }
         Ok(())
     }
@@ -311,8 +319,10 @@ impl Sheet {
     /// Goes to where so many steps are done, with what was chosen then.
     pub(super) fn go_to(&mut self, done: usize) {
         self.preview = None;
+        let before = self.history.map().clone();
         self.selection = self.history.go_to(done);
-        self.lay_out_again();
+        let view = self.view_of(self.history.map());
+        self.show_in_place_of(&before, view);
     }
 
     /// Takes the last step back as if it had never been.
@@ -328,10 +338,26 @@ impl Sheet {
         View { active_persona: front.or(own.active_persona), ..own }
     }
 
-    fn lay_out_again(&mut self) {
-        self.view = self.view_of(self.history.map());
-        self.layout = layout::layout(self.history.map(), &self.view, &mut self.layout_memory);
-        self.scene = scene::build(&self.layout, self.theme, &mut self.scene_memory);
+    /// Shows the map as it is now in place of what it was before, as it was shown lately if it was.
+    fn show_in_place_of(&mut self, before: &Arc<JourneyMap>, view: View) {
+        let map = self.history.map().clone();
+        let shown = self.shown_lately.take(&map, &view, self.theme).unwrap_or_else(|| {
+            let layout = layout::layout(&map, &view, &mut self.layout_memory);
+            let scene = scene::build(&layout, self.theme, &mut self.scene_memory);
+            Shown { map, view, theme: self.theme, layout, scene }
+        });
+        self.show_this_in_place_of(before.clone(), shown);
+    }
+
+    fn show_this_in_place_of(&mut self, before: Arc<JourneyMap>, shown: Shown) {
+        let Shown { view, layout, scene, .. } = shown;
+        self.shown_lately.keep(Shown {
+            map: before,
+            view: std::mem::replace(&mut self.view, view),
+            theme: self.theme,
+            layout: std::mem::replace(&mut self.layout, layout),
+            scene: std::mem::replace(&mut self.scene, scene),
+        });
         self.spoken = OnceCell::new();
     }
 }

@@ -82,9 +82,10 @@ impl<'a> Ground<'a> {
     /// The stop that is meant by pointing there: the nearest, no further away than half a step.
     pub fn stop_at(&self, point: Point) -> Option<Stop> {
         let column = self.layout.steps.iter().find(|step| point.x >= step.x0 && point.x < step.x1)?;
-        let nearest =
-            self.stops().into_iter().min_by(|a, b| (a.x - point.x).abs().total_cmp(&(b.x - point.x).abs()))?;
-        (nearest.x >= column.x0 && nearest.x <= column.x1).then_some(nearest)
+        let away = |x: f64| (x - point.x).abs();
+        let places = self.layout.mark_places().into_iter();
+        let (touchpoint, x) = places.min_by(|(_, a), (_, b)| away(*a).total_cmp(&away(*b)))?;
+        (x >= column.x0 && x <= column.x1).then(|| Stop { touchpoint: touchpoint.clone(), x })
     }
 }
 

@@ -41,7 +41,7 @@ fn dropped(signs: Vec<QuietSign>, by: f64) -> Vec<QuietSign> {
     moved.collect()
 }
 
-fn same<T>(a: &Option<Arc<T>>, b: &Option<Arc<T>>) -> bool {
+fn same<T>(a: Option<&Arc<T>>, b: Option<&Arc<T>>) -> bool {
     match (a, b) {
         (Some(a), Some(b)) => Arc::ptr_eq(a, b),
         (None, None) => true,
@@ -72,8 +72,8 @@ impl<'a> Lookup<'a> {
         self.channels.get_or_init(numbers).get(id).copied()
     }
 
-    /// What the card of a placed touchpoint is made of, and the number of its channel.
-    fn draft(&self, placed: &Placed, width: f64) -> (CardDraft, Option<usize>) {
+    /// What the card of a placed touchpoint is made of, and the numbers of its owner and its channel.
+    fn draft(&self, placed: &Placed, width: f64) -> (CardDraft, (Option<usize>, Option<usize>)) {
         let touchpoint = placed.touchpoint;
         let channel = touchpoint.channel_in(self.map.lanes.get(placed.lane).map(Arc::as_ref));
         let channel = channel.and_then(|id| self.channel(id));
@@ -90,7 +90,7 @@ impl<'a> Lookup<'a> {
             },
             width,
         };
-        (draft, channel)
+        (draft, (owner, channel))
     }
 }
 
@@ -104,25 +104,33 @@ pub(super) struct KnownCard {
     /// How high it was last.
     pub height: f64,
     pub card: Arc<Card>,
-    /// The number of its channel among the map's.
+    /// The numbers of its owner and its channel among the map's.
+    owner: Option<usize>,
     pub channel: Option<usize>,
     pub bears: Bears,
     language: Language,
     draft: Box<CardDraft>,
+    /// What was known before: a card that is dragged past makes columns wider for a moment, and undo brings back what
+    /// was.
+    before: Option<Box<Self>>,
 }
 
 impl KnownCard {
     /// What is known of the card of a placed touchpoint in a column of that width, when it is known already; else it
     /// is made. The card's height stays what it was, or is the natural one.
     pub fn of(known: Option<Self>, placed: &Placed, width: f64, lookup: &Lookup, setter: &mut Setter) -> Self {
-        let generation = setter.memory.register.generation();
+        let generation = setter.memory.register.generations().cards;
         let language = setter.words.language;
-        let (draft, channel) = lookup.draft(placed, width);
-        if let Some(known) = known
-            && known.language == language
-            && known.draft.same_as(&draft)
-        {
-            return Self { generation, channel, ..known };
+        let mut last = known;
+        let mut before = last.as_mut().and_then(|last| last.before.take()).map(|before| *before);
+        let may_be = |known: &Self| known.language == language && known.width == width;
+        let stands = |known: &Self| may_be(known) && known.stands(placed, lookup.map);
+        if let Some(found) = Self::among(&mut last, &mut before, stands) {
+            return Self { generation, ..found };
+        }
+        let (draft, (owner, channel)) = lookup.draft(placed, width);
+        if let Some(found) = Self::among(&mut last, &mut before, |known| may_be(known) && known.draft.same_as(&draft)) {
+            return Self { generation, owner, channel, ..found };
         }
         let card = draft.card(0.0, setter);
         let natural_height = card.size.height;
@@ -133,11 +141,44 @@ impl KnownCard {
             natural_height,
             height: natural_height,
             card: Arc::new(card),
+            owner,
             channel,
             bears,
             language,
             draft: Box::new(draft),
+            before: last.map(Box::new),
         }
+    }
+
+    /// The one of two that is wanted; it remembers the other.
+    fn among(last: &mut Option<Self>, before: &mut Option<Self>, wanted: impl Fn(&Self) -> bool) -> Option<Self> {
+        let (found, other) = if last.as_ref().is_some_and(&wanted) {
+            (last, before)
+        } else if before.as_ref().is_some_and(&wanted) {
+            (before, last)
+        } else {
+            return None;
+        };
+        let mut found = found.take()?;
+        found.before = other.take().map(Box::new);
+        Some(found)
+    }
+
+    /// Whether a map has everything that it shows of it, without looking for anything: where it was, and the same.
+    fn stands(&self, placed: &Placed, map: &JourneyMap) -> bool {
+        let touchpoint = placed.touchpoint;
+        let lane = map.lanes.get(placed.lane).map(Arc::as_ref);
+        let (owner, channel) = (&self.draft.owner, &self.draft.channel);
+        let for_some = match &touchpoint.moment_of_truth {
+            MomentOfTruth::No | MomentOfTruth::Everyone => false,
+            MomentOfTruth::Personas(_) => true,
+        };
+        Arc::ptr_eq(touchpoint, &self.draft.touchpoint)
+            && !for_some
+            && touchpoint.owner.as_ref() == owner.as_ref().map(|owner| &owner.id)
+            && touchpoint.channel_in(lane) == channel.as_ref().map(|channel| &channel.id)
+            && same(owner.as_ref(), self.owner.and_then(|number| map.owners.get(number)))
+            && same(channel.as_ref(), self.channel.and_then(|number| map.channels.get(number)))
     }
 
     /// Whether it can be used as it is.
@@ -202,8 +243,8 @@ impl Bears {
 impl CardDraft {
     fn same_as(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.touchpoint, &other.touchpoint)
-            && same(&self.owner, &other.owner)
-            && same(&self.channel, &other.channel)
+            && same(self.owner.as_ref(), other.owner.as_ref())
+            && same(self.channel.as_ref(), other.channel.as_ref())
             && self.moment_for.len() == other.moment_for.len()
             && self.moment_for.iter().zip(&other.moment_for).all(|(a, b)| Arc::ptr_eq(a, b))
             && self.width == other.width

@@ -59,13 +59,25 @@ fn around(point: Point) -> Rect {
 impl MapLayout {
     /// Everything on the map that can be pointed at with its box, the topmost first.
     pub fn things(&self) -> impl Iterator<Item = (Thing, Rect)> + '_ {
-        let hand_offs = self.hand_offs.iter().map(|hand_off| (hand_off.thing(&self.cards), hand_off.rect));
-        let cards =
-            self.cards.iter().map(|placed| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), placed.rect()));
+        self.things_where(|_| true)
+    }
+
+    /// The same, of those with such a box. Only they are named, as names of ten thousand at every movement of the
+    /// pointer would be dear.
+    fn things_where<'a>(
+        &'a self,
+        wanted: impl Fn(&Rect) -> bool + Copy + 'a,
+    ) -> impl Iterator<Item = (Thing, Rect)> + 'a {
+        let hand_offs = self.hand_offs.iter().filter(move |hand_off| wanted(&hand_off.rect));
+        let hand_offs = hand_offs.map(|hand_off| (hand_off.thing(&self.cards), hand_off.rect));
+        let cards = self.cards.iter().filter_map(move |placed| {
+            let rect = placed.rect();
+            wanted(&rect).then(|| (Thing::Touchpoint(placed.card.touchpoint.id.clone()), rect))
+        });
         // What stands on a card comes before the card.
-        let opens = self.cards.iter().filter_map(|placed| {
+        let opens = self.cards.iter().filter_map(move |placed| {
             let sign = placed.card.opens_map()? + placed.at.to_vec2();
-            Some((Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
+            wanted(&sign).then(|| (Thing::OpensMap(placed.card.touchpoint.id.clone()), sign))
         });
         let brackets = self
             .brackets
@@ -76,33 +88,37 @@ impl MapLayout {
         });
         let nps = self.nps.iter().map(|pill| (Thing::Nps, pill.rect));
         let links = self.linked_maps.iter().map(|chip| (Thing::LinkedMap(chip.number), chip.rect));
-        let inside = self.lanes.iter().flat_map(|lane| {
-            let found: Box<dyn Iterator<Item = (Thing, Rect)>> =
-                match &lane.content {
-                    LaneContent::Touchpoints => Box::new(std::iter::empty()),
-                    LaneContent::Emotions(plot) => {
-                        let marks = plot.curves.iter().rev().flat_map(|curve| {
-                            let persona = &curve.persona.id;
-                            curve.marks.iter().map(move |mark| {
-                                (Thing::Mark(persona.clone(), mark.touchpoint.clone()), around(mark.at))
-                            })
-                        });
-                        let key = plot
-                            .key
-                            .iter()
-                            .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
-                        let memories = plot.memories.iter().flat_map(|memories| &memories.quotes).map(|quote| {
+        let inside = self.lanes.iter().flat_map(move |lane| {
+            let found: Box<dyn Iterator<Item = (Thing, Rect)>> = match &lane.content {
+                LaneContent::Touchpoints => Box::new(std::iter::empty()),
+                LaneContent::Emotions(plot) => {
+                    let marks = plot.curves.iter().rev().flat_map(move |curve| {
+                        let persona = &curve.persona.id;
+                        curve.marks.iter().filter_map(move |mark| {
+                            let rect = around(mark.at);
+                            let named = || Thing::Mark(persona.clone(), mark.touchpoint.clone());
+                            wanted(&rect).then(|| (named(), rect))
+                        })
+                    });
+                    let key = plot
+                        .key
+                        .iter()
+                        .map(|key| (Thing::Persona(key.persona.id.clone()), key.sample.union(key.name.bounds)));
+                    let memories =
+                        plot.memories.iter().flat_map(|memories| &memories.quotes).map(|quote| {
                             (Thing::Memory(quote.persona.id.clone()), quote.marker.union(quote.text.bounds))
                         });
-                        Box::new(marks.chain(key).chain(memories))
-                    }
-                    LaneContent::Notes(notes) => {
-                        Box::new(notes.iter().map(|placed| (placed.note.source.thing(), placed.rect())))
-                    }
-                    LaneContent::Measures(chips) => Box::new(
-                        chips.iter().map(|placed| (Thing::Measure(placed.chip.touchpoint.clone()), placed.rect())),
-                    ),
-                };
+                    Box::new(marks.chain(key).chain(memories))
+                }
+                LaneContent::Notes(notes) => Box::new(notes.iter().filter_map(move |placed| {
+                    let rect = placed.rect();
+                    wanted(&rect).then(|| (placed.note.source.thing(), rect))
+                })),
+                LaneContent::Measures(chips) => Box::new(chips.iter().filter_map(move |placed| {
+                    let rect = placed.rect();
+                    wanted(&rect).then(|| (Thing::Measure(placed.chip.touchpoint.clone()), rect))
+                })),
+            };
             found
         });
         let legend = self.legend.iter().filter_map(|entry| match &entry.sign {
@@ -124,6 +140,7 @@ impl MapLayout {
             .chain(stages)
             .chain(lanes)
             .chain(title)
+            .filter(move |(_, rect)| wanted(rect))
     }
 
     /// The cards of one step and lane, from top to bottom; with the first one's number among
@@ -162,7 +179,7 @@ impl MapLayout {
 
     /// The topmost thing at a point.
     pub fn hit(&self, at: Point) -> Option<Thing> {
-        self.things().find(|(_, rect)| rect.contains(at)).map(|(thing, _)| thing)
+        self.things_where(move |rect| rect.contains(at)).next().map(|(thing, _)| thing)
     }
 
     /// The column of a step, over all lanes; nothing else covers it, and nobody points at it.

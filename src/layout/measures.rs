@@ -13,9 +13,13 @@ use std::sync::Arc;
 pub(super) struct KnownChip {
     generation: u32,
     measured: bool,
-    /// The chip at a width, with the title or without, once it has been asked for.
-    chip: Option<(f64, bool, Option<Arc<MeasureChip>>)>,
+    /// The chip at a width, with the title or without, once it has been asked for; and as it was asked for before.
+    chip: Option<Shown>,
+    before: Option<Shown>,
 }
+
+/// At which width, whether with the title, and the chip.
+type Shown = (f64, bool, Option<Arc<MeasureChip>>);
 
 /// Lays the chips of a lane out below `top`; gives them and where they end.
 pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec<PlacedChip>, f64) {
@@ -40,12 +44,12 @@ pub(super) fn measures(columns: &Columns, top: f64, setter: &mut Setter) -> (Vec
 
 /// Whether anything was measured at a touchpoint.
 fn measured(placed: &Placed, setter: &mut Setter) -> bool {
-    let generation = setter.memory.register.generation();
+    let generation = setter.memory.register.generations().chips;
     match &setter.memory.chips[placed.slot] {
         Some(known) if known.generation == generation => known.measured,
         Some(_) | None => {
             let measured = placed.touchpoint.csat.latest().is_some();
-            setter.memory.chips[placed.slot] = Some(KnownChip { generation, measured, chip: None });
+            setter.memory.chips[placed.slot] = Some(KnownChip { generation, measured, chip: None, before: None });
             measured
         }
     }
@@ -53,10 +57,14 @@ fn measured(placed: &Placed, setter: &mut Setter) -> bool {
 
 /// The chip of a touchpoint of which it is known already whether anything was measured there.
 fn known_chip(placed: &Placed, titled: bool, width: f64, setter: &mut Setter) -> Option<Arc<MeasureChip>> {
-    if let Some(KnownChip { chip: Some((at, with_title, chip)), .. }) = &setter.memory.chips[placed.slot]
-        && (*at, *with_title) == (width, titled)
-    {
-        return chip.clone();
+    if let Some(known) = &mut setter.memory.chips[placed.slot] {
+        let is_so = |shown: &Option<Shown>| shown.as_ref().is_some_and(|(at, with, _)| (*at, *with) == (width, titled));
+        if !is_so(&known.chip) {
+            std::mem::swap(&mut known.chip, &mut known.before);
+        }
+        if let Some((.., chip)) = known.chip.as_ref().filter(|_| is_so(&known.chip)) {
+            return chip.clone();
+        }
     }
     let made = chip(placed.touchpoint, titled, width, setter).map(Arc::new);
     if let Some(known) = &mut setter.memory.chips[placed.slot] {

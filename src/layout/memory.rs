@@ -66,7 +66,7 @@ impl LayoutMemory {
         let slots = self.register.slots();
         self.cards.resize_with(slots, || None);
         self.chips.resize_with(slots, || None);
-        self.moods.make_room(slots, map.personas.len(), self.register.generation());
+        self.moods.make_room(slots, map.personas.len(), self.register.generations().moods);
         self.notes.resize_with(map.lanes.len(), Vec::new);
         self.pieces.resize_with(map.personas.len(), Vec::new);
         self.notes.iter_mut().for_each(|table| table.resize_with(slots, || None));

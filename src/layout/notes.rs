@@ -22,6 +22,8 @@ pub(super) struct KnownNotes {
     count: usize,
     /// At a width, once it has been asked for.
     boxes: Option<(f64, Vec<KnownNote>)>,
+    /// At the width that was asked for before: columns become wider for a moment while a card is dragged past.
+    before: Option<(f64, Vec<KnownNote>)>,
 }
 
 /// A note at its natural height, and as it was last shown.
@@ -87,23 +89,28 @@ impl Said<'_> {
 
     /// How many notes a touchpoint has.
     fn count(&self, placed: &Placed, setter: &mut Setter) -> usize {
-        let generation = setter.memory.register.generation();
+        let generation = setter.memory.register.generations().notes;
         if let Some(known) = &setter.memory.notes[self.lane][placed.slot]
             && known.generation == generation
         {
             return known.count;
         }
         let count = self.words(placed, setter).len();
-        setter.memory.notes[self.lane][placed.slot] = Some(KnownNotes { generation, count, boxes: None });
+        setter.memory.notes[self.lane][placed.slot] = Some(KnownNotes { generation, count, boxes: None, before: None });
         count
     }
 
     /// The notes of a touchpoint at a width; they have been counted before.
     fn at_width<'a>(&self, placed: &Placed, width: f64, setter: &'a mut Setter) -> &'a [KnownNote] {
-        let serves = match &setter.memory.notes[self.lane][placed.slot] {
+        let serves = match &mut setter.memory.notes[self.lane][placed.slot] {
             Some(KnownNotes { count: 0, .. }) | None => return &[],
-            Some(KnownNotes { boxes: Some((at, _)), .. }) => *at == width,
-            Some(KnownNotes { boxes: None, .. }) => false,
+            Some(known) => {
+                let is_at = |boxes: &Option<(f64, Vec<KnownNote>)>| boxes.as_ref().is_some_and(|(at, _)| *at == width);
+                if !is_at(&known.boxes) {
+                    std::mem::swap(&mut known.boxes, &mut known.before);
+                }
+                is_at(&known.boxes)
+            }
         };
         if !serves {
             let made = self.words(placed, setter).into_iter().map(|words| {

@@ -37,6 +37,20 @@ fn same<T>(a: &[Arc<T>], b: &[Arc<T>]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| Arc::ptr_eq(a, b))
 }
 
+/// How often what was looked up by id under an earlier map has become stale, by what it is that looks it up. What does
+/// not depend on a change, keeps its number: a step more makes no card another one.
+#[derive(Default, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Generations {
+    /// Cards show owners, channels (their own or their lane's) and personas.
+    pub cards: u32,
+    /// Notes are those that lanes show, and quote personas.
+    pub notes: u32,
+    /// Chips show numbers in words.
+    pub chips: u32,
+    /// Moods are by persona, owner and coupled journey.
+    pub moods: u32,
+}
+
 impl Frame {
     fn of(map: &JourneyMap, language: Language) -> Self {
         Self {
@@ -50,14 +64,27 @@ impl Frame {
         }
     }
 
-    fn is_of(&self, map: &JourneyMap, language: Language) -> bool {
-        self.language == language
-            && same(&self.phases, &map.phases)
-            && same(&self.lanes, &map.lanes)
-            && same(&self.owners, &map.owners)
-            && same(&self.channels, &map.channels)
-            && same(&self.personas, &map.personas)
-            && same(&self.coupled_journeys, &map.coupled_journeys)
+    fn steps_are_of(&self, map: &JourneyMap) -> bool {
+        same(&self.phases, &map.phases)
+    }
+
+    fn lanes_are_of(&self, map: &JourneyMap) -> bool {
+        same(&self.lanes, &map.lanes)
+    }
+
+    /// The generations that follow for a map in a language.
+    fn generations_of(&self, map: &JourneyMap, language: Language, before: Generations) -> Generations {
+        let speaks = self.language == language;
+        let lanes = self.lanes_are_of(map);
+        let owners = same(&self.owners, &map.owners);
+        let personas = same(&self.personas, &map.personas);
+        let next = |number: u32, stays: bool| if stays { number } else { number + 1 };
+        Generations {
+            cards: next(before.cards, speaks && lanes && owners && personas && same(&self.channels, &map.channels)),
+            notes: next(before.notes, speaks && lanes && personas),
+            chips: next(before.chips, speaks),
+            moods: next(before.moods, owners && personas && same(&self.coupled_journeys, &map.coupled_journeys)),
+        }
     }
 }
 
@@ -78,7 +105,7 @@ pub(super) struct Register {
     free: Vec<u32>,
     round: u64,
     frame: Frame,
-    generation: u32,
+    generations: Generations,
     /// Addresses and slots of the last map's touchpoints, in their order.
     last: Vec<(usize, u32)>,
     /// Those that are placed, by lane, step, rank and id.
@@ -90,11 +117,12 @@ impl Register {
     /// that have now become free.
     pub fn update(&mut self, map: &JourneyMap, language: Language) -> Vec<usize> {
         self.round += 1;
-        let same_frame = self.generation > 0 && self.frame.is_of(map, language);
-        if !same_frame {
-            self.frame = Frame::of(map, language);
-            self.generation += 1;
-        }
+        let first = self.round == 1;
+        let (same_steps, same_lanes) = (self.frame.steps_are_of(map), self.frame.lanes_are_of(map));
+        let generations = self.frame.generations_of(map, language, self.generations);
+        let changed = !same_steps || generations != self.generations;
+        self.generations = generations;
+        let before = changed.then(|| std::mem::replace(&mut self.frame, Frame::of(map, language)));
         if self.held.is_empty() {
             // In the order in which they will be asked for, so that what is known of neighbours lies together.
             for placed in map.placed() {
@@ -131,7 +159,12 @@ impl Register {
             now.push((here, slot));
         }
         self.last = now;
-        if same_frame {
+        let numbered = match before {
+            Some(before) if !first && same_lanes => same_steps || self.renumber(&before),
+            Some(_) => false,
+            None => true,
+        };
+        if numbered {
             self.sort_in(fresh);
         } else {
             self.sort_all();
@@ -150,6 +183,28 @@ impl Register {
         self.held[slot as usize] = Some(Held { touchpoint: touchpoint.clone(), used: 0, number: 0 });
         self.slots.insert(address(touchpoint), slot);
         slot
+    }
+
+    /// Gives what is placed the new numbers of its steps, and lets go of what this map no longer has. Not if it would
+    /// have to be sorted then.
+    fn renumber(&mut self, before: &Frame) -> bool {
+        let numbers = self.numbers().0;
+        let mut renumbered: Vec<Option<u32>> = Vec::new();
+        for phase in &before.phases {
+            let steps = renumbered.len();
+            renumbered.extend(phase.steps.iter().map(|step| numbers.get(step).copied()));
+            renumbered.resize(steps + phase.steps.len().max(1), None);
+        }
+        drop(numbers);
+        let (round, held) = (self.round, &self.held);
+        self.spots.retain_mut(|spot| {
+            let here = held[spot.slot as usize].as_ref().is_some_and(|held| held.used == round);
+            let step = renumbered.get(spot.step as usize).copied().flatten();
+            spot.step = step.unwrap_or(spot.step);
+            // What stands nowhere now is new to this map's places, or gone.
+            here && step.is_some()
+        });
+        self.spots.is_sorted_by_key(|spot| (spot.lane, spot.step))
     }
 
     /// Steps and lanes by their ids: a step's number among the columns, where a phase without steps keeps one.
@@ -237,8 +292,8 @@ impl Register {
         self.held[slot as usize].as_ref().map_or(0, |held| held.number as usize)
     }
 
-    /// Grows with every change of anything but touchpoints: what was looked up by id under an earlier one is stale.
-    pub fn generation(&self) -> u32 {
-        self.generation
+    /// What was looked up by id under earlier ones is stale.
+    pub fn generations(&self) -> Generations {
+        self.generations
     }
 }

@@ -82,7 +82,7 @@ impl TouchpointRows {
 /// Sees to it that a touchpoint's card is known; gives its natural height.
 fn known(placed: &Placed, columns: &Columns, lookup: &Lookup, setter: &mut Setter) -> f64 {
     let width = columns.steps[placed.step].x1 - columns.steps[placed.step].x0 - 2.0 * m::CARD_INSET;
-    let generation = setter.memory.register.generation();
+    let generation = setter.memory.register.generations().cards;
     let slot = &mut setter.memory.cards[placed.slot];
     if let Some(known) = slot
         && known.serves(generation, width)

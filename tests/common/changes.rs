@@ -2,7 +2,7 @@
 
 use rejse::layout::View;
 use rejse::model::{
-    Emotion, EmotionLevel, FreeNote, JourneyMap, Lane, LaneId, LaneKind, MomentOfTruth, Note, NoteId, Persona,
+    Colour, Emotion, EmotionLevel, FreeNote, JourneyMap, Lane, LaneId, LaneKind, MomentOfTruth, Note, NoteId, Persona,
     PersonaId, Phase, PhaseId, Place, Rank, StepId, Touchpoint, TouchpointId,
 };
 use rejse::words::Language;
@@ -32,7 +32,7 @@ pub fn change(map: &mut JourneyMap, view: &mut View, dice: u64) {
             EmotionLevel::new(pick(41, 33) as i8 - 20).map(|level| Emotion::Felt { level, thought })
         }
     };
-    match (dice % 16, map.touchpoints.get_mut(at).map(Arc::make_mut)) {
+    match (dice % 20, map.touchpoints.get_mut(at).map(Arc::make_mut)) {
         (0..=2, Some(touchpoint)) => touchpoint.place = somewhere(),
         (3 | 4, Some(touchpoint)) => {
             if let Some(persona) = map.personas.get(pick(map.personas.len(), 16)) {
@@ -128,7 +128,40 @@ pub fn change(map: &mut JourneyMap, view: &mut View, dice: u64) {
         }
         (14, _) => view.active_persona = map.personas.get(pick(9, 16)).map(|persona| persona.id.clone()),
         (15, _) => view.language = Language::ALL[pick(3, 16)],
+        (16, _) => {
+            let owner = pick(map.owners.len(), 16);
+            if let Some(owner) = map.owners.get_mut(owner).map(Arc::make_mut) {
+                match pick(2, 24) {
+                    0 => owner.colour = Colour::Place(pick(8, 30) as u8),
+                    _ => owner.name.push_str(" Syd"),
+                }
+            }
+        }
+        (17, _) => {
+            let (owners, channels) = (map.owners.len(), map.channels.len());
+            match pick(2, 16) {
+                0 => map.owners.rotate_left(pick(owners, 24).min(owners)),
+                _ => map.channels.rotate_left(pick(channels, 24).min(channels)),
+            }
+        }
+        (18, _) => {
+            // What stands in them follows; not where a note would then end before it begins.
+            let mut turned = map.clone();
+            if let Some(phase) = turned.phases.get_mut(pick(5, 16)).map(Arc::make_mut) {
+                let steps = phase.steps.len();
+                phase.steps.rotate_left(pick(steps, 24).min(steps));
+            }
+            if turned.check().is_empty() {
+                *map = turned;
+            }
+        }
+        (19, _) => {
+            let journey = pick(map.coupled_journeys.len(), 16);
+            if let Some(journey) = map.coupled_journeys.get_mut(journey).map(Arc::make_mut) {
+                journey.touchpoints.retain(|id| id.as_str().len() % 3 != pick(3, 24));
+            }
+        }
         (0..=5, None) => {}
-        (16.., _) => {}
+        (20.., _) => {}
     }
 }

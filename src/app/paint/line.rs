@@ -1,8 +1,10 @@
 //! Lines along paths: flattened once, only the visible runs drawn, dashes that stay where they are while panning.
 
 use super::fill::{tolerance, zoom_step};
-use super::{Placing, overlaps};
+use super::stroke::add_line;
+use super::{Placing, flush, overlaps};
 use crate::geom::{BezPath, PathEl, Point, Rect};
+use egui::epaint::Mesh;
 use egui::{Pos2, Shape, Stroke};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -39,11 +41,13 @@ struct Run {
 }
 
 impl LineCache {
-    /// Adds what is visible of a path's line to the shapes. `dash` is in logical pixels, empty for a solid line.
+    /// Adds what is visible of a path's line to the shapes, dashes to the mesh that lies on top of them. `dash` is in
+    /// logical pixels, empty for a solid line, as is `feather`, a physical pixel.
     #[expect(clippy::too_many_arguments, reason = "what a line is, how it is seen, and where it goes")]
     pub(super) fn add(
         &mut self,
-        shapes: &mut Vec<Shape>,
+        (shapes, mesh): (&mut Vec<Shape>, &mut Mesh),
+        feather: f32,
         path: &Arc<BezPath>,
         visible: Rect,
         scale: f32,
@@ -72,9 +76,12 @@ impl LineCache {
                         place.at(visible.x1 as f32, visible.y1 as f32),
                     );
                     dashes(&points, dash, first.along as f32 * scale, clip, |piece| {
-                        shapes.push(Shape::line(piece, stroke));
+                        add_line(mesh, piece, stroke, feather);
                     });
-                } else if contour.closed && whole {
+                    continue;
+                }
+                flush(mesh, shapes);
+                if contour.closed && whole {
                     shapes.push(Shape::closed_line(points, stroke));
                 } else if let [a, b] = points[..] {
                     // egui sets straight upright and level lines sharply onto the pixels.
@@ -172,7 +179,7 @@ pub(in crate::app) fn points(path: &BezPath, tolerance: f64) -> Vec<Point> {
 /// Cuts the part of a line that can be seen into dashes. `pattern` holds lengths of dashes and gaps in turn, `along`
 /// says how far into the line its first point is, all in logical pixels. What lies outside `clip` costs nothing, so
 /// that a line across the whole of a long map is as cheap as one across the canvas.
-pub(super) fn dashes(points: &[Pos2], pattern: &[f32], along: f32, clip: egui::Rect, mut emit: impl FnMut(Vec<Pos2>)) {
+pub(super) fn dashes(points: &[Pos2], pattern: &[f32], along: f32, clip: egui::Rect, mut emit: impl FnMut(&[Pos2])) {
     let period: f32 = pattern.iter().sum();
     if period.is_nan() || period <= 0.0 {
         return;
@@ -210,9 +217,9 @@ pub(super) fn dashes(points: &[Pos2], pattern: &[f32], along: f32, clip: egui::R
     finish(&mut piece, &mut emit);
 }
 
-fn finish(piece: &mut Vec<Pos2>, emit: &mut impl FnMut(Vec<Pos2>)) {
+fn finish(piece: &mut Vec<Pos2>, emit: &mut impl FnMut(&[Pos2])) {
     if piece.len() > 1 {
-        emit(std::mem::take(piece));
+        emit(piece);
     }
     piece.clear();
 }
@@ -262,7 +269,7 @@ mod tests {
     fn dashes_go_round_corners_and_keep_their_lengths() {
         let mut pieces = Vec::new();
         let points = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 10.0)];
-        dashes(&points, &[6.0, 3.0], 0.0, egui::Rect::EVERYTHING, |piece| pieces.push(piece));
+        dashes(&points, &[6.0, 3.0], 0.0, egui::Rect::EVERYTHING, |piece| pieces.push(piece.to_vec()));
         assert_eq!(pieces.len(), 3);
         assert_eq!(pieces[0], vec![pos2(0.0, 0.0), pos2(6.0, 0.0)]);
         assert_eq!(pieces[1], vec![pos2(9.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 5.0)]);
@@ -273,10 +280,10 @@ mod tests {
     fn dashes_of_a_part_lie_where_those_of_the_whole_do() {
         let (mut whole, mut part) = (Vec::new(), Vec::new());
         dashes(&[pos2(0.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 0.0, egui::Rect::EVERYTHING, |piece| {
-            whole.push(piece)
+            whole.push(piece.to_vec())
         });
         dashes(&[pos2(43.0, 0.0), pos2(100.0, 0.0)], &[6.0, 4.0], 43.0, egui::Rect::EVERYTHING, |piece| {
-            part.push(piece)
+            part.push(piece.to_vec())
         });
         assert_eq!(part[0], vec![pos2(43.0, 0.0), pos2(46.0, 0.0)]);
         for (part, whole) in part[1..].iter().zip(&whole[5..]) {
@@ -290,7 +297,7 @@ mod tests {
         let line = [pos2(0.0, -90_000.0), pos2(0.0, 90_000.0)];
         let canvas = egui::Rect::from_min_max(pos2(-5.0, 0.0), pos2(5.0, 100.0));
         let mut seen = Vec::new();
-        dashes(&line, &[6.0, 4.0], 0.0, canvas, |piece| seen.push(piece));
+        dashes(&line, &[6.0, 4.0], 0.0, canvas, |piece| seen.push(piece.to_vec()));
         assert_eq!(seen.len(), 10);
         assert!(seen.iter().enumerate().all(|(i, piece)| (piece[0].y - 10.0 * i as f32).abs() < 0.05), "{seen:?}");
     }
@@ -307,7 +314,8 @@ mod tests {
         let place = Placing { origin: pos2(0.0, 0.0), scale: 1.0 };
         let stroke = Stroke::new(2.0, egui::Color32::BLACK);
         let visible = Rect::new(5000.0, -10.0, 6000.0, 10.0);
-        LineCache::default().add(&mut shapes, &path, visible, 1.0, stroke, &[], place);
+        let mut mesh = Mesh::default();
+        LineCache::default().add((&mut shapes, &mut mesh), 1.0, &path, visible, 1.0, stroke, &[], place);
         let [Shape::Path(line)] = &shapes[..] else { panic!("one line, not {shapes:?}") };
         assert!(line.points.len() < 220, "{}", line.points.len());
         assert!(line.points[0].x <= 5000.0 && line.points.last().is_some_and(|last| last.x >= 6000.0));

@@ -7,6 +7,9 @@
 
 mod fill;
 mod line;
+mod outlines;
+mod round;
+mod stroke;
 mod text;
 
 pub use text::family;
@@ -15,9 +18,9 @@ use crate::editor::Lens;
 use crate::geom::{Color, Point, Rect, ScreenRect, Vec2};
 use crate::interact::Camera;
 use crate::model::Thing;
-use crate::scene::{Group, Item, Outline, Role, Scene};
-use egui::epaint::{CircleShape, Mesh, RectShape, StrokeKind, Vertex, WHITE_UV};
-use egui::{Color32, Pos2, Shape, Stroke, pos2};
+use crate::scene::{Group, Item, Role, Scene};
+use egui::epaint::{Mesh, Vertex, WHITE_UV};
+use egui::{Color32, Pos2, Shape, pos2};
 
 pub use fill::FillCache;
 pub use line::LineCache;
@@ -115,6 +118,7 @@ fn paint(
         cache,
         lens,
         fades: false,
+        wordless: false,
         quads: Mesh::default(),
         shapes: Vec::new(),
     };
@@ -157,6 +161,8 @@ struct Pass<'a> {
     lens: Option<&'a Lens>,
     /// Whether what is painted now steps back.
     fades: bool,
+    /// Whether what is painted now is lower than any text that is drawn: nobody need look how large its texts are.
+    wordless: bool,
     /// Quads on top of the last shape, waiting to go out as one mesh.
     quads: Mesh,
     shapes: Vec<Shape>,
@@ -170,6 +176,7 @@ impl Pass<'_> {
                 Item::Stroke { outline, color, width, dash } => {
                     self.stroke(outline, self.faded(*color), *width, dash, at, detail);
                 }
+                Item::Text { .. } if self.wordless => {}
                 Item::Text { block, at: block_at, color } => {
                     self.text(block, at + *block_at, self.faded(*color), detail);
                 }
@@ -222,7 +229,14 @@ impl Pass<'_> {
                 }
             }
         };
+        // Of a dot smaller than a pixel, nothing would be drawn whatever it holds.
+        if detail == Detail::Dot && group.bounds.area() * self.camera.scale() * self.camera.scale() < 1.0 {
+            return;
+        }
+        let wordless = self.wordless;
+        self.wordless |= detail != Detail::Fine && group.bounds.height() * self.camera.scale() < text::SMALLEST_BAR_PX;
         self.items(&group.items, at, detail);
+        self.wordless = wordless;
     }
 
     /// A sign too small to be told from another: a dot in its colour, which for a mark is that of its edge.
@@ -238,152 +252,6 @@ impl Pass<'_> {
                 self.quad(dot, color32(color));
             }
         }
-    }
-
-    fn fill(&mut self, outline: &Outline, color: Color, at: Vec2, detail: Detail) {
-        // What is nearly clear and has no room is a shadow: nobody misses it.
-        if color.a == 0 || (detail != Detail::Fine && color.a < 64) {
-            return;
-        }
-        match outline {
-            Outline::Rect(rect, radius) => self.rect(*rect + at, *radius, color, detail),
-            Outline::Circle(center, radius) => self.circle(*center + at, *radius, color, detail),
-            // A few pixels high, a card's stripe and its box are the same.
-            Outline::Path(path) if detail != Detail::Fine => self.rect(path.control_box() + at, 0.0, color, detail),
-            Outline::Path(path) => {
-                let smallest_px = 1.5;
-                let visible = self.visible - at;
-                let size_px = self.scale;
-                let place = self.placing(at);
-                let feather = self.pixel;
-                self.cache.fills.add(&mut self.quads, path, visible, size_px, smallest_px, feather, color, place);
-            }
-        }
-    }
-
-    fn stroke(&mut self, outline: &Outline, color: Color, width: f64, dash: &[f64], at: Vec2, detail: Detail) {
-        let width_px = width as f32 * self.scale;
-        if color.a == 0 || detail == Detail::Dot || width_px < 0.2 {
-            return;
-        }
-        let stroke = Stroke::new(width_px, color32(color));
-        let dashed = !dash.is_empty() && dash.iter().sum::<f64>() * self.camera.scale() >= 3.0;
-        match outline {
-            Outline::Rect(rect, _) if detail == Detail::Coarse => {
-                if overlaps(*rect + at, self.visible) {
-                    self.border(*rect + at, stroke);
-                }
-            }
-            Outline::Rect(rect, radius) if !dashed => {
-                let rect = *rect + at;
-                if overlaps(rect.inset(width), self.visible) {
-                    let shape = RectShape::stroke(
-                        self.screen_rect(rect),
-                        self.corner(rect, *radius),
-                        stroke,
-                        StrokeKind::Middle,
-                    );
-                    self.push(shape.into());
-                }
-            }
-            Outline::Rect(rect, _) => {
-                if overlaps((*rect + at).inset(width), self.visible) {
-                    self.dashed_outline(outline, at, stroke, dash);
-                }
-            }
-            Outline::Circle(center, radius) => {
-                let center = *center + at;
-                let bounds = Rect::from_center_size(center, (2.0 * radius, 2.0 * radius)).inset(width);
-                if !overlaps(bounds, self.visible) {
-                } else if dashed {
-                    self.dashed_outline(outline, at, stroke, dash);
-                } else {
-                    self.push(CircleShape::stroke(self.screen(center), *radius as f32 * self.scale, stroke).into());
-                }
-            }
-            Outline::Path(path) => {
-                let dash_px: Vec<f32> =
-                    if dashed { dash.iter().map(|d| *d as f32 * self.scale).collect() } else { Vec::new() };
-                let visible = (self.visible - at).inset(width + f64::from(self.pixel) / self.camera.scale());
-                let place = self.placing(at);
-                flush(&mut self.quads, &mut self.shapes);
-                self.cache.lines.add(&mut self.shapes, path, visible, self.scale, stroke, &dash_px, place);
-            }
-        }
-    }
-
-    fn dashed_outline(&mut self, outline: &Outline, at: Vec2, stroke: Stroke, dash: &[f64]) {
-        let tolerance = 0.2 / self.camera.scale();
-        let points = line::points(&outline.path(tolerance), tolerance);
-        let points: Vec<Pos2> = points.into_iter().map(|point| self.screen(point + at)).collect();
-        let dash: Vec<f32> = dash.iter().map(|length| *length as f32 * self.scale).collect();
-        flush(&mut self.quads, &mut self.shapes);
-        let clip = self.painter.clip_rect().expand(stroke.width);
-        line::dashes(&points, &dash, 0.0, clip, |piece| self.shapes.push(Shape::line(piece, stroke)));
-    }
-
-    fn rect(&mut self, rect: Rect, radius: f64, color: Color, detail: Detail) {
-        if !overlaps(rect, self.visible) {
-            return;
-        }
-        let shown = self.screen_rect(rect);
-        let thin = shown.width().min(shown.height());
-        if detail == Detail::Dot && shown.area() < 1.0 {
-            return;
-        }
-        if detail != Detail::Fine || thin < 3.0 {
-            self.quad(shown, color32(color));
-        } else {
-            let corner = self.corner(rect, radius);
-            self.push(RectShape::filled(shown, corner, color32(color)).into());
-        }
-    }
-
-    fn circle(&mut self, center: Point, radius: f64, color: Color, detail: Detail) {
-        let bounds = Rect::from_center_size(center, (2.0 * radius, 2.0 * radius));
-        if !overlaps(bounds, self.visible) {
-            return;
-        }
-        let radius_px = radius as f32 * self.scale;
-        if detail == Detail::Dot && radius_px < 0.6 {
-            return;
-        }
-        if detail != Detail::Fine || radius_px < 1.0 {
-            self.quad(self.screen_rect(bounds), color32(color));
-        } else {
-            self.push(CircleShape::filled(self.screen(center), radius_px, color32(color)).into());
-        }
-    }
-
-    /// A rectangle's edge out of four quads, for borders of a pixel or less on things of a few pixels.
-    fn border(&mut self, rect: Rect, stroke: Stroke) {
-        let (r, w) = (self.screen_rect(rect), stroke.width.max(self.pixel * 0.5));
-        let color = stroke.color;
-        self.quad(egui::Rect::from_min_max(r.min, pos2(r.max.x, r.min.y + w)), color);
-        self.quad(egui::Rect::from_min_max(pos2(r.min.x, r.max.y - w), r.max), color);
-        self.quad(egui::Rect::from_min_max(r.min, pos2(r.min.x + w, r.max.y)), color);
-        self.quad(egui::Rect::from_min_max(pos2(r.max.x - w, r.min.y), r.max), color);
-    }
-
-    /// A plain quad. What is thinner than a physical pixel is a pixel thick and that much fainter.
-    fn quad(&mut self, mut rect: egui::Rect, mut color: Color32) {
-        for axis in 0..2 {
-            let length = rect.max[axis] - rect.min[axis];
-            if length < self.pixel {
-                let middle = ((rect.min[axis] + length / 2.0) / self.pixel).floor() * self.pixel;
-                rect.min[axis] = middle;
-                rect.max[axis] = middle + self.pixel;
-                color = color.gamma_multiply((length / self.pixel).clamp(0.0, 1.0));
-            }
-        }
-        if color.a() > 2 {
-            self.quads.add_colored_rect(rect, color);
-        }
-    }
-
-    fn corner(&self, rect: Rect, radius: f64) -> egui::CornerRadius {
-        let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0) * self.camera.scale();
-        egui::CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8)
     }
 
     fn screen(&self, point: Point) -> Pos2 {
@@ -444,6 +312,7 @@ fn overlaps(a: Rect, b: Rect) -> bool {
 mod tests {
     use super::*;
     use crate::geom::{BezPath, ScreenVec, Size};
+    use crate::scene::Outline;
     use egui::epaint::Primitive;
     use std::sync::Arc;
 

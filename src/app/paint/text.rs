@@ -11,6 +11,9 @@ use std::sync::{Arc, LazyLock};
 static FAMILIES: LazyLock<[FontFamily; 5]> =
     LazyLock::new(|| Face::ALL.map(|face| FontFamily::Name(FontFace::Inter(face).name().into())));
 
+/// Below this size a bar for a text in small things is a hair: paper, for all anybody can tell.
+pub(super) const SMALLEST_BAR_PX: f64 = 1.6;
+
 /// The egui family of a cut of the typeface.
 pub fn family(face: Face) -> FontFamily {
     FAMILIES[face as usize].clone()
@@ -19,8 +22,7 @@ pub fn family(face: Face) -> FontFamily {
 impl Pass<'_> {
     pub(super) fn text(&mut self, block: &Block, at: Vec2, color: Color, detail: Detail) {
         let size_px = block.style.size as f32 * self.scale;
-        // Below this a bar is a hair: paper, for all anybody can tell.
-        let smallest_bar_px = if detail == Detail::Fine { 1.2 } else { 1.6 };
+        let smallest_bar_px = if detail == Detail::Fine { 1.2 } else { SMALLEST_BAR_PX as f32 };
         if size_px < smallest_bar_px || !overlaps(block.bounds + at, self.visible) {
             return;
         }
