@@ -226,9 +226,12 @@ mod tests {
     #[test]
     fn a_cell_is_forgotten_once_something_else_was_chosen() {
         let mut editor = editor();
+        // Another lane above it, so that the top is not where was pointed.
+        let lane = map(&editor).lanes[0].id.clone();
+        editor.run(&Command::Here(HereCommand::LaneAbove(lane, LaneChoice::Touchpoints)));
+        editor.end_naming(true);
         let cell = cell(&map(&editor));
         editor.run(&Command::Here(HereCommand::Paste(cell.clone())));
-        assert!(crate::editor::cells::Cells::of(&map(&editor)).lanes.len() > 1);
         // The clipboard was empty: nothing came. Later the same step is chosen, for the top of it.
         editor.select(Selection::Nothing);
         editor.select(Selection::Thing(Thing::Step(cell.step.clone().expect("a step"))));
