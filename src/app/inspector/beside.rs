@@ -70,7 +70,9 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<CoupledJourney>, journey: &CoupledJourn
         free.map(|it| Entry { id: it.id.clone(), name: it.title.clone(), swatch: None }).collect();
     let offers = Offers { nothing: None, new: None };
     let (label, field) = (form.word("field-add-touchpoint"), form.id("add touchpoint"));
-    if let Some(Picked::One(id)) = pick_ui(ui, form.desk, field, &label, &entries, &Common::Same(None), &offers) {
+    if let Some(Picked::One(id)) =
+        pick_ui(ui, &mut form.desk.picking(), field, &label, &entries, &Common::Same(None), &offers)
+    {
         form.change(|it| it.touchpoints.push(id.clone()));
     }
 }

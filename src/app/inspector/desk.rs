@@ -2,7 +2,7 @@
 
 use super::draft::Drafts;
 use super::level::Hand;
-use super::pick::PickState;
+use super::pick::{PickState, Picking};
 use crate::edit::{self, Edit};
 use crate::editor::inspect::{Inspected, amendment};
 use crate::editor::{Change, Command, Editor, MapIds, NewIds, Selection};
@@ -44,6 +44,11 @@ impl<'a> Desk<'a> {
     /// What is said of somebody or something, as a name that is heard: "Thought, Anna".
     pub fn of(&self, what: &str, whom: &str) -> String {
         self.words.with("inspector-of", &[("what", what.into()), ("whom", whom.into())])
+    }
+
+    /// What the lists that are picked from work with.
+    pub fn picking(&mut self) -> Picking<'_> {
+        Picking { words: self.words, colors: self.colors, state: self.pick }
     }
 
     /// The map as it is, without what a gesture would make of it.

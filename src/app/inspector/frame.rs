@@ -181,7 +181,7 @@ pub fn lane_ui(ui: &mut Ui, desk: &mut Desk, id: &LaneId) {
             let (label, field) = (form.word("field-lane-channel"), form.id("channel"));
             let chosen = Common::Same(channel.clone());
             let set = |channel| LaneKind::Touchpoints { channel };
-            match pick_ui(ui, form.desk, field, &label, &entries, &chosen, &offers) {
+            match pick_ui(ui, &mut form.desk.picking(), field, &label, &entries, &chosen, &offers) {
                 Some(Picked::Nothing) => form.change(|it| it.kind = set(None)),
                 Some(Picked::One(id)) => form.change(|it| it.kind = set(Some(id.clone()))),
                 Some(Picked::New(name)) => {
@@ -303,7 +303,7 @@ pub fn note_ui(ui: &mut Ui, desk: &mut Desk, id: &NoteId) {
     let offers = Offers { nothing: None, new: None };
     let (label, field) = (form.word("field-note-from"), form.id("from"));
     let from = Common::Same(Some(note.from.clone()));
-    if let Some(Picked::One(from)) = pick_ui(ui, form.desk, field, &label, &steps, &from, &offers) {
+    if let Some(Picked::One(from)) = pick_ui(ui, &mut form.desk.picking(), field, &label, &steps, &from, &offers) {
         form.change(|it| {
             it.from = from.clone();
             if place(&it.to) < place(&from) {
@@ -313,7 +313,7 @@ pub fn note_ui(ui: &mut Ui, desk: &mut Desk, id: &NoteId) {
     }
     let (label, field) = (form.word("field-note-to"), form.id("to"));
     let to = Common::Same(Some(note.to.clone()));
-    if let Some(Picked::One(to)) = pick_ui(ui, form.desk, field, &label, &steps, &to, &offers) {
+    if let Some(Picked::One(to)) = pick_ui(ui, &mut form.desk.picking(), field, &label, &steps, &to, &offers) {
         form.change(|it| {
             it.to = to.clone();
             if place(&it.from) > place(&to) {

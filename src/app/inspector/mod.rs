@@ -23,6 +23,8 @@ mod swatches;
 mod touchpoint;
 mod worth;
 
+pub use pick::{Entry, Offers, PickState, Picked, Picking, pick_ui};
+
 use super::fonts::text;
 use super::inventory::{arrows_resize, fold_button};
 use super::paint::color32;
@@ -35,7 +37,6 @@ use desk::Desk;
 use draft::Drafts;
 use egui::{Align, Context, Frame, Id, IdSalt, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
 use level::Hand;
-use pick::PickState;
 
 /// The panel is shown only where it leaves so much of the window to the map, in points.
 const LEAST_CANVAS: f32 = 150.0;

@@ -1,17 +1,28 @@
 //! Picking an owner, a channel or a touchpoint from a list that filters as one types.
 
-use super::desk::Desk;
 use super::fields;
 use crate::app::fonts::text;
 use crate::app::paint::{color32, family};
 use crate::app::style::CORNER;
 use crate::editor::inspect::{Common, choices};
 use crate::geom::Color;
+use crate::scene::Colors;
 use crate::text::Face;
+use crate::words::Words;
 use egui::{
     Align2, FontId, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Rect, Role, ScrollArea, Sense, Shape,
     Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
+
+/// What a list that is picked from works with.
+pub struct Picking<'a> {
+    /// In which language it speaks.
+    pub words: Words,
+    /// The colours of the theme.
+    pub colors: &'static Colors,
+    /// The list that is open.
+    pub state: &'a mut PickState,
+}
 
 /// The list that is open.
 #[derive(Default)]
@@ -55,7 +66,7 @@ pub struct Offers {
 /// A field that shows what is chosen and opens a list; gives what was picked from it.
 pub fn pick_ui<I: Clone + PartialEq>(
     ui: &mut Ui,
-    desk: &mut Desk,
+    picking: &mut Picking,
     field: Id,
     label: &str,
     entries: &[Entry<I>],
@@ -63,7 +74,7 @@ pub fn pick_ui<I: Clone + PartialEq>(
     offers: &Offers,
 ) -> Option<Picked<I>> {
     fields::label_ui(ui, label);
-    let c = desk.colors;
+    let c = picking.colors;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
     let response = ui.interact(rect, field, Sense::click());
     let entry = match chosen {
@@ -72,7 +83,7 @@ pub fn pick_ui<I: Clone + PartialEq>(
     };
     let (says, ink) = match (entry, chosen) {
         (Some(entry), _) => (entry.name.clone(), c.ink),
-        (None, Common::Mixed) => (desk.word("inspector-mixed"), c.muted),
+        (None, Common::Mixed) => (picking.words.get("inspector-mixed"), c.muted),
         (None, Common::Same(_)) => (offers.nothing.clone().unwrap_or_default(), c.muted),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, label));
@@ -98,20 +109,20 @@ pub fn pick_ui<I: Clone + PartialEq>(
     if popup.is_open() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         // The key is used up: it is about the list, and not about what is chosen on the map.
         Popup::close_id(ui.ctx(), popup_id);
-        desk.pick.open = None;
+        picking.state.open = None;
         response.request_focus();
         return None;
     }
     let shown = popup.show(|ui| {
         // Its frame takes the rest.
         ui.set_width(rect.width() - 14.0);
-        list_ui(ui, desk, field, label, entries, offers)
+        list_ui(ui, picking, field, label, entries, offers)
     });
     match shown {
         Some(shown) => picked = shown.inner.or(picked),
-        None if desk.pick.open == Some(field) => {
+        None if picking.state.open == Some(field) => {
             // Closed from outside: the keyboard goes back to where it was.
-            desk.pick.open = None;
+            picking.state.open = None;
             if ui.memory(|memory| memory.focused().is_none()) {
                 response.request_focus();
             }
@@ -120,7 +131,7 @@ pub fn pick_ui<I: Clone + PartialEq>(
     }
     if picked.is_some() {
         Popup::close_id(ui.ctx(), popup_id);
-        desk.pick.open = None;
+        picking.state.open = None;
         response.request_focus();
     }
     picked
@@ -129,60 +140,60 @@ pub fn pick_ui<I: Clone + PartialEq>(
 /// The list with the field above it that filters.
 fn list_ui<I: Clone + PartialEq>(
     ui: &mut Ui,
-    desk: &mut Desk,
+    picking: &mut Picking,
     field: Id,
     label: &str,
     entries: &[Entry<I>],
     offers: &Offers,
 ) -> Option<Picked<I>> {
-    let c = desk.colors;
+    let c = picking.colors;
     let filter = field.with("filter");
-    let opens = desk.pick.open != Some(field);
+    let opens = picking.state.open != Some(field);
     if opens {
-        *desk.pick = PickState { open: Some(field), ..PickState::default() };
+        *picking.state = PickState { open: Some(field), ..PickState::default() };
     }
     let (up, down, enter) = ui.input_mut(|input| {
         let mut pressed = |key| input.count_and_consume_key(Modifiers::NONE, key);
         (pressed(Key::ArrowUp), pressed(Key::ArrowDown), pressed(Key::Enter))
     });
-    let hint = desk.word(if offers.new.is_some() { "inspector-pick-or-new" } else { "inspector-pick" });
-    let edit = TextEdit::singleline(&mut desk.pick.typed)
+    let hint = picking.words.get(if offers.new.is_some() { "inspector-pick-or-new" } else { "inspector-pick" });
+    let edit = TextEdit::singleline(&mut picking.state.typed)
         .id(filter)
         .hint_text(text(&hint, Face::Regular, 13.0).color(color32(c.muted)))
         .margin(Margin::symmetric(10, 6))
         .desired_width(f32::INFINITY);
     let edit = ui.add(edit);
-    let name = desk.of(label, &hint);
+    let name = picking.words.with("inspector-of", &[("what", label.into()), ("whom", hint.as_str().into())]);
     ui.ctx().accesskit_node_builder(filter, |node| node.set_label(name));
     if opens {
         edit.request_focus();
     }
     if edit.changed() {
-        desk.pick.at = 0;
+        picking.state.at = 0;
     }
-    let found = choices(entries, |entry| entry.name.as_str(), &desk.pick.typed);
+    let found = choices(entries, |entry| entry.name.as_str(), &picking.state.typed);
     let mut lines: Vec<(Picked<I>, String, Option<Color>)> =
         found.found.iter().map(|entry| (Picked::One(entry.id.clone()), entry.name.clone(), entry.swatch)).collect();
     if let (Some(name), Some(key)) = (found.new, offers.new) {
-        let says = desk.words.with(key, &[("name", name.as_str().into())]);
+        let says = picking.words.with(key, &[("name", name.as_str().into())]);
         lines.push((Picked::New(name), says, None));
     }
-    if let Some(nothing) = offers.nothing.as_ref().filter(|_| desk.pick.typed.trim().is_empty()) {
+    if let Some(nothing) = offers.nothing.as_ref().filter(|_| picking.state.typed.trim().is_empty()) {
         lines.push((Picked::Nothing, nothing.clone(), None));
     }
     let last = lines.len().saturating_sub(1);
-    desk.pick.at = (desk.pick.at + down).saturating_sub(up).min(last);
+    picking.state.at = (picking.state.at + down).saturating_sub(up).min(last);
     let moved = up + down > 0;
-    let mut picked = (enter > 0).then(|| lines.get(desk.pick.at).map(|(picked, ..)| picked.clone())).flatten();
+    let mut picked = (enter > 0).then(|| lines.get(picking.state.at).map(|(picked, ..)| picked.clone())).flatten();
     ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 1.0;
         if lines.is_empty() {
-            fields::fixed_ui(ui, desk.word("inspector-pick-none"));
+            fields::fixed_ui(ui, picking.words.get("inspector-pick-none"));
         }
         for (number, (this, says, swatch)) in lines.iter().enumerate() {
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::click());
-            let on = number == desk.pick.at;
+            let on = number == picking.state.at;
             response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, says));
             if on || response.hovered() {
                 ui.painter().rect_filled(rect, 6, color32(if on { c.selection_soft } else { c.hover }));

@@ -79,7 +79,7 @@ fn owner_ui(ui: &mut Ui, form: &mut Form<Touchpoint>) {
     let chosen = form.common(|it| it.owner.clone());
     let offers = Offers { nothing: Some(form.word("field-no-owner")), new: Some("field-new-owner") };
     let (label, field) = (form.word("field-owner"), form.id("owner"));
-    match pick_ui(ui, form.desk, field, &label, &entries, &chosen, &offers) {
+    match pick_ui(ui, &mut form.desk.picking(), field, &label, &entries, &chosen, &offers) {
         Some(Picked::Nothing) => form.change(|it| it.owner = None),
         Some(Picked::One(id)) => form.change(|it| it.owner = Some(id.clone())),
         Some(Picked::New(name)) => {
@@ -105,7 +105,7 @@ fn channel_ui(ui: &mut Ui, form: &mut Form<Touchpoint>) {
     };
     let offers = Offers { nothing: Some(nothing), new: Some("field-new-channel") };
     let (label, field) = (form.word("field-channel"), form.id("channel"));
-    match pick_ui(ui, form.desk, field, &label, &entries, &chosen, &offers) {
+    match pick_ui(ui, &mut form.desk.picking(), field, &label, &entries, &chosen, &offers) {
         Some(Picked::Nothing) => form.change(|it| it.channel = None),
         Some(Picked::One(id)) => form.change(|it| it.channel = Some(id.clone())),
         Some(Picked::New(name)) => {
@@ -300,7 +300,7 @@ fn return_ui(ui: &mut Ui, form: &mut Form<Touchpoint>) {
     let chosen = form.common(|it| it.return_of.clone());
     let offers = Offers { nothing: Some(form.word("field-no-return")), new: None };
     let (label, field) = (form.word("field-return-of"), form.id("return of"));
-    match pick_ui(ui, form.desk, field, &label, &entries, &chosen, &offers) {
+    match pick_ui(ui, &mut form.desk.picking(), field, &label, &entries, &chosen, &offers) {
         Some(Picked::One(id)) => form.change(|it| it.return_of = Some(id.clone())),
         Some(Picked::Nothing) => form.change(|it| it.return_of = None),
         Some(Picked::New(_)) | None => {}

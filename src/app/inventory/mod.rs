@@ -56,6 +56,8 @@ pub struct InventoryPanel {
     /// What is being dragged out of the panel.
     carried: Option<Vec<TouchpointId>>,
     place_dialog: Option<PlaceDialog>,
+    /// The one that was placed last through the dialog: the next begin where it stands.
+    placed_last: Option<TouchpointId>,
     /// Where the panel is, while it is open: what is dropped there leaves the map.
     rect: Option<Rect>,
 }
@@ -108,7 +110,7 @@ impl InventoryPanel {
     pub fn above_ui(&mut self, ctx: &Context, editor: &Editor, called: &mut Vec<Command>) {
         self.carried_ui(ctx, editor);
         if let Some(mut dialog) = self.place_dialog.take()
-            && dialog.show_ui(ctx, editor, called)
+            && dialog.show_ui(ctx, editor, &mut self.placed_last, called)
         {
             self.place_dialog = Some(dialog);
         }

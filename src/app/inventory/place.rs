@@ -2,11 +2,14 @@
 
 use crate::app::dialogs::{buttons_ui, modal};
 use crate::app::fonts::text;
+use crate::app::inspector::{Entry, Offers, PickState, Picked, Picking, pick_ui};
+use crate::app::style;
+use crate::editor::inspect::Common;
 use crate::editor::{Command, Editor, InventoryCommand};
-use crate::model::{JourneyMap, Lane, LaneId, LaneKind, Phase, PhaseId, Place, StepId};
+use crate::model::{JourneyMap, Lane, LaneId, Phase, PhaseId, Place, StepId, Touchpoint, TouchpointId};
 use crate::text::Face;
 use crate::words::Words;
-use egui::{ComboBox, Context, Ui};
+use egui::{Context, Id, Ui};
 use std::sync::Arc;
 
 /// The dialog, with what has been chosen in it.
@@ -18,11 +21,20 @@ pub(super) struct PlaceDialog {
     lane: Option<LaneId>,
     /// The keyboard has been called here.
     has_keyboard: bool,
+    /// Which of its lists is open.
+    pick: PickState,
 }
 
 impl PlaceDialog {
-    /// Shows the dialog, and says whether it stays open.
-    pub(super) fn show_ui(&mut self, ctx: &Context, editor: &Editor, called: &mut Vec<Command>) -> bool {
+    /// Shows the dialog, and says whether it stays open. It begins where the first of the chosen stands, else where
+    /// the one that was placed last does.
+    pub(super) fn show_ui(
+        &mut self,
+        ctx: &Context,
+        editor: &Editor,
+        placed_last: &mut Option<TouchpointId>,
+        called: &mut Vec<Command>,
+    ) -> bool {
         let words = editor.words();
         let Some(sheet) = editor.sheet() else { return false };
         let map = sheet.map();
@@ -32,6 +44,8 @@ impl PlaceDialog {
         if !std::mem::replace(&mut self.has_keyboard, true) {
             // It comes from whatever was chosen, and goes to the button.
             ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|focused| memory.surrender_focus(focused)));
+            let last = placed_last.as_ref().and_then(|id| map.touchpoint(id));
+            self.begin(map, chosen.iter().copied().chain(last));
         }
         let modal = modal(ctx, "place").show(ctx, |ui| {
             ui.set_width(360.0);
@@ -44,7 +58,10 @@ impl PlaceDialog {
         match (modal.inner, self.phase.clone(), self.lane.clone()) {
             (Some(true), Some(phase), Some(lane)) => {
                 let step = self.step.clone();
-                called.push(Command::Inventory(InventoryCommand::PlaceAt { phase, step, lane }));
+                *placed_last = Some(first.id.clone());
+                if !chosen.iter().all(|one| stands_in(one, step.as_ref(), &lane)) {
+                    called.push(Command::Inventory(InventoryCommand::PlaceAt { phase, step, lane }));
+                }
                 false
             }
             (Some(_), ..) => false,
@@ -52,9 +69,21 @@ impl PlaceDialog {
         }
     }
 
+    /// Proposes the place of the first of these that has one.
+    fn begin<'m>(&mut self, map: &JourneyMap, mut like: impl Iterator<Item = &'m Arc<Touchpoint>>) {
+        let place = like.find_map(|touchpoint| match &touchpoint.place {
+            Place::At { step, lane, .. } => Some((step, lane)),
+            Place::Inventory => None,
+        });
+        let Some((step, lane)) = place else { return };
+        self.phase = map.phase_of_step(step).map(|(phase, _)| phase.id.clone());
+        self.step = Some(step.clone());
+        self.lane = Some(lane.clone());
+    }
+
     /// The three lists; says whether the map has a place to give.
     fn fields_ui(&mut self, ui: &mut Ui, map: &JourneyMap, words: Words) -> bool {
-        let lanes: Vec<&Arc<Lane>> = map.lanes.iter().filter(|lane| holds_touchpoints(lane)).collect();
+        let lanes: Vec<&Arc<Lane>> = map.lanes.iter().filter(|lane| lane.kind.holds_touchpoints()).collect();
         let (Some(first_phase), Some(first_lane)) = (map.phases.first(), lanes.first()) else {
             ui.label(text(words.get("place-no-room"), Face::Regular, 13.5));
             return false;
@@ -66,37 +95,34 @@ impl PlaceDialog {
             self.step = phase.steps.first().cloned();
         }
         self.lane = Some(lane.id.clone());
-        let (mut phase_id, mut step_id, mut lane_id) = (phase.id.clone(), self.step.clone(), lane.id.clone());
-        combo(ui, "place-phase", words, &phase.name, |ui| {
-            for phase in &map.phases {
-                ui.selectable_value(&mut phase_id, phase.id.clone(), &phase.name);
-            }
-        });
-        combo(ui, "place-step", words, &step_name(map, phase, self.step.as_ref(), words), |ui| {
-            for step in phase.steps.iter().map(Some).chain([None]) {
-                ui.selectable_value(&mut step_id, step.cloned(), step_name(map, phase, step, words));
-            }
-        });
-        combo(ui, "place-lane", words, &lane.name, |ui| {
-            for lane in &lanes {
-                ui.selectable_value(&mut lane_id, lane.id.clone(), &lane.name);
-            }
-        });
-        self.step = step_id;
-        self.lane = Some(lane_id);
-        if phase_id != phase.id {
-            let chosen = map.phases.iter().find(|phase| phase.id == phase_id);
+        let phases: Vec<_> = map.phases.iter().map(|phase| entry(phase.id.clone(), phase.name.clone())).collect();
+        let steps = phase.steps.iter().map(Some).chain([None]);
+        let steps: Vec<_> = steps.map(|step| entry(step.cloned(), step_name(map, phase, step, words))).collect();
+        let lanes: Vec<_> = lanes.iter().map(|lane| entry(lane.id.clone(), lane.name.clone())).collect();
+        let mut picking = Picking { words, colors: style::colors(ui.ctx()), state: &mut self.pick };
+        let chosen_phase = list_ui(ui, &mut picking, "place-phase", &phases, &phase.id);
+        let chosen_step = list_ui(ui, &mut picking, "place-step", &steps, &self.step);
+        let chosen_lane = list_ui(ui, &mut picking, "place-lane", &lanes, &lane.id);
+        if let Some(step) = chosen_step {
+            self.step = step;
+        }
+        if let Some(lane) = chosen_lane {
+            self.lane = Some(lane);
+        }
+        if let Some(chosen) = chosen_phase.filter(|chosen| *chosen != phase.id) {
+            let chosen = map.phases.iter().find(|phase| phase.id == chosen);
             self.step = chosen.and_then(|phase| phase.steps.first().cloned());
-            self.phase = Some(phase_id);
+            self.phase = chosen.map(|phase| phase.id.clone());
         }
         true
     }
 }
 
-fn holds_touchpoints(lane: &Lane) -> bool {
-    match lane.kind {
-        LaneKind::Touchpoints { .. } => true,
-        LaneKind::Emotions | LaneKind::Notes { .. } | LaneKind::Measures => false,
+/// Whether a touchpoint stands in that cell already; in a step that is yet to come stands none.
+fn stands_in(touchpoint: &Touchpoint, step: Option<&StepId>, lane: &LaneId) -> bool {
+    match &touchpoint.place {
+        Place::At { step: own_step, lane: own_lane, .. } => Some(own_step) == step && own_lane == lane,
+        Place::Inventory => false,
     }
 }
 
@@ -118,12 +144,23 @@ fn step_name(map: &JourneyMap, phase: &Phase, step: Option<&StepId>, words: Word
     }
 }
 
-/// A list under its name.
-fn combo(ui: &mut Ui, key: &str, words: Words, shown: &str, content: impl FnOnce(&mut Ui)) {
-    let name = words.get(key);
-    ui.label(text(name.as_str(), Face::Regular, 12.5));
-    let combo = ComboBox::from_id_salt(key).selected_text(shown).width(ui.available_width()).truncate();
-    let response = combo.show_ui(ui, content).response;
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(format!("{name}: {shown}")));
-    ui.add_space(4.0);
+fn entry<I>(id: I, name: String) -> Entry<I> {
+    Entry { id, name, swatch: None }
+}
+
+/// A list under its name, of which one is always chosen.
+fn list_ui<I: Clone + PartialEq>(
+    ui: &mut Ui,
+    picking: &mut Picking,
+    key: &'static str,
+    entries: &[Entry<I>],
+    chosen: &I,
+) -> Option<I> {
+    let (label, field) = (picking.words.get(key), Id::unique(key));
+    let offers = Offers { nothing: None, new: None };
+    let chosen = Common::Same(Some(chosen.clone()));
+    match pick_ui(ui, picking, field, &label, entries, &chosen, &offers)? {
+        Picked::One(id) => Some(id),
+        Picked::Nothing | Picked::New(_) => None,
+    }
 }
