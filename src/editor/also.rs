@@ -69,6 +69,7 @@ fn of_card(command: CardCommand) -> Option<&'static str> {
         | CardCommand::Walk(_)
         | CardCommand::Move(_)
         | CardCommand::Reorder(_)
+        | CardCommand::Spread
         | CardCommand::Level(_)
         | CardCommand::Neutral => return None,
     })

@@ -1,7 +1,7 @@
 //! Commands on touchpoints, so that everything a drag does has a key.
 
 use super::clip_command::removal;
-use super::{Change, Editor, LevelStep, Selection, Shortcut, ShortcutKey, intents};
+use super::{Change, Editor, LevelStep, Selection, Shortcut, ShortcutKey, intents, spreading};
 use crate::interact::Modifiers;
 use crate::model::{EmotionLevel, Thing, TouchpointId};
 
@@ -42,6 +42,8 @@ pub enum CardCommand {
     Move(Direction),
     /// Move the card up or down among those of its cell.
     Reorder(Direction),
+    /// Give each of the cards that stand in one step a step of its own.
+    Spread,
     /// The mood of the persona in front, higher or lower.
     Level(LevelStep),
     /// Neither high nor low.
@@ -81,7 +83,7 @@ impl CardCommand {
             Self::Duplicate => vec![with(Modifiers::COMMAND, ShortcutKey::Letter('D'))],
             Self::Unplace => bare(ShortcutKey::Letter('I')),
             // One key for whatever is chosen: the delete command has it.
-            Self::Delete => Vec::new(),
+            Self::Delete | Self::Spread => Vec::new(),
             Self::Walk(direction) => bare(ShortcutKey::Arrow(direction)),
             Self::Move(direction) => vec![with(Modifiers::COMMAND, ShortcutKey::Arrow(direction))],
             Self::Reorder(direction) => vec![with(higher, ShortcutKey::Arrow(direction))],
@@ -115,6 +117,7 @@ impl CardCommand {
             Self::Move(Direction::Down) => "command-move-down",
             Self::Reorder(Direction::Left | Direction::Up) => "command-reorder-up",
             Self::Reorder(Direction::Right | Direction::Down) => "command-reorder-down",
+            Self::Spread => "command-spread",
             Self::Level(LevelStep::Higher) => "command-level-up",
             Self::Level(LevelStep::Lower) => "command-level-down",
             Self::Level(LevelStep::TenthHigher) => "command-level-up-fine",
@@ -140,6 +143,7 @@ impl CardCommand {
             Self::Unplace | Self::Move(_) => chosen.iter().any(is_placed),
             Self::Walk(_) => !sheet.layout().cards.is_empty(),
             Self::Reorder(_) => sheet.selection().touchpoint().is_some_and(is_placed),
+            Self::Spread => spreading::crowded(sheet, chosen).is_some(),
             Self::Level(_) | Self::Neutral | Self::Skip => !chosen.is_empty() && persona.is_some(),
             Self::Clear => persona.is_some_and(|persona| {
                 chosen.iter().any(|id| sheet.map().touchpoint(id).is_some_and(|it| it.emotions.of(persona).is_some()))
@@ -161,6 +165,7 @@ impl CardCommand {
             | Self::Walk(_)
             | Self::Move(_)
             | Self::Reorder(_)
+            | Self::Spread
             | Self::Level(_)
             | Self::Neutral
             | Self::Clear
@@ -213,6 +218,7 @@ impl Editor {
             }
             CardCommand::Move(direction) => self.nudge(&chosen, direction),
             CardCommand::Reorder(direction) => self.reorder(&chosen, direction),
+            CardCommand::Spread => self.spread(&chosen),
             CardCommand::Level(step) => self.feel(&chosen, |now| step.from(now.unwrap_or_default())),
             CardCommand::Neutral => self.feel(&chosen, |_| EmotionLevel::default()),
             CardCommand::Clear => self.feel_nothing(&chosen),

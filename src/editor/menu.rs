@@ -202,7 +202,8 @@ pub(super) fn moves() -> Vec<MenuEntry> {
     let cells = entries(Direction::ALL.map(CardCommand::Move).map(Command::Card));
     let within = entries([Direction::Up, Direction::Down].map(CardCommand::Reorder).map(Command::Card));
     let among = Menu::of_chosen([Order::Earlier, Order::Later].map(FrameCommand::Shift));
-    MenuEntry::menu("menu-move", MenuEntry::groups([cells, within, among]))
+    let apart = entries([Command::Card(CardCommand::Spread)]);
+    MenuEntry::menu("menu-move", MenuEntry::groups([cells, within, apart, among]))
 }
 
 /// Off the map, and onto it.

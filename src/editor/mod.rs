@@ -57,6 +57,7 @@ mod sheet;
 mod shown;
 mod spoken;
 mod spot;
+mod spreading;
 mod step_command;
 mod view_command;
 mod walking;

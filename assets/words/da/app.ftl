@@ -94,6 +94,7 @@ did-move = { $count ->
     [one] flytning af ”{ $name }”
    *[other] flytning af { $count } kontaktpunkter
 }
+did-spread = fordeling af { $count } kontaktpunkter på trin
 did-remove = { $count ->
     [one] sletning af ”{ $name }”
    *[other] sletning af { $count } kontaktpunkter
@@ -246,6 +247,7 @@ command-move-up = Flyt en række op
 command-move-down = Flyt en række ned
 command-reorder-up = Flyt op i feltet
 command-reorder-down = Flyt ned i feltet
+command-spread = Fordel på trin
 command-level-up = Følelsen et halvt niveau op
 command-level-down = Følelsen et halvt niveau ned
 command-level-up-fine = Følelsen en tiendedel op

@@ -94,6 +94,7 @@ did-move = { $count ->
     [one] move of “{ $name }”
    *[other] move of { $count } touchpoints
 }
+did-spread = spreading { $count } touchpoints over steps
 did-remove = { $count ->
     [one] deletion of “{ $name }”
    *[other] deletion of { $count } touchpoints
@@ -246,6 +247,7 @@ command-move-up = Move one lane up
 command-move-down = Move one lane down
 command-reorder-up = Move up within the cell
 command-reorder-down = Move down within the cell
+command-spread = Spread over steps
 command-level-up = Emotion half a level up
 command-level-down = Emotion half a level down
 command-level-up-fine = Emotion a tenth up

@@ -94,6 +94,7 @@ did-move = { $count ->
     [one] flytt av ”{ $name }”
    *[other] flytt av { $count } kontaktpunkter
 }
+did-spread = fördelning av { $count } kontaktpunkter på steg
 did-remove = { $count ->
     [one] borttagning av ”{ $name }”
    *[other] borttagning av { $count } kontaktpunkter
@@ -246,6 +247,7 @@ command-move-up = Flytta en rad upp
 command-move-down = Flytta en rad ned
 command-reorder-up = Flytta upp i rutan
 command-reorder-down = Flytta ned i rutan
+command-spread = Fördel på steg
 command-level-up = Känslan en halv nivå upp
 command-level-down = Känslan en halv nivå ned
 command-level-up-fine = Känslan en tiondel upp
