@@ -10,10 +10,11 @@ use crate::editor::{Command, Editor, Menu, MenuEntry};
 use crate::model::{JourneyMap, RunBy};
 use crate::text::Face;
 use egui::containers::menu::MenuConfig;
+use egui::scroll_area::ScrollBarVisibility;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Rect, Response, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, FontId, Frame, Layout, Margin, MenuBar, Panel, Popup, PopupCloseBehavior, Rect, Response,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// How wide a menu is.
@@ -43,7 +44,7 @@ pub fn menu_bar_ui(ui: &mut Ui, editor: &Editor, wanted: bool, called: &mut Vec<
         Frame::new().fill(color32(c.panel)).inner_margin(Margin { left: 8, right: PANEL_MARGIN, top: 5, bottom: 1 });
     Panel::top("menu").frame(frame).show_separator_line(false).show(ui, |ui| {
         let bar = ui.max_rect();
-        let config = MenuConfig::new().style(menu_style);
+        let config = menu_config();
         let menus = MenuBar::new().style(menu_style).config(config).ui(ui, |ui| {
             ui.spacing_mut().button_padding = vec2(9.0, 4.0);
             let mut end = bar.min.x;
@@ -104,6 +105,16 @@ pub fn menu_style(style: &mut egui::Style) {
     style.visuals.widgets.active.bg_stroke = ring;
 }
 
+/// How menus open and close: a click on what cannot be done now leaves them open.
+pub fn menu_config() -> MenuConfig {
+    MenuConfig::new().style(menu_style).close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+}
+
+/// A menu that opens below a button.
+pub fn menu_below(button: &Response) -> Popup<'_> {
+    Popup::menu(button).style(menu_style).close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+}
+
 /// What is in a menu. Adds what was chosen to `called`; by key, the first entry gets the keyboard.
 pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], by_key: bool, editor: &Editor, called: &mut Vec<Command>) {
     ui.set_width(MENU_WIDTH);
@@ -116,9 +127,12 @@ pub fn entries_ui(ui: &mut Ui, entries: &[MenuEntry], by_key: bool, editor: &Edi
     });
     if heights.sum::<f32>() > room {
         // In a low window a long menu scrolls, so that its end can be reached.
+        // That there is more of it has to be seen before anybody tries.
+        ui.spacing_mut().scroll = style::lasting_bar();
         ScrollArea::vertical()
             .max_height(room)
             .min_scrolled_height(room)
+            .scroll_bar_visibility(ScrollBarVisibility::AlwaysVisible)
             .show(ui, |ui| lines_ui(ui, entries, by_key, editor, called));
     } else {
         lines_ui(ui, entries, by_key, editor, called);
@@ -191,7 +205,12 @@ pub fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response
     let line = painter.layout_job(job);
     let elided = line.elided;
     painter.galley(pos2(left, y - line.size().y / 2.0), line, ink);
-    if elided { response.on_hover_text(words) } else { response }
+    let why_not = command.why_not(editor);
+    if let Some(why_not) = &why_not {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(why_not.as_str()));
+    }
+    let told: Vec<String> = elided.then_some(words).into_iter().chain(why_not).collect();
+    if told.is_empty() { response } else { response.on_hover_text(told.join("\n")) }
 }
 
 /// The bar of figures at the bottom.

@@ -56,7 +56,7 @@ impl ContextMenu {
             .kind(PopupKind::Menu)
             .layout(Layout::top_down_justified(egui::Align::Min))
             .style(bars::menu_style)
-            .close_behavior(PopupCloseBehavior::CloseOnClick)
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .open_memory(None)
             .show(|ui| bars::entries_ui(ui, &open.entries, by_key, editor, called));
         if shown.is_none() {

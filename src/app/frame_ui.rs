@@ -1,6 +1,6 @@
 //! Where the map's frame can be built with the mouse: small buttons at its edges, a hint while there is nothing.
 
-use super::bars::entries_ui;
+use super::bars::{self, entries_ui};
 use super::canvas::place_on;
 use super::fonts::text;
 use super::icons::Picture;
@@ -45,7 +45,7 @@ pub fn frame_ui(ui: &Ui, canvas: Rect, editor: &Editor, called: &mut Vec<Command
     if let Some(button) = shown.under_lanes(sheet) {
         let lanes = Menu::of_lanes(FrameCommand::AppendLane);
         if let Some(response) = button_ui(ui, &shown, "add lane", button, &editor.words().get("menu-add-lane")) {
-            Popup::menu(&response).show(|ui| entries_ui(ui, &lanes, false, editor, called));
+            bars::menu_below(&response).show(|ui| entries_ui(ui, &lanes, false, editor, called));
         }
     }
     if sheet.layout().empty_hint.is_some() {
@@ -246,6 +246,7 @@ pub fn add_menu_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     ui.scope_builder(egui::UiBuilder::new().layout(Layout::left_to_right(Align::Center)), |ui| {
         let button = Button::new(text(format!("+  {name}"), Face::Medium, 13.5)).min_size(vec2(0.0, 32.0));
         let (response, _) = egui::containers::menu::MenuButton::from_button(button)
+            .config(bars::menu_config())
             .ui(ui, |ui| entries_ui(ui, &menu.entries, false, editor, called));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     });

@@ -121,3 +121,8 @@ fn visuals(theme: Theme) -> Visuals {
     visuals.indent_has_left_vline = false;
     visuals
 }
+
+/// The bar of a list that may not hide that there is more of it: it is always seen, and takes its own room.
+pub fn lasting_bar() -> ScrollStyle {
+    ScrollStyle { bar_width: 7.0, bar_inner_margin: 3.0, bar_outer_margin: 1.0, ..ScrollStyle::solid() }
+}

@@ -1,6 +1,6 @@
 //! The row of tools under the menus: what is used most, with words where there is room and as pictures where not.
 
-use super::bars::{MENU_WIDTH, menu_item_ui, with_keys};
+use super::bars::{MENU_WIDTH, menu_config, menu_item_ui, with_keys};
 use super::folding;
 use super::fonts::text;
 use super::frame_ui;
@@ -221,7 +221,7 @@ fn more_personas_ui(ui: &mut Ui, folded: &[&Arc<Persona>], editor: &Editor, call
     let c = style::colors(ui.ctx());
     let name = editor.words().with("tool-more-personas", &[("count", folded.len().into())]);
     let button = Button::new(text(format!("+{}", folded.len()), Face::Medium, 13.5)).min_size(vec2(MORE_WIDTH, 32.0));
-    let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+    let (response, _) = MenuButton::from_button(button).config(menu_config()).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
         ui.spacing_mut().item_spacing.y = 1.0;
         for persona in folded {

@@ -86,14 +86,14 @@ fn of_touchpoint(editor: &Editor, id: &TouchpointId) -> Groups {
     // A note stands at a step.
     frame.extend(if waits { Vec::new() } else { Menu::of_chosen([FrameCommand::AddNote]) });
     let moves = [vec![MenuEntry::Menu(Menu::of_step())], menu::moves(), goes].concat();
-    let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into()]].concat();
+    // Not at the end of a menu that may be higher than the window.
+    let clip = [menu::clip(), vec![Command::Card(CardCommand::Duplicate).into(), Command::Delete.into()]].concat();
     vec![
         [first, vec![write()], menu::given(editor), feels].concat(),
         clip,
         frame,
         moves,
         [alike(editor, id), vec![fit_selection()]].concat(),
-        vec![Command::Delete.into()],
     ]
 }
 
@@ -150,10 +150,9 @@ fn of_phase(id: &PhaseId) -> Groups {
     vec![
         [vec![write()], stages].concat(),
         [steps, vec![MenuEntry::Menu(Menu::of_step())]].concat(),
-        [add, Menu::of_chosen(copies)].concat(),
+        [add, Menu::of_chosen(copies), vec![Command::Delete.into()]].concat(),
         ordered(),
         vec![select(SelectCommand::Phase(id.clone())), on(Focus::Phase(id.clone())), fit_selection()],
-        vec![Command::Delete.into()],
     ]
 }
 

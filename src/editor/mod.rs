@@ -62,6 +62,7 @@ mod step_command;
 mod view_command;
 mod walking;
 mod wanted;
+mod why_not;
 mod within;
 
 pub use card_command::{CardCommand, Direction};

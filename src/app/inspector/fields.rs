@@ -299,10 +299,15 @@ pub fn cross_ui(ui: &mut Ui, name: &str) -> bool {
 
 /// A button in words that adds or does something.
 pub fn button_ui(ui: &mut Ui, says: &str) -> bool {
+    add_button_ui(ui, says).clicked()
+}
+
+/// The same, for what more is said of it than whether it was clicked.
+pub fn add_button_ui(ui: &mut Ui, says: &str) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = vec2(10.0, 4.0);
         ui.spacing_mut().interact_size.y = 28.0;
-        ui.add(egui::Button::new(text(says, Face::Medium, 12.5)).wrap()).clicked()
+        ui.add(egui::Button::new(text(says, Face::Medium, 12.5)).wrap())
     })
     .inner
 }

@@ -5,9 +5,11 @@ use super::fields::{self, Line, link_ui, section_ui, unfolding_ui};
 use super::form::{Form, row_with_cross_ui};
 use super::frame::stages_ui;
 use super::nps::nps_ui;
+use crate::app::bars::{entries_ui, menu_below};
 use crate::app::icons::marker_at;
 use crate::app::paint::color32;
-use crate::editor::Selection;
+use crate::editor::frame::LaneChoice;
+use crate::editor::{Command, FrameCommand, Menu, Selection};
 use crate::model::{JourneyMap, LinkedMap, Perspective, Scope, Thing};
 use crate::scene::{curve_style, owner_paint, persona_paint};
 use crate::words::Language;
@@ -80,7 +82,7 @@ fn things_ui(ui: &mut Ui, desk: &mut Desk) {
         ui,
         desk,
         "personas",
-        &title,
+        (&title, &[FrameCommand::AddPersona]),
         map.personas.iter().map(|it| {
             let (color, marker) = (persona_paint(it.colour, theme).stripe, curve_style(it.colour).marker);
             let mark =
@@ -93,7 +95,7 @@ fn things_ui(ui: &mut Ui, desk: &mut Desk) {
         ui,
         desk,
         "owners",
-        &title,
+        (&title, &[FrameCommand::AddOwner]),
         map.owners.iter().map(|it| {
             let color = owner_paint(it.colour, theme).stripe;
             let mark = move |ui: &Ui, at: Rect| {
@@ -105,26 +107,27 @@ fn things_ui(ui: &mut Ui, desk: &mut Desk) {
     let none = None::<fn(&Ui, Rect)>;
     let title = desk.word("field-channels");
     let channels = map.channels.iter().map(|it| (it.name.as_str(), Thing::Channel(it.id.clone()), none));
-    list_ui(ui, desk, "channels", &title, channels);
+    list_ui(ui, desk, "channels", (&title, &[FrameCommand::AddChannel]), channels);
     let title = desk.word("field-phases");
     let phases = map.phases.iter().map(|it| (it.name.as_str(), Thing::Phase(it.id.clone()), none));
-    list_ui(ui, desk, "phases", &title, phases);
+    list_ui(ui, desk, "phases", (&title, &[FrameCommand::AppendPhase]), phases);
     let title = desk.word("field-lanes");
     let lanes = map.lanes.iter().map(|it| (it.name.as_str(), Thing::Lane(it.id.clone()), none));
-    list_ui(ui, desk, "lanes", &title, lanes);
+    let adds = LaneChoice::ALL.map(FrameCommand::AppendLane);
+    list_ui(ui, desk, "lanes", (&title, &adds), lanes);
     let title = desk.word("field-coupled-journeys");
     let journeys = map.coupled_journeys.iter().map(|it| (it.name.as_str(), Thing::CoupledJourney(it.id.clone()), none));
-    list_ui(ui, desk, "journeys", &title, journeys);
+    list_ui(ui, desk, "journeys", (&title, &[FrameCommand::AddCoupledJourney]), journeys);
     let title = desk.word("field-workshops");
     let workshops = map.workshops.iter().map(|it| (it.name.as_str(), Thing::Workshop(it.id.clone()), none));
-    list_ui(ui, desk, "workshops", &title, workshops);
+    list_ui(ui, desk, "workshops", (&title, &[FrameCommand::AddWorkshop]), workshops);
 }
 
 fn list_ui<'m, M: FnOnce(&Ui, Rect)>(
     ui: &mut Ui,
     desk: &mut Desk,
     salt: &str,
-    title: &str,
+    (title, adds): (&str, &[FrameCommand]),
     things: impl ExactSizeIterator<Item = (&'m str, Thing, Option<M>)>,
 ) {
     let values = [("list", title.into()), ("count", things.len().into())];
@@ -141,7 +144,36 @@ fn list_ui<'m, M: FnOnce(&Ui, Rect)>(
                 desk.select(Selection::at(thing));
             }
         }
+        add_ui(ui, desk, adds);
     });
+}
+
+/// The button under a list that adds to it; of several kinds, each has its own line in a menu.
+fn add_ui(ui: &mut Ui, desk: &mut Desk, adds: &[FrameCommand]) {
+    ui.add_space(3.0);
+    match adds {
+        [] => {}
+        [add] => {
+            let command = Command::Frame(add.clone());
+            let says = format!("+  {}", command.text(desk.editor));
+            let why_not = command.why_not(desk.editor);
+            let response =
+                ui.add_enabled_ui(desk.editor.is_enabled(&command), |ui| fields::add_button_ui(ui, &says)).inner;
+            if response.clicked() {
+                desk.called.push(command);
+            }
+            if let Some(why_not) = why_not {
+                response.on_disabled_hover_text(why_not);
+            }
+        }
+        several => {
+            let says = format!("+  {}", desk.word("menu-add-lane"));
+            let response = fields::add_button_ui(ui, &says);
+            let entries = Menu::of_chosen(several.iter().cloned());
+            menu_below(&response).show(|ui| entries_ui(ui, &entries, false, desk.editor, desk.called));
+        }
+    }
+    ui.add_space(4.0);
 }
 
 /// Other maps that it opens.

@@ -5,7 +5,7 @@ use crate::app::paint::color32;
 use crate::app::{bars, style};
 use crate::editor::{CardCommand, Command, Editor, InventoryEntry, InventoryOrder, Spot, context_menu};
 use crate::model::Thing;
-use egui::{Button, Popup, Response, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Button, Popup, PopupCloseBehavior, Response, Sense, SetOpenCommand, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// The menu of an entry, on the pointer's other button or the keyboard's menu key.
 pub(super) fn entry_menu_ui(
@@ -22,7 +22,7 @@ pub(super) fn entry_menu_ui(
     } else if response.secondary_clicked() {
         panel.menu_by_key = None;
     }
-    let mut popup = Popup::context_menu(response);
+    let mut popup = Popup::context_menu(response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     if panel.menu_by_key.as_ref() == Some(id) {
         // No pointer tells where: the menu hangs below the entry for as long as it is open.
         popup = popup.open_memory(asked.then_some(SetOpenCommand::Bool(true))).at_position(response.rect.left_bottom());
