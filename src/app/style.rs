@@ -124,5 +124,13 @@ fn visuals(theme: Theme) -> Visuals {
 
 /// The bar of a list that may not hide that there is more of it: it is always seen, and takes its own room.
 pub fn lasting_bar() -> ScrollStyle {
-    ScrollStyle { bar_width: 7.0, bar_inner_margin: 3.0, bar_outer_margin: 1.0, ..ScrollStyle::solid() }
+    ScrollStyle {
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        dormant_handle_opacity: 0.4,
+        active_handle_opacity: 0.5,
+        interact_handle_opacity: 0.7,
+        ..ScrollStyle::floating()
+    }
 }
