@@ -3,13 +3,14 @@
 use super::dialogs::{Answer, buttons_ui, modal};
 use super::exporting::size_of;
 use super::fonts::text;
+use super::inspector::chip_ui;
 use super::paint::color32;
 use super::style;
 use crate::editor::Editor;
 use crate::scene::Theme;
 use crate::text::Face;
 use crate::words::Say;
-use egui::{Button, Context, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Context, Response, Stroke, TextEdit, Ui, vec2};
 
 /// The kind of picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -190,10 +191,7 @@ fn row_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
 
 /// One of several, of which one is on.
 fn choice_ui(ui: &mut Ui, name: &str, is_on: bool) -> Response {
-    let response = ui.add(Button::new(name).selected(is_on).min_size(vec2(64.0, 32.0)));
-    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_on, name));
-    style::ring(ui, &response);
-    response
+    chip_ui(ui, name, egui::Role::RadioButton, is_on)
 }
 
 #[cfg(test)]

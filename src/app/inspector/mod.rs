@@ -23,6 +23,7 @@ mod swatches;
 mod touchpoint;
 mod worth;
 
+pub use fields::chip_ui;
 pub use pick::{Entry, Offers, PickState, Picked, Picking, pick_ui};
 
 use super::fonts::text;
