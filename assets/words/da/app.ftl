@@ -193,7 +193,7 @@ frame-lane-thoughts = Tanker
 frame-lane-strengths = Styrker
 frame-lane-pain-points = Smertepunkter
 frame-lane-ideas = Idéer
-frame-lane-employees-know = Det ved medarbejderne
+frame-lane-employees-know = Medarbejderne ved
 frame-lane-improvements = Forbedringer
 frame-lane-notes = Noter
 frame-lane-measures = Tilfredshed (CSAT)
@@ -322,12 +322,15 @@ template-before-during-after-about = Tre faser, én til hvert stadie
 template-business-purchase = Køb mellem virksomheder
 template-business-purchase-about = Fra behov til fornyelse
 template-service-visit = Servicebesøg
-template-service-visit-about = Fra noget går galt, til det holder
+template-service-visit-about = Fra noget går i stykker, til kunden har tillid igen
 template-onboarding = En ny kunde
 template-onboarding-about = De første uger, til det er en vane
 
 tool-persona = Vis forrest
-tool-more-personas = { $count } personaer mere
+tool-more-personas = { $count ->
+    [one] Én persona til
+   *[other] { $count } personaer til
+}
 tool-back-to-map = Tilbage til kortet
 tool-with-keys = { $command } ({ $keys })
 
@@ -568,13 +571,13 @@ field-colour = Farve
 field-colour-place = Farve { $number }
 field-colour-taken = Farve { $number }, bruges af { $name }
 field-own-colour = Eller en anden farve, som kode
-field-own-colour-hint = Koden for den farve, der bruges. Skriv en anden, fx #3671C8, for at få en farve uden for paletten.
+field-own-colour-hint = Farvens kode. Vil du have en farve, der ikke er blandt dem ovenfor, så skriv dens kode, fx #3671C8.
 field-quote = Med egne ord
 field-needs = Behov
 field-behaviour = Adfærd
 field-expectations = Forventninger
 field-remembers = Husker til sidst
-field-basis = Det bygger det på
+field-basis = Hvad personaen bygger på
 field-icon = Billede
 field-icon-phone = telefon
 field-icon-web = web
@@ -726,7 +729,7 @@ export-width = Bredde
 export-width-other = Anden
 export-width-pixels = Bredde i pixel
 export-theme = Udseende
-export-transparent = Uden papiret (gennemsigtig)
+export-transparent = Gennemsigtig baggrund
 export-becomes = { $width } × { $height } pixel
 export-go = Eksportér…
 export-path-title = Eksportér billedet

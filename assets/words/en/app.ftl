@@ -322,12 +322,15 @@ template-before-during-after-about = Three phases, one for each stage
 template-business-purchase = Business purchase
 template-business-purchase-about = From the first need to renewal
 template-service-visit = Service visit
-template-service-visit-about = From what breaks to trust again
+template-service-visit-about = From something breaking to being trusted again
 template-onboarding = New customer
 template-onboarding-about = The first weeks, until it is a habit
 
 tool-persona = Curve in front
-tool-more-personas = { $count } more personas
+tool-more-personas = { $count ->
+    [one] One more persona
+   *[other] { $count } more personas
+}
 tool-back-to-map = Back to the map
 tool-with-keys = { $command } ({ $keys })
 
@@ -568,13 +571,13 @@ field-colour = Colour
 field-colour-place = Colour { $number }
 field-colour-taken = Colour { $number }, taken by { $name }
 field-own-colour = Or another colour, as a code
-field-own-colour-hint = The code of the colour in use. Type another, such as #3671C8, for a colour outside the palette.
+field-own-colour-hint = The colour’s code. For a colour that is not among those above, type its code, such as #3671C8.
 field-quote = In their own words
 field-needs = Needs
 field-behaviour = Behaviour
 field-expectations = Expectations
 field-remembers = Remembers in the end
-field-basis = What this is based on
+field-basis = What the persona is based on
 field-icon = Picture
 field-icon-phone = phone
 field-icon-web = web
@@ -726,7 +729,7 @@ export-width = Width
 export-width-other = Other
 export-width-pixels = Width in pixels
 export-theme = Appearance
-export-transparent = Without the paper (transparent)
+export-transparent = Transparent background
 export-becomes = { $width } × { $height } pixels
 export-go = Export…
 export-path-title = Export the picture
