@@ -216,7 +216,7 @@ pub fn add_persona_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         response.clicked()
     } else {
-        super::icons::picture_button(ui, Picture::Plus, &name, &name, true).clicked()
+        super::icons::picture_button(ui, Picture::NewPersona, &name, &name, true).clicked()
     };
     if clicked {
         called.push(command);

@@ -39,6 +39,10 @@ pub enum Picture {
     Search,
     /// A picture that leaves for elsewhere.
     Export,
+    /// One touchpoint more.
+    NewCard,
+    /// One persona more.
+    NewPersona,
 }
 
 impl Picture {
@@ -46,6 +50,10 @@ impl Picture {
     pub fn paint(self, painter: &Painter, at: Pos2, color: Color32, ground: Color32) {
         let stroke = Stroke::new(1.6, color);
         let line = |a: Vec2, b: Vec2| painter.line_segment([at + a, at + b], stroke);
+        let plus = |middle: Vec2| {
+            line(middle - vec2(3.4, 0.0), middle + vec2(3.4, 0.0));
+            line(middle - vec2(0.0, 3.4), middle + vec2(0.0, 3.4));
+        };
         match self {
             Self::Plus => {
                 line(vec2(-5.5, 0.0), vec2(5.5, 0.0));
@@ -106,6 +114,21 @@ impl Picture {
                     [(-3.0, -4.0), (0.0, -7.0), (3.0, -4.0)].map(|(x, y)| at + vec2(x, y)).to_vec(),
                     stroke,
                 ));
+            }
+            Self::NewCard => {
+                // The corner is left to the plus.
+                let card = [(0.5, 4.2), (-7.2, 4.2), (-7.2, -6.2), (6.2, -6.2), (6.2, -0.8)];
+                painter.add(Shape::line(card.map(|(x, y)| at + vec2(x, y)).to_vec(), stroke));
+                line(vec2(-4.2, -2.4), vec2(2.6, -2.4));
+                plus(vec2(5.0, 4.4));
+            }
+            Self::NewPersona => {
+                let ring = (0..=24).map(|i| {
+                    let angle = std::f32::consts::TAU * (0.24 + 0.77 * i as f32 / 24.0);
+                    at + vec2(-1.6, -1.4) + 5.4 * Vec2::angled(angle)
+                });
+                painter.add(Shape::line(ring.collect(), stroke));
+                plus(vec2(5.0, 4.4));
             }
             Self::Cross => {
                 line(vec2(-4.0, -4.0), vec2(4.0, 4.0));

@@ -1,18 +1,22 @@
 //! The row of tools under the menus: what is used most, with words where there is room and as pictures where not.
 
-use super::bars::{MENU_WIDTH, menu_config, menu_item_ui, with_keys};
+use super::bars::{MENU_WIDTH, entries_ui, menu_config, menu_item_ui, menu_style, with_keys};
 use super::folding;
 use super::fonts::text;
 use super::frame_ui;
 use super::icons::{Picture, chip_width, marker_at, persona_chip, picture_button, word_button, word_width};
 use super::paint::{color32, family};
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{CardCommand, Command, Editor, FindCommand, KeepCommand, StepCommand};
-use crate::model::Persona;
+use crate::editor::{
+    CardCommand, Command, Editor, FindCommand, KeepCommand, Selection, Spot, StepCommand, context_menu,
+};
+use crate::model::{Persona, Thing};
 use crate::scene::{self, Theme};
 use crate::text::Face;
 use egui::containers::menu::MenuButton;
-use egui::{Align, Button, FontId, Frame, Layout, Margin, Panel, Ui, UiBuilder, vec2};
+use egui::{
+    Align, Button, FontId, Frame, Layout, Margin, Panel, Popup, PopupCloseBehavior, Response, Ui, UiBuilder, vec2,
+};
 use std::sync::Arc;
 
 /// How wide a picture's button is, what lies between two, and between groups of them.
@@ -42,7 +46,7 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
             tool_ui(ui, Picture::Redo, Command::Step(StepCommand::Redo), editor, called);
             ui.add_space(APART - BESIDE);
             let plain = |picture, command| Tool { picture, command, says: fill.makes, main: false };
-            plain(Picture::Plus, Command::Card(CardCommand::New)).show_ui(ui, editor, called);
+            plain(Picture::NewCard, Command::Card(CardCommand::New)).show_ui(ui, editor, called);
             plain(Picture::Pencil, Command::Card(CardCommand::Draw)).show_ui(ui, editor, called);
             if fill.adds {
                 frame_ui::add_menu_ui(ui, editor, called);
@@ -92,7 +96,7 @@ struct Fill {
 
 impl Fill {
     /// As much as there is room for. What most people know by its picture gives way first; exporting keeps its word
-    /// longest.
+    /// longest, and the menu of what can be added goes last of all: no picture says what is in it.
     fn of(ui: &Ui, editor: &Editor) -> Self {
         let width = |command: Command, says: bool| if says { word_width(ui, &command.text(editor)) } else { PICTURE };
         let adds_width = frame_ui::add_menu_width(ui, editor);
@@ -103,9 +107,9 @@ impl Fill {
             all,
             Self { label: false, ..all },
             Self { label: false, find: false, ..all },
-            Self { label: false, find: false, adds: false, ..all },
-            Self { label: false, find: false, adds: false, makes: false, ..all },
-            Self { label: false, find: false, adds: false, makes: false, export: false, ..all },
+            Self { label: false, find: false, makes: false, ..all },
+            Self { label: false, find: false, makes: false, export: false, ..all },
+            Self { label: false, find: false, makes: false, export: false, theme: false, ..all },
         ];
         let none = Self { label: false, find: false, adds: false, makes: false, export: false, theme: false, ..all };
         let measured = |fill: Self| {
@@ -207,10 +211,21 @@ fn personas_ui(ui: &mut Ui, label: bool, editor: &Editor, called: &mut Vec<Comma
         if chip.clicked() {
             called.push(Command::ChoosePersona(persona.id.clone()));
         }
+        persona_menu_ui(&chip, persona, editor, called);
     }
     let folded = personas.iter().enumerate().filter(|(place, _)| !shown.contains(place)).map(|(_, persona)| persona);
     more_personas_ui(ui, &folded.collect::<Vec<_>>(), editor, called);
     frame_ui::add_persona_ui(ui, editor, called);
+}
+
+/// The menu that the persona's name on the canvas has as well. It speaks of what is chosen, so the persona is.
+fn persona_menu_ui(chip: &Response, persona: &Persona, editor: &Editor, called: &mut Vec<Command>) {
+    let thing = Thing::Persona(persona.id.clone());
+    if chip.secondary_clicked() {
+        called.push(Command::Select(Selection::at(thing.clone())));
+    }
+    let menu = Popup::context_menu(chip).style(menu_style).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    menu.show(|ui| entries_ui(ui, &context_menu(editor, &Spot::Thing(thing)), false, editor, called));
 }
 
 /// A menu of the personas that the toolbar has no room for.
