@@ -619,7 +619,7 @@ fn personas_without_room_wait_in_a_menu() {
     harness.run();
     let last = "Den travle familie nummer 7";
     assert!(harness.query_by_role_and_label(Role::RadioButton, last).is_none());
-    harness.get_by_label_contains("personaer mere").click();
+    harness.get_by_label_contains("personaer til").click();
     harness.run();
     harness.get_by_role_and_label(Role::MenuItemCheckBox, last).click();
     harness.run();

@@ -16,6 +16,8 @@ pub struct PaletteEntry {
     pub group: String,
 }
 
+/// What stands between the names of menus that lead to a command.
+const BETWEEN_MENUS: char = '\u{203a}';
 /// The most entries that are listed: nobody reads more.
 const MOST: usize = 60;
 /// What a letter is worth at the beginning of a word, right after another that fits, and elsewhere.
@@ -61,7 +63,7 @@ fn listed(editor: &Editor, wanted: impl Fn(&Command) -> bool) -> Vec<PaletteEntr
     let mut entries: Vec<PaletteEntry> = Vec::new();
     let path_of = |path: &[&str]| {
         let path: Vec<String> = path.iter().map(|name| words.get(name)).collect();
-        path.join(" \u{203a} ")
+        path.join(&format!(" {BETWEEN_MENUS} "))
     };
     let give = |what: &str, command: &Command| {
         words.with("palette-give", &[("what", words.get(what).into()), ("name", command.text(editor).into())])
@@ -122,7 +124,9 @@ impl Command {
 
 /// How well an entry fits to words in any order; none if one of them does not fit at all.
 fn rating(entry: &PaletteEntry, words: &[Vec<char>], language: Words) -> Option<i32> {
-    let (text, group) = (letters(&entry.text), letters(&entry.group));
+    let text = letters(&entry.text);
+    // Each menu by itself: the end of one name and the beginning of the next say nothing together.
+    let menus: Vec<Vec<char>> = entry.group.split(BETWEEN_MENUS).map(|menu| letters(menu.trim())).collect();
     let also: Vec<Vec<char>> = match entry.command.also() {
         Some(key) => language.get(key).split(',').map(|word| letters(word.trim())).collect(),
         None => Vec::new(),
@@ -132,7 +136,8 @@ fn rating(entry: &PaletteEntry, words: &[Vec<char>], language: Words) -> Option<
         let least = LEAST * word.len() as i32;
         let own = worth(&text, word).filter(|worth| *worth >= least);
         // The menu's name leads there as well, but says less.
-        let by_menu = worth(&group, word).filter(|worth| *worth >= least).map(|worth| worth / 3);
+        let by_menu = menus.iter().filter_map(|menu| worth(menu, word)).max();
+        let by_menu = by_menu.filter(|worth| *worth >= least).map(|worth| worth / 3);
         // What it is called elsewhere says nearly as much as its own name; but not a few letters of it.
         let elsewhere = also.iter().filter_map(|other| worth(other, word)).max();
         let elsewhere = elsewhere.filter(|worth| *worth >= IN_ROW * word.len() as i32).map(|worth| worth * 3 / 4);
@@ -195,6 +200,17 @@ mod tests {
         assert_eq!(first(&editor, "zi"), Command::ZoomIn);
         assert_eq!(first(&editor, "overv"), Command::View(ViewCommand::Minimap));
         assert_eq!(first(&editor, "dansk"), Command::Language(Language::Danish));
+    }
+
+    #[test]
+    fn letters_from_the_names_of_two_menus_are_no_name() {
+        // "Vis" and "Programmets størrelse" are none of "sprog".
+        let found = palette(&editor(Language::Danish), "sprog");
+        let scales = |entry: &PaletteEntry| matches!(entry.command, Command::Scale(_));
+        assert!(!found.iter().any(scales), "{found:?}");
+        for language in Language::ALL {
+            assert!(found.iter().take(5).any(|entry| entry.command == Command::Language(language)), "{found:?}");
+        }
     }
 
     #[test]
