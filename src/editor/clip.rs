@@ -14,7 +14,7 @@ use crate::edit::{Edit, Part, TouchpointField};
 use crate::interact::Target;
 use crate::model::{
     Channel, ChannelId, Colour, CoupledJourney, Emotions, ForWhom, ImprovementId, JourneyMap, MomentOfTruth, Owner,
-    OwnerId, Persona, PersonaId, Place, Touchpoint, TouchpointId,
+    OwnerId, Persona, PersonaId, Place, Rank, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -110,6 +110,7 @@ impl<'a, 'b> Arrival<'a, 'b> {
     fn translated(&mut self, touchpoint: &Touchpoint) -> Touchpoint {
         let mut new = touchpoint.clone();
         new.place = Place::Inventory;
+        new.written = Rank::default();
         new.id = self.touchpoints.get(&touchpoint.id).unwrap_or(&touchpoint.id).clone();
         new.owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
         new.channel = touchpoint.channel.as_ref().and_then(|id| self.channel(id));

@@ -50,13 +50,12 @@ pub struct InventoryEntry {
     pub answerable: Answerable,
 }
 
-/// The order of the inventory's entries. A map does not tell when a touchpoint was written down; the editor remembers
-/// what was since it was opened.
+/// The order of the inventory's entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum InventoryOrder {
-    /// What was written down last comes first, lists in their own order; what was there before, by title.
+    /// As they were written down, lists in their own order; those of which the map does not tell come first, by title.
     #[default]
-    JustWritten,
+    Written,
     /// By title.
     Title,
     /// By the owner's name, then by title; those without one come first.
@@ -67,12 +66,12 @@ pub enum InventoryOrder {
 
 impl InventoryOrder {
     /// All of them, as menus list them.
-    pub const ALL: [Self; 4] = [Self::JustWritten, Self::Title, Self::Owner, Self::Channel];
+    pub const ALL: [Self; 4] = [Self::Written, Self::Title, Self::Owner, Self::Channel];
 
     /// Its words.
     pub fn text(self, words: Words) -> String {
         words.get(match self {
-            Self::JustWritten => "inventory-by-written",
+            Self::Written => "inventory-by-written",
             Self::Title => "inventory-by-title",
             Self::Owner => "inventory-by-owner",
             Self::Channel => "inventory-by-channel",
@@ -94,7 +93,7 @@ impl Editor {
             entries.extend(placed.filter(|entry| entry.contains(&wanted, map)));
         }
         let name_of = |entry: &InventoryEntry| match order {
-            InventoryOrder::JustWritten | InventoryOrder::Title => None,
+            InventoryOrder::Written | InventoryOrder::Title => None,
             InventoryOrder::Owner => match &entry.answerable {
                 Answerable::Nobody => None,
                 Answerable::Owner(_) | Answerable::Customer | Answerable::Other(_) => {
@@ -105,16 +104,11 @@ impl Editor {
         };
         entries.sort_by_cached_key(|entry| {
             let written = match order {
-                InventoryOrder::JustWritten => self.just_written().position(&entry.touchpoint.id),
+                InventoryOrder::Written => Some(entry.touchpoint.written.clone()),
                 InventoryOrder::Title | InventoryOrder::Owner | InventoryOrder::Channel => None,
             };
             let is_placed = !entry.touchpoint.place.is_inventory();
-            (
-                is_placed,
-                written.unwrap_or(usize::MAX),
-                name_of(entry),
-                alphabetic(&entry.touchpoint.title, map.language),
-            )
+            (is_placed, written, name_of(entry), alphabetic(&entry.touchpoint.title, map.language))
         });
         entries
     }

@@ -361,7 +361,7 @@ inventory-left-out = { $count ->
    *[other] { $count } celler kom ikke med, blandt andre ”{ $text }”: de er hverken kontaktpunkt, ejer eller kanal.
 }
 inventory-sort = Sortér
-inventory-by-written = Senest skrevet først
+inventory-by-written = I den rækkefølge, de er skrevet
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ejer
 inventory-by-channel = Efter kanal

@@ -361,7 +361,7 @@ inventory-left-out = { $count ->
    *[other] { $count } cells were left out, “{ $text }” among them: they name no touchpoint, owner or channel.
 }
 inventory-sort = Sort
-inventory-by-written = Just written first
+inventory-by-written = As written down
 inventory-by-title = By title
 inventory-by-owner = By owner
 inventory-by-channel = By channel

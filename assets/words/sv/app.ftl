@@ -361,7 +361,7 @@ inventory-left-out = { $count ->
    *[other] { $count } celler kom inte med, bland andra ”{ $text }”: de är varken kontaktpunkt, ägare eller kanal.
 }
 inventory-sort = Sortera
-inventory-by-written = Senast skrivet först
+inventory-by-written = I den ordning de skrevs
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ägare
 inventory-by-channel = Efter kanal
