@@ -40,7 +40,7 @@ pub(super) fn bounds(editor: &Editor, thing: &Thing) -> Rect {
 }
 
 /// Brings a point of the map to the middle of the canvas and says where it is then.
-fn look_at(editor: &mut Editor, point: crate::geom::Point) -> ScreenPoint {
+pub(super) fn look_at(editor: &mut Editor, point: crate::geom::Point) -> ScreenPoint {
     let at = editor.camera.screen_from_map(point);
     let middle = ScreenPoint::new(editor.canvas.width / 2.0, editor.canvas.height / 2.0);
     editor.camera = editor.camera.panned(middle - at);

@@ -241,6 +241,8 @@ impl Editor {
 #[cfg(test)]
 mod clip_tests;
 #[cfg(test)]
+mod drift_tests;
+#[cfg(test)]
 mod gesture_tests;
 #[cfg(test)]
 mod hands_tests;

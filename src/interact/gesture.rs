@@ -1,7 +1,8 @@
 //! Gestures: what the hand is in the middle of.
 
-use super::carry::{Carry, Held, drifted};
+use super::carry::{Carry, Held};
 use super::curve::{Levelling, Sweep};
+use super::drift::{Drift, Ways};
 use super::header::HeaderDrag;
 use super::marquee::Marquee;
 use super::press::{Press, pressed, twice};
@@ -63,15 +64,15 @@ impl Gesture {
     pub fn wants_time(&self, ground: &Ground) -> bool {
         match self {
             Self::Gliding { .. } => true,
-            Self::Carrying(carry) => !carry.over_inventory && drifted(carry.drift(ground), 0.01, ground).is_some(),
-            Self::Enclosing(marquee) => drifted(Carry::near(marquee.at, ground), 0.01, ground).is_some(),
+            Self::Carrying(carry) => carry.wants_time(ground),
+            Self::Enclosing(marquee) => marquee.wants_time(ground),
+            Self::Dragging(header) => header.wants_time(ground),
             Self::Idle
             | Self::Hand
             | Self::Panning { .. }
             | Self::Pressed(_)
             | Self::Levelling(_)
-            | Self::Sweeping(_)
-            | Self::Dragging(_) => false,
+            | Self::Sweeping(_) => false,
         }
     }
 
@@ -199,8 +200,9 @@ impl Gesture {
             Self::Dragging(header) => match drag(event) {
                 Drag::Moved(at) => header.moved(at, ground),
                 Drag::Released(at) => header.released(at, ground),
+                Drag::Tick(dt) => header.tick(dt, ground),
                 Drag::CalledOff => called_off(),
-                Drag::Held(_) | Drag::OverInventory(_) | Drag::Tick(_) | Drag::Camera(_) | Drag::Nothing => {
+                Drag::Held(_) | Drag::OverInventory(_) | Drag::Camera(_) | Drag::Nothing => {
                     (Self::Dragging(header), Vec::new())
                 }
             },
@@ -293,7 +295,7 @@ fn at_rest(rest: Gesture, event: Event, ground: &Ground) -> (Gesture, Vec<Outcom
                 held: Held::Originals,
                 target: Target::Nowhere,
                 over_inventory: false,
-                has_come_in: false,
+                drift: Drift::new(Ways::Both),
             }
             .begin(ground),
             None => (rest, Vec::new()),

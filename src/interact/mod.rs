@@ -7,6 +7,7 @@
 mod camera;
 mod carry;
 mod curve;
+mod drift;
 mod event;
 mod gesture;
 mod ground;
