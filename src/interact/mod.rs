@@ -14,6 +14,7 @@ mod ground;
 mod header;
 mod intent;
 mod marquee;
+mod paper;
 mod pinned;
 mod press;
 mod target;
