@@ -63,6 +63,15 @@ fn wait(harness: &mut Shown, until: impl Fn(&Shown) -> bool) {
     harness.run();
 }
 
+/// Comes back to the window, which looks at the file of its map, and lets it take in what there was to see.
+fn come_back(harness: &mut Shown) {
+    let before = shown(harness).mail.looks();
+    harness.event(egui::Event::WindowFocused(true));
+    harness.run();
+    assert!(shown(harness).mail.looks() > before, "the file is looked at");
+    wait(harness, |harness| harness.state().as_ref().expect("a window").mail.has_looked());
+}
+
 fn is_saved(harness: &Shown) -> bool {
     !editor(harness).has_unsaved_changes()
 }
@@ -144,10 +153,7 @@ fn ctrl_s_writes_what_the_file_room_writes_and_says_so() {
     assert_eq!(std::fs::read_to_string(&path).expect("a file"), text);
     // Coming back does not take our own writing for somebody else's.
     let camera = editor(&harness).camera();
-    harness.event(egui::Event::WindowFocused(true));
-    harness.run();
-    std::thread::sleep(Duration::from_millis(50));
-    harness.run();
+    come_back(&mut harness);
     assert_eq!((editor(&harness).camera(), title(&harness).as_str()), (camera, "Changed"));
     assert_eq!(editor(&harness).sheet().expect("a map").history().done(), 1, "the history is still there");
     assert_eq!(editor(&harness).settings().recent().next(), Some(path));
@@ -341,19 +347,13 @@ fn saving_over_what_somebody_else_wrote_asks_first() {
 fn coming_back_to_what_somebody_else_wrote_loses_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");
-    let come_back = |harness: &mut Shown| {
-        harness.event(egui::Event::WindowFocused(true));
-        harness.run();
-    };
     let mut harness = changed(&path);
     write_theirs(&path);
     come_back(&mut harness);
-    wait(&mut harness, |harness| has(harness, "has been changed elsewhere"));
+    assert!(has(&harness, "has been changed elsewhere"));
     assert_eq!(title(&harness), "Changed");
     click(&mut harness, "Keep mine");
     come_back(&mut harness);
-    std::thread::sleep(Duration::from_millis(50));
-    harness.run();
     assert!(!has(&harness, "has been changed elsewhere"), "it has been decided");
     keys(&mut harness, Modifiers::COMMAND, Key::S);
     wait(&mut harness, is_saved);
@@ -361,7 +361,7 @@ fn coming_back_to_what_somebody_else_wrote_loses_nothing() {
 
     write_theirs(&path);
     come_back(&mut harness);
-    wait(&mut harness, |harness| title(harness) == "Theirs, which is longer");
+    assert_eq!(title(&harness), "Theirs, which is longer");
     assert_eq!(editor(&harness).sheet().expect("a map").history().done(), 0, "the history begins anew");
 
     rename(&mut harness, "Mine again");

@@ -269,13 +269,24 @@ fn a_wrong_path_is_said_in_words() {
     assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
 }
 
-/// Comes back to the window, and lets what has changed meanwhile arrive.
-fn come_back(harness: &mut Shown, until: impl Fn(&Editor) -> bool) {
+/// Comes back to the window, and lets it look at the files and take in what has changed meanwhile.
+fn come_back(harness: &mut Shown) {
     harness.event(egui::Event::WindowFocused(false));
     harness.run();
+    let mail = |harness: &Shown| {
+        let mail = &harness.state().as_ref().expect("a window").mail;
+        (mail.looks(), mail.has_looked())
+    };
+    let (before, _) = mail(harness);
     harness.event(egui::Event::WindowFocused(true));
     harness.run();
-    wait(harness, until);
+    assert!(mail(harness).0 > before, "the file is looked at");
+    let since = Instant::now();
+    while !mail(harness).1 {
+        assert!(since.elapsed() < Duration::from_secs(30), "nothing came");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    harness.run();
 }
 
 fn wait(harness: &mut Shown, until: impl Fn(&Editor) -> bool) {
@@ -309,20 +320,20 @@ fn a_map_that_was_changed_elsewhere_is_read_again_when_one_comes_back() {
 
     map.title = "Et andet navn".to_owned();
     crate::file::save(&path, &map).expect("saved");
-    come_back(&mut harness, |editor| title(editor) == "Et andet navn");
+    come_back(&mut harness);
+    assert_eq!(title(editor(&harness)), "Et andet navn");
     assert_eq!(editor(&harness).camera(), camera);
     assert_eq!(editor(&harness).active_persona(), Some(&front));
 
     // What cannot be read is said once, and the map stays.
     std::fs::write(&path, "(").expect("written");
-    come_back(&mut harness, |editor| editor.problem().is_some());
+    come_back(&mut harness);
+    assert!(editor(&harness).problem().is_some());
     assert_eq!(title(editor(&harness)), "Et andet navn");
     harness.key_press(Key::Escape);
     harness.run();
     assert!(editor(&harness).problem().is_none(), "Escape takes the banner away");
-    come_back(&mut harness, |_| true);
-    std::thread::sleep(Duration::from_millis(50));
-    harness.run();
+    come_back(&mut harness);
     assert!(editor(&harness).problem().is_none(), "it has been said");
 
     map.title = "Lige så langt".to_owned();
@@ -342,7 +353,8 @@ fn a_file_that_could_not_be_opened_opens_once_it_has_been_mended() {
     open_by_typing(&mut harness, &path);
     harness.get_by_label("Kortet kunne ikke åbnes");
     crate::file::save(&path, &Sample::BeforeDuringAfter.read(Language::Danish).expect("a map")).expect("saved");
-    come_back(&mut harness, |editor| editor.sheet().is_some());
+    come_back(&mut harness);
+    assert!(editor(&harness).sheet().is_some());
     assert!(harness.query_by_label("Kortet kunne ikke åbnes").is_none());
     let begins = editor(&harness).camera().screen_from_map(crate::geom::Point::ORIGIN);
     assert!(begins.x.min(begins.y) >= 0.0, "its beginning is shown");
