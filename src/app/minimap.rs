@@ -6,6 +6,7 @@ use super::paint::color32;
 use super::style;
 use crate::editor::{Command, Editor, Sheet, ViewCommand};
 use crate::geom::{Color, Point, Rect as MapRect, Size, Vec2};
+use crate::interact::Gesture;
 use crate::layout::LaneContent;
 use crate::model::JourneyMap;
 use crate::scene::{self, Theme};
@@ -56,8 +57,21 @@ fn is_needed(room: Rect, editor: &Editor) -> bool {
     let map = editor.camera().screen_rect(sheet.bounds());
     let larger = map.width() > f64::from(room.width()) || map.height() > f64::from(room.height());
     let on = editor.is_on(&Command::View(ViewCommand::Minimap)) == Some(true);
-    // Who draws sweeps over all of the canvas, and wants to see where.
-    on && fits && larger && !editor.is_drawing()
+    on && fits && larger && !is_in_the_way(editor)
+}
+
+/// Whether a hand is at work that wants to see all of the canvas: what is carried may go anywhere on it.
+fn is_in_the_way(editor: &Editor) -> bool {
+    match editor.gesture() {
+        Gesture::Carrying(_)
+        | Gesture::Levelling(_)
+        | Gesture::Sweeping(_)
+        | Gesture::Enclosing(_)
+        | Gesture::Dragging(_) => true,
+        Gesture::Idle | Gesture::Hand | Gesture::Panning { .. } | Gesture::Gliding { .. } | Gesture::Pressed(_) => {
+            editor.is_drawing()
+        }
+    }
 }
 
 impl Minimap {
