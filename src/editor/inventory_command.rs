@@ -188,7 +188,8 @@ impl Editor {
         self.change(&Change::new(Edit::Several(edits.collect()), label));
     }
 
-    /// Writes down what a text says as one step of that label. A single one may go where the selection is.
+    /// Writes down what a text says as one step of that label. A single one may go where the selection is;
+    /// what is pasted in a cell that was pointed at stands there.
     pub(super) fn write_list(&mut self, text: &str, key: &'static str, beside_selection: bool) {
         let Some(sheet) = &self.sheet else { return };
         let map = Arc::clone(sheet.map());
@@ -214,12 +215,12 @@ impl Editor {
             new.push(Arc::new(touchpoint));
         }
         edits.extend(new.iter().map(|one| Edit::Add { part: Part::Touchpoint(Arc::clone(one)), at: 0 }));
-        if beside_selection
-            && let [one] = new.as_slice()
+        if let Some(first) = new.first()
+            && (self.pasted_at.is_some() || (beside_selection && new.len() == 1))
             && let Some(target) = self.paste_target()
         {
-            let group = Group::stacked([one.id.clone()]);
-            edits.extend(put_down(sheet, &group, &target, &one.title, &mut ids).unwrap_or_default());
+            let group = Group::stacked(new.iter().map(|one| one.id.clone()));
+            edits.extend(put_down(sheet, &group, &target, &first.title, &mut ids).unwrap_or_default());
         }
         let used = ids.into_used();
         let titles: Vec<&str> = new.iter().map(|one| one.title.as_str()).collect();

@@ -105,7 +105,7 @@ use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::Size;
 use crate::interact::{Camera, Gesture};
-use crate::model::{LaneId, PersonaId, StepId};
+use crate::model::PersonaId;
 use crate::scene::Theme;
 use crate::words::{Language, Words};
 use framing::Framing;
@@ -133,8 +133,8 @@ pub struct Editor {
     lens: Option<focus::LensOf>,
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
-    /// The cell that was last pointed at to paste there.
-    pasted_at: Option<(StepId, LaneId)>,
+    /// The cell that was pointed at to paste there, until something is pasted or something else is chosen.
+    pasted_at: Option<here_command::Cell>,
     just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
