@@ -1,8 +1,9 @@
 //! The inventory: what is written down but not placed yet.
 
+use super::wanted::Wanted;
 use super::{Editor, Fact, fact};
 use crate::model::{JourneyMap, Owner, RunBy, Touchpoint};
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, bare, small};
 use std::sync::Arc;
 
 /// Who is answerable for a touchpoint, or who else runs it.
@@ -87,7 +88,7 @@ impl Editor {
         let map = sheet.map();
         let mut entries = sheet.inventory(filter);
         if placed_too {
-            let wanted = filter.trim().to_lowercase();
+            let wanted = Wanted::new(filter);
             let placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory());
             let placed = placed.map(|touchpoint| InventoryEntry::of(touchpoint, map));
             entries.extend(placed.filter(|entry| entry.contains(&wanted, map)));
@@ -115,24 +116,18 @@ impl Editor {
 }
 
 /// A text as it stands in the alphabet of a language: capitals as small letters, and the last letters of Danish and
-/// Swedish in their own order.
+/// Swedish in their own order after all others. In English they stand where the bare letter does, not where two would,
+/// as dictionaries have it.
 fn alphabetic(text: &str, language: Language) -> String {
     let last = match language {
         Language::Danish => ["æä", "øö", "å"],
         Language::Swedish => ["å", "äæ", "öø"],
         Language::English => ["", "", ""],
     };
-    text.chars()
-        .flat_map(char::to_lowercase)
+    small(text)
         .map(|letter| match last.iter().position(|letters| letters.contains(letter)) {
             Some(place) => char::from(b'{' + place as u8),
-            None => match letter {
-                'á' | 'à' | 'â' | 'ä' | 'å' => 'a',
-                'é' | 'è' | 'ê' | 'ë' => 'e',
-                'ó' | 'ò' | 'ô' | 'ö' | 'ø' => 'o',
-                'ü' | 'ú' => 'u',
-                other => other,
-            },
+            None => bare(letter),
         })
         .collect()
 }
@@ -143,16 +138,16 @@ impl InventoryEntry {
         Self { touchpoint: Arc::clone(touchpoint), answerable: Answerable::of(touchpoint, map) }
     }
 
-    /// Whether title, owner or channel contain a text that is in small letters already.
-    pub(super) fn contains(&self, wanted: &str, map: &JourneyMap) -> bool {
+    /// Whether title, owner or channel contain what is wanted; those of all entries do if that is nothing.
+    pub(super) fn contains(&self, wanted: &Wanted, map: &JourneyMap) -> bool {
         let owner = match &self.answerable {
             Answerable::Owner(owner) => owner.name.as_str(),
             Answerable::Other(name) => name,
             Answerable::Nobody | Answerable::Customer => "",
         };
         let channel = self.channel(map).unwrap_or_default();
-        let has = |text: &str| text.to_lowercase().contains(wanted);
-        wanted.is_empty() || has(&self.touchpoint.title) || has(owner) || has(channel)
+        let mut texts = [self.touchpoint.title.as_str(), owner, channel].into_iter();
+        wanted.is_nothing() || texts.any(|text| wanted.is_in(text))
     }
 }
 
@@ -186,5 +181,22 @@ impl InventoryEntry {
         let first_visit = super::spoken::first_visit(&self.touchpoint, map);
         let known = fact::Known { channel: self.channel(map), first_visit: first_visit.as_deref() };
         fact::facts(&self.touchpoint, known, personas, editor.words())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own_last_letters() {
+        let sorted = |language| {
+            let mut words = ["zoo", "A\u{30a}ben", "øl", "Ære", "Äpple", "école", "ord"];
+            words.sort_by_cached_key(|word| alphabetic(word, language));
+            words.join(" ")
+        };
+        assert_eq!(sorted(Language::Danish), "école ord zoo Äpple Ære øl A\u{30a}ben");
+        assert_eq!(sorted(Language::Swedish), "école ord zoo A\u{30a}ben Äpple Ære øl");
+        assert_eq!(sorted(Language::English), "A\u{30a}ben Äpple Ære école øl ord zoo");
     }
 }

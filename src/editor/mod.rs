@@ -56,6 +56,7 @@ mod settings;
 mod sheet;
 mod shown;
 mod spoken;
+mod spoken_role;
 mod spot;
 mod step_command;
 mod view_command;
@@ -94,7 +95,8 @@ pub use select_command::SelectCommand;
 pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
-pub use spoken::{Spoken, SpokenRole};
+pub use spoken::Spoken;
+pub use spoken_role::SpokenRole;
 pub use spot::Spot;
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
@@ -240,6 +242,8 @@ impl Editor {
 
 #[cfg(test)]
 mod clip_tests;
+#[cfg(test)]
+mod drift_tests;
 #[cfg(test)]
 mod gesture_tests;
 #[cfg(test)]
