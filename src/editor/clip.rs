@@ -110,8 +110,10 @@ impl<'a, 'b> Arrival<'a, 'b> {
     fn translated(&mut self, touchpoint: &Touchpoint) -> Touchpoint {
         let mut new = touchpoint.clone();
         new.place = Place::Inventory;
-        new.written = Rank::default();
         new.id = self.touchpoints.get(&touchpoint.id).unwrap_or(&touchpoint.id).clone();
+        if new.id != touchpoint.id {
+            new.written = Rank::default();
+        }
         new.owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
         new.channel = touchpoint.channel.as_ref().and_then(|id| self.channel(id));
         measured_once(self.map, &touchpoint.id, &mut new);

@@ -148,7 +148,9 @@ fn a_copy_is_whole_has_ids_of_its_own_and_stands_after_what_is_chosen() {
     let (at, lane) = cell(&editor, &original).expect("placed");
     assert_eq!(cell(&editor, &copy), Some((at + 1, lane)));
     assert!(at + 1 < steps, "the test begins before the last step");
+    assert!(copy.written > original.written, "it was written down later");
     let mut same = Touchpoint { id: original.id.clone(), place: original.place.clone(), ..Touchpoint::clone(&copy) };
+    same.written = original.written.clone();
     same.improvements = original.improvements.clone();
     assert_eq!(same, *original);
     assert_eq!(Command::Step(StepCommand::Undo).text(&editor), format!("Fortryd indsættelse af ”{}”", original.title));

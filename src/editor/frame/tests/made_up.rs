@@ -83,6 +83,7 @@ proptest! {
                 // Touchpoints that were asked different questions are not one, which only the merge itself finds out.
                 prop_assert_eq!(&command, &FrameCommand::MergeTouchpoints);
                 prop_assert_eq!(steps_done(&editor), done);
+                editor.dismiss_refusal();
                 continue;
             }
             prop_assert_eq!(editor.refusal(), None, "{:?}", command);
