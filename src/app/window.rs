@@ -217,7 +217,7 @@ impl Window {
         self.ask_waiting();
         self.take_waiting();
         self.guard_window(&ctx);
-        let settled = self.settle_drafts();
+        self.settle_drafts();
         self.follow_theme(&ctx);
         self.follow_scale(&ctx);
         self.follow_title(&ctx);
@@ -269,9 +269,7 @@ impl Window {
         for command in called {
             self.call(command, &ctx);
         }
-        for next in settled {
-            self.go_on(next);
-        }
+        self.go_on_with_settled();
         self.follow_changes();
     }
 
