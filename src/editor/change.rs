@@ -79,6 +79,7 @@ impl Editor {
 
     /// Chooses something, as far as the map has it.
     pub fn select(&mut self, selection: Selection) {
+        self.pasted_at = None;
         if let Some(sheet) = &mut self.sheet {
             sheet.select(selection);
         }

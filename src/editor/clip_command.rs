@@ -62,6 +62,7 @@ impl Editor {
             ClipCommand::Paste => Some(Wish::AskForPaste),
             ClipCommand::Insert(text) => {
                 self.insert(text);
+                self.pasted_at = None;
                 None
             }
         }

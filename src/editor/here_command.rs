@@ -62,8 +62,9 @@ impl HereCommand {
     /// Whether it would do something now.
     pub fn is_enabled(&self, editor: &Editor) -> bool {
         match self {
-            Self::NewTouchpoint(cell) => editor.sheet().is_some_and(|sheet| cell.target(sheet.layout()).is_some()),
-            Self::Paste(cell) => editor.sheet().is_some() && cell.step.is_some(),
+            Self::NewTouchpoint(cell) | Self::Paste(cell) => {
+                editor.sheet().is_some_and(|sheet| cell.target(sheet.layout()).is_some())
+            }
             Self::PhaseBefore(_) | Self::LaneAbove(..) => self.added(editor).is_some(),
         }
     }
@@ -101,9 +102,11 @@ impl Editor {
                 None
             }
             HereCommand::Paste(cell) => {
-                let step = cell.step.clone()?;
-                self.select(Selection::Thing(Thing::Step(step.clone())));
-                self.pasted_at = Some((step, cell.lane.clone()));
+                self.select(Selection::Thing(match &cell.step {
+                    Some(step) => Thing::Step(step.clone()),
+                    None => Thing::Phase(cell.phase.clone()),
+                }));
+                self.pasted_at = Some(cell.clone());
                 self.clip(&ClipCommand::Paste)
             }
             HereCommand::PhaseBefore(_) | HereCommand::LaneAbove(..) => {
@@ -120,18 +123,13 @@ impl Editor {
         }
     }
 
-    /// Where what is pasted begins. Of a chosen step, it is the lane that was last pointed at in it.
+    /// Where what is pasted begins: in the cell that was pointed at for it, else beside what is chosen.
     pub(super) fn paste_target(&self) -> Option<Target> {
         let sheet = self.sheet.as_ref()?;
-        let beside = beside(sheet, self.selection())?;
-        let pointed = self.pasted_at.as_ref().and_then(|(step, lane)| {
-            let chosen = *self.selection() == Selection::Thing(Thing::Step(step.clone()));
-            sheet.layout().lanes.iter().position(|own| own.id == *lane).filter(|_| chosen)
-        });
-        Some(match (beside, pointed) {
-            (Target::Cell { step, before, .. }, Some(lane)) => Target::Cell { step, lane, before },
-            (beside, _) => beside,
-        })
+        match &self.pasted_at {
+            Some(cell) => cell.target(sheet.layout()),
+            None => beside(sheet, self.selection()),
+        }
     }
 }
 
@@ -211,5 +209,60 @@ mod tests {
             let place = now.lanes.iter().position(|own| own.id == lane).expect("still there");
             assert_eq!(*editor.selection(), Selection::Thing(Thing::Lane(now.lanes[place - 1].id.clone())));
         }
+    }
+
+    #[test]
+    fn a_list_that_is_pasted_into_a_cell_stands_there() {
+        let mut editor = editor();
+        let cell = cell(&map(&editor));
+        editor.run(&Command::Here(HereCommand::Paste(cell.clone())));
+        editor.run(&Command::Clip(ClipCommand::Insert("Rings the shop\nWrites to it".into())));
+        let made = editor.selection().touchpoints().to_vec();
+        assert_eq!(made.len(), 2);
+        let map = map(&editor);
+        assert!(made.iter().all(|id| stands_in(&map.touchpoint(id).expect("on the map").place, &cell)));
+    }
+
+    #[test]
+    fn a_cell_is_forgotten_once_something_else_was_chosen() {
+        let mut editor = editor();
+        // Another lane above it, so that the top is not where was pointed.
+        let lane = map(&editor).lanes[0].id.clone();
+        editor.run(&Command::Here(HereCommand::LaneAbove(lane, LaneChoice::Touchpoints)));
+        editor.end_naming(true);
+        let cell = cell(&map(&editor));
+        editor.run(&Command::Here(HereCommand::Paste(cell.clone())));
+        // The clipboard was empty: nothing came. Later the same step is chosen, for the top of it.
+        editor.select(Selection::Nothing);
+        editor.select(Selection::Thing(Thing::Step(cell.step.clone().expect("a step"))));
+        editor.run(&Command::Clip(ClipCommand::Insert("Rings again".into())));
+        let made = editor.selection().touchpoint().cloned().expect("a new one");
+        assert!(!stands_in(&map(&editor).touchpoint(&made).expect("on the map").place, &cell));
+    }
+
+    #[test]
+    fn what_is_pasted_into_a_phase_without_steps_makes_its_first() {
+        let mut editor = editor();
+        editor.run(&Command::Frame(crate::editor::FrameCommand::AppendPhase));
+        editor.end_naming(true);
+        let before = map(&editor);
+        let phase = before.phases.last().expect("the new one");
+        for step in &phase.steps {
+            editor.change(&Change::new(
+                Edit::RemoveStep { step: step.clone(), heir: None },
+                crate::editor::Label::one("did-remove-step", ""),
+            ));
+        }
+        let phase = map(&editor).phases.last().expect("the new one").id.clone();
+        let cell = Cell { phase, step: None, ..cell(&map(&editor)) };
+        let paste = Command::Here(HereCommand::Paste(cell.clone()));
+        assert!(editor.is_enabled(&paste));
+        editor.run(&paste);
+        editor.run(&Command::Clip(ClipCommand::Insert("Rings the shop".into())));
+        let map = map(&editor);
+        let step = map.phases.last().and_then(|phase| phase.steps.first()).cloned();
+        assert!(step.is_some());
+        let made = editor.selection().touchpoint().expect("a new one");
+        assert!(stands_in(&map.touchpoint(made).expect("on the map").place, &Cell { step, ..cell }));
     }
 }

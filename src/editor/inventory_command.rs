@@ -96,11 +96,9 @@ impl InventoryCommand {
     }
 }
 
-/// What was written down since the map was opened, and what there is to say about the last of it.
+/// What there is to say about the list that was written down last.
 #[derive(Clone, Debug, Default)]
 pub struct JustWritten {
-    /// Latest list first, each in its own order.
-    order: Vec<TouchpointId>,
     lookalikes: Vec<Lookalike>,
     left_out: Vec<String>,
     /// The numbers that were taken off the lines of the last list, with the titles that were left.
@@ -113,15 +111,8 @@ impl JustWritten {
     /// Takes in touchpoints that have come to the inventory.
     pub(super) fn came(&mut self, touchpoints: impl Iterator<Item = TouchpointId>) {
         self.last = touchpoints.collect();
-        self.order.retain(|id| !self.last.contains(id));
-        self.order.splice(0..0, self.last.iter().cloned());
         self.left_out.clear();
         self.numbers.clear();
-    }
-
-    /// How far from the top of what was written last a touchpoint stands; none if it was there before.
-    pub fn position(&self, touchpoint: &TouchpointId) -> Option<usize> {
-        self.order.iter().position(|id| id == touchpoint)
     }
 }
 
@@ -145,11 +136,6 @@ impl Editor {
             }
         }
         None
-    }
-
-    /// What was written down since the map was opened.
-    pub fn just_written(&self) -> &JustWritten {
-        &self.just_written
     }
 
     /// Those just written that look like a touchpoint that was there before, as far as both are still there.
@@ -188,7 +174,8 @@ impl Editor {
         self.change(&Change::new(Edit::Several(edits.collect()), label));
     }
 
-    /// Writes down what a text says as one step of that label. A single one may go where the selection is.
+    /// Writes down what a text says as one step of that label. A single one may go where the selection is;
+    /// what is pasted in a cell that was pointed at stands there.
     pub(super) fn write_list(&mut self, text: &str, key: &'static str, beside_selection: bool) {
         let Some(sheet) = &self.sheet else { return };
         let map = Arc::clone(sheet.map());
@@ -214,12 +201,12 @@ impl Editor {
             new.push(Arc::new(touchpoint));
         }
         edits.extend(new.iter().map(|one| Edit::Add { part: Part::Touchpoint(Arc::clone(one)), at: 0 }));
-        if beside_selection
-            && let [one] = new.as_slice()
+        if let Some(first) = new.first()
+            && (self.pasted_at.is_some() || (beside_selection && new.len() == 1))
             && let Some(target) = self.paste_target()
         {
-            let group = Group::stacked([one.id.clone()]);
-            edits.extend(put_down(sheet, &group, &target, &one.title, &mut ids).unwrap_or_default());
+            let group = Group::stacked(new.iter().map(|one| one.id.clone()));
+            edits.extend(put_down(sheet, &group, &target, &first.title, &mut ids).unwrap_or_default());
         }
         let used = ids.into_used();
         let titles: Vec<&str> = new.iter().map(|one| one.title.as_str()).collect();

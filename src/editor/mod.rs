@@ -56,6 +56,7 @@ mod settings;
 mod sheet;
 mod shown;
 mod spoken;
+mod spoken_role;
 mod spot;
 mod step_command;
 mod view_command;
@@ -94,7 +95,8 @@ pub use select_command::SelectCommand;
 pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
-pub use spoken::{Spoken, SpokenRole};
+pub use spoken::Spoken;
+pub use spoken_role::SpokenRole;
 pub use spot::Spot;
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
@@ -103,7 +105,7 @@ use crate::edit::EditError;
 use crate::file::FileError;
 use crate::geom::Size;
 use crate::interact::{Camera, Gesture};
-use crate::model::{LaneId, PersonaId, StepId};
+use crate::model::PersonaId;
 use crate::scene::Theme;
 use crate::words::{Language, Words};
 use framing::Framing;
@@ -131,8 +133,8 @@ pub struct Editor {
     lens: Option<focus::LensOf>,
     /// What was cut or copied last.
     clip: Option<clip::Clip>,
-    /// The cell that was last pointed at to paste there.
-    pasted_at: Option<(StepId, LaneId)>,
+    /// The cell that was pointed at to paste there, until something is pasted or something else is chosen.
+    pasted_at: Option<here_command::Cell>,
     just_written: JustWritten,
     /// Whether pressing in the emotion lane draws.
     drawing: bool,
@@ -240,6 +242,8 @@ impl Editor {
 
 #[cfg(test)]
 mod clip_tests;
+#[cfg(test)]
+mod drift_tests;
 #[cfg(test)]
 mod gesture_tests;
 #[cfg(test)]

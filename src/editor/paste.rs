@@ -64,10 +64,14 @@ pub(super) fn read(text: &str, known: KnownNames) -> PastedList {
     rows.retain(|row| row.iter().any(|cell| !cell.is_empty()));
     let numbers = strip_numbers(&mut rows);
     let columns = columns(&rows, known);
-    let headed =
-        columns.iter().any(|column| matches!(column, Column::Owner { all: true } | Column::Channel { all: true }))
-            || is_headed(&rows, &columns);
+    let named =
+        columns.iter().any(|column| matches!(column, Column::Owner { all: true } | Column::Channel { all: true }));
+    let headed = named || is_headed(&rows, &columns);
     let mut list = PastedList::default();
+    if headed && !named {
+        // It may have been a touchpoint after all.
+        list.left_out.extend(rows.first().into_iter().flatten().filter(|cell| !cell.is_empty()).cloned());
+    }
     for (cells, number) in rows.into_iter().zip(numbers).skip(usize::from(headed)) {
         let mut row = PastedRow { number, ..PastedRow::default() };
         for (cell, column) in cells.into_iter().zip(&columns).filter(|(cell, _)| !cell.is_empty()) {
@@ -286,7 +290,9 @@ mod tests {
 
     #[test]
     fn a_head_alone_is_no_touchpoint() {
-        assert_eq!(titles("Kontaktpunkter\nRinger\nSkriver"), ["Ringer", "Skriver"]);
+        let list = read("Kontaktpunkter\nRinger\nSkriver", KNOWN);
+        assert_eq!(list.rows.iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["Ringer", "Skriver"]);
+        assert_eq!(list.left_out, ["Kontaktpunkter"], "nothing goes unsaid");
         assert_eq!(titles("Touchpoint"), ["Touchpoint"]);
     }
 

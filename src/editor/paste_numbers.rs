@@ -14,7 +14,8 @@ enum Mark {
 }
 
 /// Takes the numbers off lines that they count, and says for each line what was taken off. They count where they go up
-/// one by one from the first; or where every line of three or more has one and they go up. Where the titles would be
+/// one by one from the first; or where every line of three or more has one and they go up, and none is a date or a time
+/// of day. Two letters with a point are initials. Where the titles would be
 /// the same without them ("1. klasse", "2. klasse"), they are what tells the titles apart, and stay.
 pub(super) fn strip_numbers(rows: &mut [Vec<String>]) -> Vec<Option<String>> {
     let found: Vec<Option<(Mark, usize)>> = rows.iter().map(|row| mark(row.first()?)).collect();
@@ -26,8 +27,11 @@ pub(super) fn strip_numbers(rows: &mut [Vec<String>]) -> Vec<Option<String>> {
     };
     let rests: Vec<String> = rows.iter().zip(&found).filter_map(rest).collect();
     let apart = rests.iter().collect::<BTreeSet<_>>().len() * 2 > rests.len();
-    let all_go_up = marks.len() == rows.len() && rows.len() > 2 && marks.is_sorted_by(|one, next| one < next);
-    if marks.len() < 2 || !apart || !(counts(&marks) || all_go_up) {
+    let all_go_up = marks.len() == rows.len()
+        && rows.len() > 2
+        && marks.is_sorted_by(|one, next| one < next)
+        && marks.iter().all(|mark| mark.may_count(rows.len()));
+    if marks.len() < 2 || !apart || are_initials(rows, &found) || !(counts(&marks) || all_go_up) {
         return vec![None; rows.len()];
     }
     rows.iter_mut()
@@ -43,6 +47,28 @@ pub(super) fn strip_numbers(rows: &mut [Vec<String>]) -> Vec<Option<String>> {
             Some(number)
         })
         .collect()
+}
+
+impl Mark {
+    /// Whether it can be a number of one of so many lines: the day or the minute of "24.12" or "8.30" is larger.
+    fn may_count(&self, lines: usize) -> bool {
+        match self {
+            Self::Number(parts) => parts.iter().skip(1).all(|part| *part as usize <= lines),
+            Self::Letter(_) => true,
+        }
+    }
+}
+
+/// Whether these are no more than two letters with a point, as before names: "A. Møller calls, B. Hansen answers".
+fn are_initials(rows: &[Vec<String>], found: &[Option<(Mark, usize)>]) -> bool {
+    let marked = rows.iter().zip(found).filter_map(|(row, found)| found.as_ref().zip(row.first()));
+    let letters: Vec<bool> = marked
+        .map(|((mark, length), cell)| match mark {
+            Mark::Letter(_) => cell[..*length].ends_with('.'),
+            Mark::Number(_) => false,
+        })
+        .collect();
+    letters.len() < 3 && letters.iter().all(|pointed| *pointed)
 }
 
 /// Whether marks go up one by one, from the first on; under a new head they may begin anew.
@@ -115,7 +141,7 @@ mod tests {
             ("1. Ringer/2. Skriver", "1.|Ringer/2.|Skriver"),
             ("1) Ringer/2) Skriver/3) Venter", "1)|Ringer/2)|Skriver/3)|Venter"),
             ("a) Ringer/b) Skriver", "a)|Ringer/b)|Skriver"),
-            ("A. Ringer/B. Skriver", "A.|Ringer/B.|Skriver"),
+            ("A. Ringer/B. Skriver/C. Venter", "A.|Ringer/B.|Skriver/C.|Venter"),
             ("1 Før/1.1 Ringer/1.2 Skriver/2.1 Venter", "1 Før/1.1|Ringer/1.2|Skriver/2.1|Venter"),
             (
                 "Før/1. Ringer/2. Skriver/Efter/1. Betaler/2. Klager",
@@ -144,6 +170,9 @@ mod tests {
             "2026 begynder/2027 slutter",
             "A er først/B er sidst",
             "1.5 liter/2.5 liter",
+            "8.30 Ringer/9.15 Kører/10.00 Ankommer",
+            "24.12 Hilsen/25.12 Gave/31.12 Kort",
+            "A. Møller ringer/B. Hansen svarer",
         ] {
             assert_eq!(stripped(lines), lines);
         }

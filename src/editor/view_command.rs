@@ -104,8 +104,13 @@ impl Editor {
         let Some(sheet) = &self.sheet else { return };
         let curves = sheet.layout().lanes.iter().find(|lane| matches!(lane.content, LaneContent::Emotions(_)));
         let Some(lane) = curves.map(|lane| lane.rect) else { return };
+        let seen = self.visible();
+        if lane.y0 <= seen.y0 && lane.y1 >= seen.y1 {
+            // There is nothing else to be seen.
+            return;
+        }
         // The curves reach over all the map: where one is along them stays.
-        let middle = self.visible().center().x;
+        let middle = seen.center().x;
         self.bring_into_sight(Rect { x0: middle, x1: middle, ..lane });
     }
 
@@ -142,6 +147,8 @@ fn needed((from, to): (f64, f64), (first, last): (f64, f64)) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::editor::{CardCommand, Command, Sample, Settings};
+    use crate::words::Language;
 
     #[test]
     fn what_is_in_sight_stays_and_what_is_not_comes_to_the_middle() {
@@ -153,5 +160,24 @@ mod tests {
         assert_eq!(needed((500.0, 600.0), room), -430.0);
         assert_eq!(needed((50.0, 900.0), room), 0.0, "its beginning is in sight");
         assert_eq!(needed((-300.0, 900.0), room), 320.0);
+    }
+
+    #[test]
+    fn curves_that_fill_the_canvas_stay_where_they_are_when_drawing_begins() {
+        let mut editor = Editor::new(Settings::default(), Language::Danish);
+        editor.canvas_is(Size::new(900.0, 500.0));
+        editor.run(&Command::OpenSample(Sample::WashingMachine));
+        let layout = editor.sheet().expect("a map").layout();
+        let curves = layout.lanes.iter().find(|lane| matches!(lane.content, LaneContent::Emotions(_)));
+        let middle = curves.expect("curves").rect.center();
+        editor.camera = Camera::new(6.0, ScreenVec::new(450.0 - 6.0 * middle.x, 250.0 - 6.0 * middle.y));
+        let before = editor.camera();
+        editor.run(&Command::Card(CardCommand::Draw));
+        assert_eq!(editor.aim(), before);
+        // From above them, they are fetched.
+        editor.run(&Command::Card(CardCommand::Draw));
+        editor.camera = Camera::new(1.0, ScreenVec::new(0.0, 0.0));
+        editor.run(&Command::Card(CardCommand::Draw));
+        assert_ne!(editor.aim(), editor.camera());
     }
 }

@@ -2,6 +2,7 @@
 
 use super::carry::{Carry, Held};
 use super::curve::{Levelling, Sweep};
+use super::drift::{Drift, Ways};
 use super::ground::level_at;
 use super::header::{Header, HeaderDrag};
 use super::marquee::Marquee;
@@ -231,7 +232,7 @@ impl Press {
                     held: Held::with(self.modifiers),
                     target: Target::Nowhere,
                     over_inventory: false,
-                    has_come_in: false,
+                    drift: Drift::new(Ways::Both),
                 }
                 .begin(ground)
             }
@@ -245,7 +246,7 @@ impl Press {
                 Levelling { persona, touchpoint, start, from: self.at, at, grain, level: start }
                     .moved(at, grain, ground)
             }
-            Grip::Header(header) => HeaderDrag { header, from: self.at, at, intent: None }.moved(at, ground),
+            Grip::Header(header) => HeaderDrag::new(header, from, at).moved(at, ground),
             Grip::Curve | Grip::Paper(_) => {
                 let before = ground.selected.to_vec();
                 Marquee::new(from, at, self.modifiers.shift, before).moved(at, ground)

@@ -36,11 +36,11 @@ impl Csat {
         }
     }
 
-    /// Takes in the rounds of another series, by date; those that are in both stand there once. Rounds without a date
-    /// stay behind the one before them. Question and target stay, where something is said.
+    /// Takes in the rounds of another series, by date; those of one day that are alike to the last answer stand there
+    /// once, as one round that was copied. Rounds without a date stay behind the one before them. Question and target stay, where something is said.
     pub fn take_in(&mut self, other: &Self) {
         let unanswered = self.rounds.is_empty() && !other.rounds.is_empty();
-        if self.question.trim().is_empty() || unanswered {
+        if self.question.trim().is_empty() || (unanswered && !other.question.trim().is_empty()) {
             // The question that the answers were given to; one that nobody has answered yet gives way.
             self.question.clone_from(&other.question);
         }
@@ -55,9 +55,14 @@ impl Csat {
             rounds.iter().map(with_date).collect::<Vec<_>>()
         };
         let mut all = dated(&self.rounds);
-        all.extend(dated(&other.rounds).into_iter().filter(|(_, round)| !self.rounds.contains(round)));
+        all.extend(dated(&other.rounds).into_iter().filter(|(_, round)| !self.has_copied(round)));
         all.sort_by_key(|(date, _)| *date);
         self.rounds = all.into_iter().map(|(_, round)| round).collect();
+    }
+
+    /// Whether a round of the same day has the same answers: two touchpoints are not both measured so.
+    fn has_copied(&self, round: &CsatRound) -> bool {
+        round.date.is_some() && self.rounds.contains(round)
     }
 
     /// The latest round that anybody answered.
@@ -201,5 +206,21 @@ mod tests {
         assert_eq!(CsatLevel::of(0.746), CsatLevel::Good);
         assert_eq!(CsatLevel::of(0.744), CsatLevel::Middling);
         assert_eq!(CsatLevel::of(0.544), CsatLevel::Bad);
+    }
+
+    #[test]
+    fn rounds_of_two_series_join_without_losing_a_question_or_an_answer() {
+        let round = CsatRound { date: None, counts: vec![1, 2], comments: Vec::new() };
+        let mut asked = Csat { question: "How was it?".into(), ..Csat::default() };
+        asked.take_in(&Csat { rounds: vec![round.clone()], ..Csat::default() });
+        assert_eq!(asked.question, "How was it?");
+        let answers = |csat: &Csat| csat.rounds.iter().map(CsatRound::answers).sum::<u64>();
+        let mut one = Csat { rounds: vec![round.clone()], ..Csat::default() };
+        one.take_in(&one.clone());
+        assert_eq!(answers(&one), 6, "as many may have answered there as here");
+        let dated = CsatRound { date: Date::new(2026, 5, 1), ..round };
+        let mut copied = Csat { rounds: vec![dated], ..Csat::default() };
+        copied.take_in(&copied.clone());
+        assert_eq!(answers(&copied), 3, "the same day and the same answers: a copy");
     }
 }

@@ -48,7 +48,12 @@ impl Window {
         let zoom = |window: &Self| window.find_with("%").name().to_owned();
         let opened = zoom(&window);
         window.keys("Shift+1");
-        window.until("all of the map is in view", |window| zoom(window) != opened);
+        let last = RefCell::new(String::new());
+        window.until("all of the map is in view, and stays so", |window| {
+            let now = zoom(window);
+            let before = last.replace(now.clone());
+            now != opened && now == before
+        });
         window
     }
 

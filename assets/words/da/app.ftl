@@ -143,8 +143,8 @@ command-insert-step-after = Indsæt trin efter
 command-remove-step = Slet trin
 command-step-left = Flyt trin til venstre
 command-step-right = Flyt trin til højre
-command-widen = Gør et trin bredere
-command-narrow = Gør et trin smallere
+command-widen = Udvid med ét trin
+command-narrow = Indskrænk med ét trin
 command-add-note = Tilføj note
 command-add-persona = Tilføj persona
 command-add-owner = Tilføj ejer
@@ -357,11 +357,11 @@ inventory-numbers = { $count ->
 }
 inventory-keep-numbers = Sæt dem tilbage
 inventory-left-out = { $count ->
-    [one] ”{ $text }” er hverken ejer eller kanal og kom ikke med.
-   *[other] { $count } celler er hverken ejer eller kanal og kom ikke med, blandt andre ”{ $text }”.
+    [one] ”{ $text }” kom ikke med: det er hverken kontaktpunkt, ejer eller kanal.
+   *[other] { $count } celler kom ikke med, blandt andre ”{ $text }”: de er hverken kontaktpunkt, ejer eller kanal.
 }
 inventory-sort = Sortér
-inventory-by-written = Senest skrevet først
+inventory-by-written = I den rækkefølge, de er skrevet
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ejer
 inventory-by-channel = Efter kanal
@@ -814,7 +814,7 @@ palette-chosen = Markeret
 palette-give = { $what }: { $name }
 
 # Other words that people look for commands by.
-also-undo = gør om, tilbage, fortryd alt
+also-undo = tilbage, tag tilbage
 also-redo = gentag, gendan, annullér fortryd
 also-remove = fjern, ryd, tag ud
 also-write = omdøb, ret, navn, titel, skift navn

@@ -357,11 +357,11 @@ inventory-numbers = { $count ->
 }
 inventory-keep-numbers = Put them back
 inventory-left-out = { $count ->
-    [one] “{ $text }” names no owner or channel and was left out.
-   *[other] { $count } cells name no owner or channel and were left out, “{ $text }” among them.
+    [one] “{ $text }” was left out: it names no touchpoint, owner or channel.
+   *[other] { $count } cells were left out, “{ $text }” among them: they name no touchpoint, owner or channel.
 }
 inventory-sort = Sort
-inventory-by-written = Just written first
+inventory-by-written = As written down
 inventory-by-title = By title
 inventory-by-owner = By owner
 inventory-by-channel = By channel

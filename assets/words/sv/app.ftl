@@ -143,8 +143,8 @@ command-insert-step-after = Infoga steg efter
 command-remove-step = Ta bort steg
 command-step-left = Flytta steg åt vänster
 command-step-right = Flytta steg åt höger
-command-widen = Gör ett steg bredare
-command-narrow = Gör ett steg smalare
+command-widen = Bredda med ett steg
+command-narrow = Minska med ett steg
 command-add-note = Lägg till anteckning
 command-add-persona = Lägg till persona
 command-add-owner = Lägg till ägare
@@ -357,11 +357,11 @@ inventory-numbers = { $count ->
 }
 inventory-keep-numbers = Sätt tillbaka dem
 inventory-left-out = { $count ->
-    [one] ”{ $text }” är varken ägare eller kanal och kom inte med.
-   *[other] { $count } celler är varken ägare eller kanal och kom inte med, bland andra ”{ $text }”.
+    [one] ”{ $text }” kom inte med: det är varken kontaktpunkt, ägare eller kanal.
+   *[other] { $count } celler kom inte med, bland andra ”{ $text }”: de är varken kontaktpunkt, ägare eller kanal.
 }
 inventory-sort = Sortera
-inventory-by-written = Senast skrivet först
+inventory-by-written = I den ordning de skrevs
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ägare
 inventory-by-channel = Efter kanal

@@ -80,7 +80,7 @@ fn enter_writes_one_down_and_the_field_waits_for_the_next() {
     assert_eq!((waiting(&harness).len(), done(&harness)), (2, 2));
     assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "");
     let (first, second) = (entry(&harness, "Ser en annonce").rect(), entry(&harness, "Ringer").rect());
-    assert!(second.min.y < first.min.y, "what was written last stands first");
+    assert!(first.min.y < second.min.y, "as they were written");
 }
 
 #[test]
