@@ -361,6 +361,28 @@ impl Window {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::tests::window;
+    use crate::editor::Sample;
+    use egui_kittest::kittest::Queryable;
+
+    #[test]
+    fn where_a_path_leads_counts_only_as_long_as_it_stands_there() {
+        let mut harness = window(Some(Sample::WashingMachine));
+        let shown = harness.state_mut().as_mut().expect("a window");
+        let path = PathBuf::from("/nowhere/kort.ron");
+        shown.dialog = shown.typing(Purpose::Save(None), true);
+        let Dialog::TypingPath { looks_up, .. } = &mut shown.dialog else { panic!("a path is typed") };
+        *looks_up = Some(7);
+        shown.take_way(6, path.clone());
+        assert!(matches!(shown.dialog, Dialog::TypingPath { looks_up: Some(7), .. }), "another one was meant");
+        harness.run();
+        harness.get_by_label("Sti, hvor kortet skal gemmes").type_text("x");
+        harness.run();
+        let shown = harness.state_mut().as_mut().expect("a window");
+        shown.take_way(7, path);
+        assert!(matches!(shown.dialog, Dialog::TypingPath { looks_up: None, .. }), "it was changed meanwhile");
+        assert!(shown.keeping.saving.is_none());
+    }
 
     #[test]
     fn a_tilde_is_ones_own_folder_and_nothing_else_is() {
