@@ -663,6 +663,7 @@ new-phase-during = Køber
 new-phase-after = Bruger
 new-lane-touchpoints = Kontaktpunkter
 new-lane-emotions = Sådan føles det
+new-lane-notes = Kundens ord
 new-persona = Kunden
 copy-title = { $title } (kopi)
 copy-to-be-title = { $title } (ønsket)

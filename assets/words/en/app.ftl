@@ -663,6 +663,7 @@ new-phase-during = Buys
 new-phase-after = Uses
 new-lane-touchpoints = Touchpoints
 new-lane-emotions = How it feels
+new-lane-notes = In the customer’s words
 new-persona = The customer
 copy-title = { $title } (copy)
 copy-to-be-title = { $title } (to-be)

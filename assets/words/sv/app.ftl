@@ -663,6 +663,7 @@ new-phase-during = Köper
 new-phase-after = Använder
 new-lane-touchpoints = Kontaktpunkter
 new-lane-emotions = Så känns det
+new-lane-notes = Kundens ord
 new-persona = Kunden
 copy-title = { $title } (kopia)
 copy-to-be-title = { $title } (önskad)

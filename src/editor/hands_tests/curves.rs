@@ -1,6 +1,7 @@
 //! Marks that follow the pointer, and curves that are drawn.
 
 use super::*;
+use crate::model::JourneyMap;
 
 #[test]
 fn a_mark_follows_the_pointer_by_halves_and_with_shift_by_tenths() {
@@ -75,4 +76,40 @@ fn a_click_in_the_emotion_lane_sets_a_mark_where_there_is_none() {
     let felt =
         sheet(&editor).map().touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|it| it.0.tenths()));
     assert_eq!(felt, Some(20));
+}
+
+#[test]
+fn pressing_where_there_is_no_mark_and_dragging_makes_one_that_follows() {
+    let mut editor = editor();
+    let persona = editor.active_persona().cloned().expect("a persona");
+    let touchpoint = id(&editor, "Betaler");
+    editor.select(Selection::of([touchpoint.clone()]));
+    editor.run(&Command::Card(CardCommand::Clear));
+    let (plot, stops) = {
+        let ground = editor.ground().expect("a map");
+        (ground.plot().expect("a plot").clone(), ground.stops())
+    };
+    let felt = |map: &JourneyMap| {
+        map.touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|it| it.0.tenths()))
+    };
+    let x = stops.iter().find(|stop| stop.touchpoint == touchpoint).expect("a stop").x;
+    let from = look_at(&mut editor, crate::geom::Point::new(x, plot.levels[1]));
+    let down = (plot.levels[1] - plot.levels[0]) * editor.camera.scale();
+    let (steps, before) = (editor.steps(), sheet(&editor).map().clone());
+    press(&mut editor, from, Modifiers::NONE);
+    // A little to the side is a drag that is still at the level where it began.
+    editor.handle(Event::PointerMoved(ScreenPoint::new(from.x + 6.0, from.y)));
+    assert_eq!(felt(sheet(&editor).shown_map()), Some(10), "it shows at once");
+    let to = ScreenPoint::new(from.x + 6.0, from.y + down);
+    editor.handle(Event::PointerMoved(to));
+    assert_eq!(felt(sheet(&editor).shown_map()), Some(0));
+    editor.handle(Event::KeyPressed(Key::Escape));
+    assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before) && sheet(&editor).shown_map() == &before);
+    release(&mut editor, to);
+    press(&mut editor, from, Modifiers::NONE);
+    editor.handle(Event::PointerMoved(to));
+    editor.handle(Event::PointerMoved(from));
+    release(&mut editor, from);
+    assert_eq!(felt(sheet(&editor).map()), Some(10), "back where it began, it is made all the same");
+    assert_eq!(editor.steps(), steps + 1);
 }

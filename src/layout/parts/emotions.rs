@@ -117,7 +117,7 @@ pub enum LabelKind {
 pub struct CurveLabel {
     /// High or low.
     pub kind: LabelKind,
-    /// Whether it names the highest or the lowest mark of all.
+    /// Whether it names the highest mark of all, if that is above neutral, or the lowest, if that is below.
     pub extreme: bool,
     /// Whose mark it speaks of.
     pub persona: PersonaId,
