@@ -338,14 +338,14 @@ fn what_is_chosen_again_unfolds_again() {
         shown(harness)
     };
     let unfolded = choose_nps(&mut harness);
-    let section = harness.get_all_by_label("NPS").filter(|node| node.rect().min.x > 900.0).next_back();
+    let section = harness.get_all_by_label("NPS").rfind(|node| node.rect().min.x > 900.0);
     section.expect("the section").click();
     harness.run_steps(30);
     assert!(shown(&harness) < unfolded, "it is folded by hand");
     choose(&mut harness, 1);
     assert_eq!(choose_nps(&mut harness), unfolded);
     // The same with the panel out of the way meanwhile.
-    let section = harness.get_all_by_label("NPS").filter(|node| node.rect().min.x > 900.0).next_back();
+    let section = harness.get_all_by_label("NPS").rfind(|node| node.rect().min.x > 900.0);
     section.expect("the section").click();
     harness.run_steps(30);
     editor(&mut harness).inspector_is(false);
