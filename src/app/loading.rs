@@ -39,6 +39,8 @@ pub enum Message {
     Loaded(Loaded),
     /// The file dialog of that number was closed after so long, with or without a file.
     Chosen(u64, Option<PathBuf>, Duration),
+    /// The path that was typed, looked up under that number, leads to this file.
+    LedTo(u64, PathBuf),
     /// A map was written, or could not be.
     Written(Written),
     /// A picture was drawn, or could not be.

@@ -87,7 +87,7 @@ pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
-pub use palette::{PaletteEntry, palette, palette_not_now};
+pub use palette::{NotNow, PaletteEntry, palette, palette_not_now};
 pub use running::Wish;
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};

@@ -808,7 +808,8 @@ focus-found = ”{ $text }”
 
 palette-field = Find en kommando, en fase eller et kontaktpunkt
 palette-none = Intet hedder ”{ $text }”
-palette-not-now = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
+palette-not-now = ”{ $command }” kan ikke udføres nu.
+palette-not-chosen = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
 palette-show = Vis { $name }
 palette-chosen = Markeret
 palette-give = { $what }: { $name }

@@ -808,7 +808,8 @@ focus-found = “{ $text }”
 
 palette-field = Find a command, a phase or a touchpoint
 palette-none = Nothing is called “{ $text }”
-palette-not-now = “{ $command }” cannot be done now. Choose on the map what it is meant for.
+palette-not-now = “{ $command }” cannot be done now.
+palette-not-chosen = “{ $command }” cannot be done now. Choose on the map what it is meant for.
 palette-show = Show { $name }
 palette-chosen = Selection
 palette-give = { $what }: { $name }

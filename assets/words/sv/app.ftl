@@ -808,7 +808,8 @@ focus-found = ”{ $text }”
 
 palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
 palette-none = Inget heter ”{ $text }”
-palette-not-now = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
+palette-not-now = ”{ $command }” går inte att utföra nu.
+palette-not-chosen = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
 palette-show = Visa { $name }
 palette-chosen = Markerat
 palette-give = { $what }: { $name }

@@ -308,3 +308,71 @@ fn the_dialog_places_what_is_chosen() {
     let map = editor(&harness).sheet().expect("a map").map();
     assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);
 }
+
+fn key(key: Key, pressed: bool, modifiers: Modifiers) -> egui::Event {
+    egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }
+}
+
+/// All of this happens in one frame.
+fn within_a_frame(harness: &mut Shown, events: impl IntoIterator<Item = egui::Event>) {
+    harness.input_mut().events.extend(events);
+    harness.step();
+}
+
+fn pressed_at(at: egui::Pos2) -> Vec<egui::Event> {
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    vec![egui::Event::PointerMoved(at), button(true), button(false)]
+}
+
+#[test]
+fn what_is_typed_after_enter_is_kept_although_something_is_called_in_the_same_frame() {
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
+    harness.get_by_label(WRITE).focus();
+    harness.run();
+    let entered = key(Key::Enter, true, Modifiers::NONE);
+    let events = [
+        egui::Event::Text("Ringer".into()),
+        entered.clone(),
+        egui::Event::Text("Betalerr".into()),
+        key(Key::Backspace, true, Modifiers::NONE),
+        entered,
+        egui::Event::Text("Henter".into()),
+        key(Key::E, true, Modifiers::COMMAND),
+        key(Key::E, false, Modifiers::COMMAND),
+    ];
+    within_a_frame(&mut harness, events);
+    harness.run();
+    let mut titles: Vec<String> = waiting(&harness).iter().map(|one| one.title.clone()).collect();
+    titles.sort();
+    assert_eq!(titles, ["Betaler", "Henter", "Ringer"]);
+}
+
+#[test]
+fn a_click_elsewhere_leaves_what_was_typed_after_enter_in_the_field() {
+    let elsewhere = egui::pos2(700.0, 500.0);
+    for at_once in [true, false] {
+        let mut harness = window(Some(Sample::BeforeDuringAfter));
+        harness.get_by_label(WRITE).focus();
+        harness.run();
+        let mut events = vec![
+            egui::Event::Text("Ringer".into()),
+            key(Key::Enter, true, Modifiers::NONE),
+            egui::Event::Text("Betaler".into()),
+        ];
+        if at_once {
+            events.extend(pressed_at(elsewhere));
+            within_a_frame(&mut harness, events);
+        } else {
+            within_a_frame(&mut harness, events);
+            within_a_frame(&mut harness, pressed_at(elsewhere));
+        }
+        harness.run();
+        assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "Betaler", "{at_once}");
+        assert_eq!(waiting(&harness).len(), 1);
+    }
+}
