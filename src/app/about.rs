@@ -1,12 +1,14 @@
 //! The dialog that says what the program is, and under which licences it and what it carries may be used.
 
-use super::dialogs::{Answer, modal};
+use super::dialogs::{Answer, SMALLEST, at_right, modal};
 use super::fonts::text;
 use super::paint::color32;
 use super::style;
 use crate::editor::Editor;
 use crate::text::Face;
-use egui::{Align, Button, Context, Layout, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{
+    Button, Context, EventFilter, Id, Key, Modifiers, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 /// How wide the dialog is, and how high a licence's text at most, in points.
 const WIDTH: f32 = 560.0;
@@ -54,17 +56,9 @@ impl About {
             });
             ui.add_space(6.0);
             let room = (window.height() - AROUND).clamp(60.0, HIGHEST);
-            egui::Frame::new().fill(color32(c.field)).corner_radius(style::CORNER).inner_margin(10).show(ui, |ui| {
-                let area = ScrollArea::vertical().id_salt(self.work).max_height(room).min_scrolled_height(room);
-                area.auto_shrink(false).show(ui, |ui| {
-                    for licence in WORKS.get(self.work).iter().flat_map(|(_, licences)| *licences) {
-                        for paragraph in paragraphs(licence) {
-                            ui.label(text(paragraph, Face::Regular, 12.5));
-                        }
-                        ui.add_space(14.0);
-                    }
-                });
-            });
+            if let Some(work) = WORKS.get(self.work) {
+                licence_ui(ui, *work, room);
+            }
             ui.add_space(10.0);
             close_ui(ui, &words.get("keys-close"))
         });
@@ -74,14 +68,63 @@ impl About {
 
 /// The button that takes a dialog away which only tells something; it has the keyboard, so that Enter does too.
 pub fn close_ui(ui: &mut Ui, name: &str) -> bool {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let close = ui.add(Button::new(name).min_size(vec2(96.0, 34.0)));
+    at_right(ui, &[name], |ui| {
+        let close = ui.add(Button::new(name).min_size(SMALLEST));
         if ui.memory(|memory| memory.focused().is_none()) {
             close.request_focus();
         }
         close.clicked()
     })
-    .inner
+}
+
+/// The text of a licence, which the keyboard scrolls once it is on it.
+fn licence_ui(ui: &mut Ui, (name, licences): (&str, &[&str]), room: f32) {
+    let c = style::colors(ui.ctx());
+    let id = Id::unique("licence");
+    let frame =
+        egui::Frame::new().fill(color32(c.field)).corner_radius(style::CORNER).inner_margin(10).show(ui, |ui| {
+            let area = ScrollArea::vertical().id_salt(name).max_height(room).min_scrolled_height(room);
+            area.auto_shrink(false).show(ui, |ui| {
+                for licence in licences {
+                    for paragraph in paragraphs(licence) {
+                        ui.label(text(paragraph, Face::Regular, 12.5));
+                    }
+                    ui.add_space(14.0);
+                }
+                if ui.memory(|memory| memory.has_focus(id)) {
+                    ui.scroll_with_delta(vec2(0.0, -scrolled_by_keys(ui, id, room)));
+                }
+            });
+        });
+    let place = frame.response.rect;
+    let response = ui.interact(place, id, Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Document, true, name));
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, color32(c.selection));
+        ui.painter().rect_stroke(place, style::CORNER, ring, StrokeKind::Inside);
+    }
+}
+
+/// How far down the keys that were pressed scroll a text of which so much is seen, in points.
+fn scrolled_by_keys(ui: &Ui, id: Id, room: f32) -> f32 {
+    /// About two lines.
+    const LINES: f32 = 36.0;
+    /// Farther than any text reaches.
+    const END: f32 = 1e6;
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    let page = room - LINES;
+    let keys = [
+        (Key::ArrowDown, LINES),
+        (Key::ArrowUp, -LINES),
+        (Key::PageDown, page),
+        (Key::PageUp, -page),
+        (Key::End, END),
+        (Key::Home, -END),
+    ];
+    ui.input_mut(|input| {
+        keys.into_iter().map(|(key, by)| by * input.count_and_consume_key(Modifiers::NONE, key) as f32).sum()
+    })
 }
 
 fn tab_ui(ui: &mut Ui, name: &str, on: bool) -> bool {

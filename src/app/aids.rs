@@ -150,8 +150,10 @@ fn part_of(ctx: &Context, id: Id) -> Option<Part> {
         return Some(Part::Canvas);
     }
     let canvas = ctx.read_response(canvas_id())?.rect;
-    let middle = ctx.read_response(id)?.rect.center();
-    if !canvas.y_range().contains(middle.y) {
+    let response = ctx.read_response(id)?;
+    let (middle, seen) = (response.rect.center(), response.interact_rect);
+    // What is scrolled out of sight lies in a panel, however far above or below; the bars do not scroll.
+    if seen.is_positive() && !canvas.y_range().contains(seen.center().y) {
         None
     } else if middle.x < canvas.min.x {
         Some(Part::Inventory)

@@ -6,8 +6,10 @@ use super::icons::Picture;
 use super::paint::{color32, family};
 use super::saved_state::SavedState;
 use super::style::{self, PANEL_MARGIN};
-use crate::editor::{Command, Editor, Menu, MenuEntry};
+use crate::editor::{Command, Editor, Focus, FocusCommand, InventoryCommand, Menu, MenuEntry, SelectCommand};
+use crate::geom::Color;
 use crate::model::{JourneyMap, RunBy};
+use crate::scene::owner_paint;
 use crate::text::Face;
 use egui::containers::menu::MenuConfig;
 use egui::scroll_area::ScrollBarVisibility;
@@ -199,7 +201,12 @@ pub fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response
         let keys = painter.text(at, Align2::RIGHT_CENTER, keys, font(Face::Regular, 12.5), color32(c.muted));
         right = keys.min.x - 10.0;
     }
-    let left = rect.min.x + MENU_GUTTER;
+    let mut left = rect.min.x + MENU_GUTTER;
+    if let Some(color) = owner_color(command, editor) {
+        let swatch = Rect::from_center_size(pos2(left + 6.0, y), vec2(12.0, 12.0));
+        painter.rect_filled(swatch, 3, color32(color));
+        left = swatch.max.x + 8.0;
+    }
     let mut job = LayoutJob::simple_singleline(words.clone(), font(Face::Medium, 13.5), ink);
     job.wrap = TextWrapping::truncate_at_width(right - left);
     let line = painter.layout_job(job);
@@ -213,6 +220,18 @@ pub fn menu_item_ui(ui: &mut Ui, command: &Command, editor: &Editor) -> Response
     if told.is_empty() { response } else { response.on_hover_text(told.join("\n")) }
 }
 
+/// The colour of the owner whose name a menu says.
+fn owner_color(command: &Command, editor: &Editor) -> Option<Color> {
+    let (Command::Inventory(InventoryCommand::GiveOwner(Some(owner)))
+    | Command::Pick(SelectCommand::Owner(owner))
+    | Command::Focus(FocusCommand::On(Focus::Owner(owner)))) = command
+    else {
+        return None;
+    };
+    let owner = editor.sheet()?.map().owner(owner)?;
+    Some(owner_paint(owner.colour, editor.theme()).stripe)
+}
+
 /// The bar of figures at the bottom.
 pub fn status_bar_ui(
     ui: &mut Ui,
@@ -223,52 +242,62 @@ pub fn status_bar_ui(
 ) {
     let c = style::colors(ui.ctx());
     let frame = Frame::new().fill(color32(c.panel)).inner_margin(Margin::symmetric(PANEL_MARGIN, 0));
-    let words = editor.words();
     Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = 14.0;
-            let muted = |what: String| text(what, Face::Regular, 12.5).color(color32(c.muted));
-            if let Some(name) = opening {
-                ui.label(muted(words.with("status-opening", &[("name", name.into())])));
-                return;
-            }
-            if state.refusal_ui(ui) {
-                return;
-            }
-            let Some(sheet) = editor.sheet() else {
-                ui.label(muted(words.get("status-no-map")));
-                return;
-            };
-            let map = sheet.map();
-            let count = |key: &str, n: usize| words.with(key, &[("count", n.into())]);
-            let figures = [
-                count("status-touchpoints", map.touchpoints.len()),
-                count("status-personas", map.personas.len()),
-                count("status-owners", map.owners.len()),
-            ];
-            ui.label(muted(figures.join(" \u{b7} ")));
-            let ownerless = without_owner(map);
-            if ownerless > 0 {
-                let (dot, _) = ui.allocate_exact_size(vec2(8.0, 8.0), Sense::hover());
-                ui.painter().circle_filled(dot.center(), 4.0, color32(c.bad));
-                ui.add_space(-8.0);
-                let says = count("status-without-owner", ownerless);
-                ui.label(text(says, Face::SemiBold, 12.5).color(color32(c.bad)));
-            }
             let room = ui.available_rect_before_wrap();
-            let (state_room, zoom) = room.split_left_right_at_x((room.max.x - ZOOM_TOOLS_WIDTH).max(room.min.x));
-            let within = |rect, layout| UiBuilder::new().max_rect(rect).layout(layout);
-            let right = Layout::right_to_left(Align::Center);
-            ui.scope_builder(within(state_room.with_max_x(state_room.max.x - 10.0), right), |ui| {
-                state.saved_ui(ui, editor);
-                let path = editor.path().map(|path| path.display().to_string()).unwrap_or_default();
-                ui.add(egui::Label::new(muted(path)).truncate());
+            // Whatever there is to say, the zoom stays where it is.
+            let tools = if editor.sheet().is_some() { ZOOM_TOOLS_WIDTH } else { 0.0 };
+            let (said, zoom) = room.split_left_right_at_x((room.max.x - tools).max(room.min.x));
+            let said = said.with_max_x((said.max.x - 10.0).max(said.min.x));
+            let within = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+            ui.scope_builder(within(said), |ui| {
+                ui.shrink_clip_rect(said.expand2(vec2(4.0, 0.0)));
+                ui.spacing_mut().item_spacing.x = 14.0;
+                said_ui(ui, editor, opening, state);
             });
-            // From left to right, as the keyboard goes through them.
-            ui.scope_builder(within(zoom, Layout::left_to_right(Align::Center)), |ui| {
-                zoom_tools_ui(ui, editor, called)
-            });
+            if editor.sheet().is_some() {
+                // From left to right, as the keyboard goes through them.
+                ui.scope_builder(within(zoom), |ui| zoom_tools_ui(ui, editor, called));
+            }
         });
+    });
+}
+
+/// What is under way or was refused, or else figures about the map and whether it is saved.
+fn said_ui(ui: &mut Ui, editor: &Editor, opening: Option<&str>, state: &SavedState) {
+    let (c, words) = (style::colors(ui.ctx()), editor.words());
+    let muted = |what: String| text(what, Face::Regular, 12.5).color(color32(c.muted));
+    if let Some(name) = opening {
+        ui.add(egui::Label::new(muted(words.with("status-opening", &[("name", name.into())]))).truncate());
+        return;
+    }
+    if state.refusal_ui(ui) {
+        return;
+    }
+    let Some(sheet) = editor.sheet() else {
+        ui.label(muted(words.get("status-no-map")));
+        return;
+    };
+    let map = sheet.map();
+    let count = |key: &str, n: usize| words.with(key, &[("count", n.into())]);
+    let figures = [
+        count("status-touchpoints", map.touchpoints.len()),
+        count("status-personas", map.personas.len()),
+        count("status-owners", map.owners.len()),
+    ];
+    ui.label(muted(figures.join(" \u{b7} ")));
+    let ownerless = without_owner(map);
+    if ownerless > 0 {
+        let (dot, _) = ui.allocate_exact_size(vec2(8.0, 8.0), Sense::hover());
+        ui.painter().circle_filled(dot.center(), 4.0, color32(c.bad));
+        ui.add_space(-8.0);
+        let says = count("status-without-owner", ownerless);
+        ui.label(text(says, Face::SemiBold, 12.5).color(color32(c.bad)));
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        state.saved_ui(ui, editor);
+        let path = editor.path().map(|path| path.display().to_string()).unwrap_or_default();
+        ui.add(egui::Label::new(muted(path)).truncate());
     });
 }
 
@@ -287,11 +316,14 @@ fn small_tool_ui(ui: &mut Ui, picture: Picture, command: Command, editor: &Edito
     let c = style::colors(ui.ctx());
     let name = command.text(editor);
     let enabled = editor.is_enabled(&command);
-    let is_so = command == Command::Fit && editor.is_fitted();
+    let is_so = (command == Command::Fit).then(|| editor.is_fitted());
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(STATUS_BUTTON), sense);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, &name));
-    let ground = match (enabled && response.hovered(), is_so) {
+    response.widget_info(|| match is_so {
+        Some(is_so) => WidgetInfo::selected(egui::Role::Button, enabled, is_so, &name),
+        None => WidgetInfo::labeled(egui::Role::Button, enabled, &name),
+    });
+    let ground = match (enabled && response.hovered(), is_so == Some(true)) {
         (true, _) => color32(c.hover),
         (false, true) => color32(c.pressed),
         (false, false) => color32(c.panel),

@@ -11,14 +11,15 @@ use crate::geom::Size;
 use crate::interact::{Event, Gesture, Grip, Header};
 use crate::text::Face;
 use egui::epaint::Shadow;
-use egui::{Button, Color32, CursorIcon, EventFilter, FontId, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{
+    Button, Color32, CursorIcon, EventFilter, FontId, Id, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2,
+};
 
-/// The canvas over all the room that is left.
-pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
+/// The canvas over all the room that is left of a window, which reaches so far to both sides.
+pub fn canvas_ui(ui: &mut Ui, window: Rangef, editor: &mut Editor, cache: &mut PaintCache, called: &mut Vec<Command>) {
     let canvas = ui.max_rect();
-    // The edges of the panels beside it are dragged from both sides.
-    let edge = vec2(ui.style().interaction.resize_grab_radius_side, 0.0);
-    let response = ui.interact(canvas.shrink2(edge), Id::unique(input::CANVAS), Sense::click_and_drag());
+    let ground = beside_edges(ui, canvas, window);
+    let response = ui.interact(ground, Id::unique(input::CANVAS), Sense::click_and_drag());
     editor.canvas_is(Size::new(f64::from(canvas.width()), f64::from(canvas.height())));
     // Arrow keys move the map, not the keyboard's focus.
     let keys = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -70,6 +71,15 @@ pub fn canvas_ui(ui: &mut Ui, editor: &mut Editor, cache: &mut PaintCache, calle
     }
     frame_ui(ui, canvas, editor, called);
     tip_ui(&response, canvas, editor);
+}
+
+/// What of the canvas is its own: the edges of the panels beside it are dragged from both sides. At the window's edges
+/// there is nothing to drag.
+fn beside_edges(ui: &Ui, canvas: Rect, window: Rangef) -> Rect {
+    let edge = ui.style().interaction.resize_grab_radius_side;
+    let left = if canvas.min.x > window.min { edge } else { 0.0 };
+    let right = if canvas.max.x < window.max { edge } else { 0.0 };
+    Rect::from_min_max(canvas.min + vec2(left, 0.0), canvas.max - vec2(right, 0.0))
 }
 
 /// Where a rectangle of the map lies in the window.

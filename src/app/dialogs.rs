@@ -8,6 +8,7 @@ use super::first_map::first_map_ui;
 use super::fonts::text;
 use super::guard::Next;
 use super::keys::keys_ui;
+use super::loading::{Message, Work};
 use super::paint::{color32, family};
 use super::question::{Question, Reply};
 use super::removal_dialog::RemovalDialog;
@@ -41,6 +42,8 @@ pub enum Dialog {
         purpose: Purpose,
         /// Whether the system offered no dialog, which has to be said.
         no_dialog: bool,
+        /// The number under which is being looked up what the path leads to.
+        looks_up: Option<u64>,
     },
     /// What becomes of the touchpoints of something that shall go.
     Removing(RemovalDialog),
@@ -94,7 +97,15 @@ impl Dialog {
         match self {
             Self::None => Answer::Open,
             Self::Choosing { .. } => waiting_ui(ctx, editor),
-            Self::TypingPath { path, purpose, no_dialog } => path_ui(ctx, path, purpose, *no_dialog, editor),
+            Self::TypingPath { path, purpose, no_dialog, looks_up } => {
+                let before = path.clone();
+                let answer = path_ui(ctx, path, purpose, *no_dialog, editor);
+                if *path != before {
+                    // What is being looked up is no longer meant.
+                    *looks_up = None;
+                }
+                answer
+            }
             Self::Removing(removal) => removal.show_ui(ctx, editor),
             Self::Keys => {
                 if keys_ui(ctx, editor) {
@@ -268,7 +279,7 @@ impl Window {
     /// The dialog in which a path is typed; for a file to be written, it begins with one.
     pub(super) fn typing(&self, purpose: Purpose, no_dialog: bool) -> Dialog {
         let path = self.offered(&purpose).map(|(folder, name)| folder.join(name).display().to_string());
-        Dialog::TypingPath { path: path.unwrap_or_default(), purpose, no_dialog }
+        Dialog::TypingPath { path: path.unwrap_or_default(), purpose, no_dialog, looks_up: None }
     }
 
     /// The folder and the name that are offered for a file to be written.
@@ -281,6 +292,26 @@ impl Window {
         match asked {
             Asked::Save { name, folder, .. } => Some((folder.or_else(env::home_dir).unwrap_or_default(), name)),
             Asked::Open { .. } => None,
+        }
+    }
+
+    /// Goes on with a path that was typed. Whether it leads into a folder is looked up on a thread, since one far away
+    /// may be long in answering; the dialog stays meanwhile, and can be closed.
+    fn go_where_typed(&mut self, path: PathBuf, typed: String, purpose: Purpose, no_dialog: bool) {
+        let Some((folder, name)) = self.offered(&purpose) else { return self.chosen(path, purpose, true) };
+        self.asked += 1;
+        let number = self.asked;
+        self.dialog = Dialog::TypingPath { path: typed, purpose, no_dialog, looks_up: Some(number) };
+        self.mail.beside(Work::Looking, move || Some(Message::LedTo(number, typed_from(&folder, path, &name))));
+    }
+
+    /// Takes in where a typed path leads to, if that is still asked for.
+    pub(super) fn take_way(&mut self, number: u64, path: PathBuf) {
+        match std::mem::take(&mut self.dialog) {
+            Dialog::TypingPath { purpose, looks_up: Some(asked), .. } if asked == number => {
+                self.chosen(path, purpose, true);
+            }
+            other => self.dialog = other,
         }
     }
 
@@ -313,12 +344,9 @@ impl Window {
                 }
             }
             Answer::Path(path) => {
-                if let Dialog::TypingPath { purpose, .. } = std::mem::take(&mut self.dialog) {
-                    let path = match self.offered(&purpose) {
-                        Some((folder, name)) => typed_from(&folder, path, &name),
-                        None => path,
-                    };
-                    self.chosen(path, purpose, true);
+                let dialog = std::mem::take(&mut self.dialog);
+                if let Dialog::TypingPath { path: typed, purpose, no_dialog, .. } = dialog {
+                    self.go_where_typed(path, typed, purpose, no_dialog);
                 }
             }
             Answer::Export => {
@@ -333,6 +361,28 @@ impl Window {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::tests::window;
+    use crate::editor::Sample;
+    use egui_kittest::kittest::Queryable;
+
+    #[test]
+    fn where_a_path_leads_counts_only_as_long_as_it_stands_there() {
+        let mut harness = window(Some(Sample::WashingMachine));
+        let shown = harness.state_mut().as_mut().expect("a window");
+        let path = PathBuf::from("/nowhere/kort.ron");
+        shown.dialog = shown.typing(Purpose::Save(None), true);
+        let Dialog::TypingPath { looks_up, .. } = &mut shown.dialog else { panic!("a path is typed") };
+        *looks_up = Some(7);
+        shown.take_way(6, path.clone());
+        assert!(matches!(shown.dialog, Dialog::TypingPath { looks_up: Some(7), .. }), "another one was meant");
+        harness.run();
+        harness.get_by_label("Sti, hvor kortet skal gemmes").type_text("x");
+        harness.run();
+        let shown = harness.state_mut().as_mut().expect("a window");
+        shown.take_way(7, path);
+        assert!(matches!(shown.dialog, Dialog::TypingPath { looks_up: None, .. }), "it was changed meanwhile");
+        assert!(shown.keeping.saving.is_none());
+    }
 
     #[test]
     fn a_tilde_is_ones_own_folder_and_nothing_else_is() {

@@ -45,7 +45,8 @@ pub fn with_ending(path: PathBuf, ending: &str) -> (PathBuf, bool) {
     (path.with_file_name(name), true)
 }
 
-/// Where a typed path leads to from a folder: into a folder that was typed, the file gets the name that is offered.
+/// Where a typed path leads to from a folder: into a folder that was typed, the file gets the name that is offered. Asks the
+/// disk, so it may take long.
 pub fn typed_from(folder: &Path, typed: PathBuf, offered: &str) -> PathBuf {
     let ends_open = typed.as_os_str().to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
     let path = folder.join(typed);

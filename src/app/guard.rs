@@ -35,6 +35,24 @@ impl Next {
             Self::Open(_) | Self::Show(_) | Self::Restore(_) | Self::Quit => true,
         }
     }
+
+    /// Whether it is what another one is, as far as somebody asks for it.
+    fn is_as_asked_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Command(one), Self::Command(other)) => one == other,
+            (Self::Open(one), Self::Open(other)) => one == other,
+            (Self::Quit, Self::Quit) => true,
+            (Self::Command(_) | Self::Open(_) | Self::Show(_) | Self::Restore(_) | Self::Quit, _) => false,
+        }
+    }
+}
+
+/// What waits, with what is asked for now behind it; to ask twice for the same is to be in a hurry.
+fn behind(mut waiting: Vec<Next>, next: Next) -> Vec<Next> {
+    if !waiting.last().is_some_and(|last| last.is_as_asked_as(&next)) {
+        waiting.push(next);
+    }
+    waiting
 }
 
 /// What waits, in the order in which it was asked for, until fields have committed what is being typed in them.
@@ -47,6 +65,8 @@ pub enum Settling {
     Asked(Vec<Next>),
     /// It was taken away, and panels are about to notice.
     KeyboardTaken(Vec<Next>),
+    /// Panels have noticed, or are doing so in this frame, at whose end it happens.
+    Due(Vec<Next>),
 }
 
 impl Settling {
@@ -54,7 +74,7 @@ impl Settling {
     pub fn is_under_way(&self) -> bool {
         match self {
             Self::Nothing => false,
-            Self::Asked(_) | Self::KeyboardTaken(_) => true,
+            Self::Asked(_) | Self::KeyboardTaken(_) | Self::Due(_) => true,
         }
     }
 }
@@ -78,35 +98,40 @@ impl Window {
             Settling::Nothing if !writes => return self.go_on(next),
             Settling::Nothing => Settling::Asked(vec![next]),
             // What was asked for before comes first, and neither is forgotten over the other.
-            Settling::Asked(mut waiting) => {
-                waiting.push(next);
-                Settling::Asked(waiting)
-            }
-            Settling::KeyboardTaken(mut waiting) => {
-                waiting.push(next);
-                if writes { Settling::Asked(waiting) } else { Settling::KeyboardTaken(waiting) }
-            }
+            Settling::Asked(waiting) => Settling::Asked(behind(waiting, next)),
+            Settling::KeyboardTaken(waiting) if writes => Settling::Asked(behind(waiting, next)),
+            Settling::KeyboardTaken(waiting) => Settling::KeyboardTaken(behind(waiting, next)),
+            Settling::Due(waiting) => Settling::Due(behind(waiting, next)),
         };
         self.ctx.request_repaint();
     }
 
     /// Takes the keyboard from the field that somebody is writing in, if something waits for what is in it. To be
-    /// called before the panels are shown, which then commit it, in that frame or the next; what comes back is for
-    /// [`Window::go_on`] after that.
-    pub(super) fn settle_drafts(&mut self) -> Vec<Next> {
-        match std::mem::take(&mut self.keeping.settling) {
-            Settling::Nothing => Vec::new(),
+    /// called before the panels are shown, which then commit it, in that frame or the next.
+    pub(super) fn settle_drafts(&mut self) {
+        self.keeping.settling = match std::mem::take(&mut self.keeping.settling) {
+            Settling::Nothing => Settling::Nothing,
             Settling::Asked(waiting) => {
                 self.ctx.memory_mut(|memory| {
                     if let Some(field) = memory.focused() {
                         memory.surrender_focus(field);
                     }
                 });
-                self.keeping.settling = Settling::KeyboardTaken(waiting);
                 self.ctx.request_repaint();
-                Vec::new()
+                Settling::KeyboardTaken(waiting)
             }
-            Settling::KeyboardTaken(waiting) => waiting,
+            Settling::KeyboardTaken(waiting) | Settling::Due(waiting) => Settling::Due(waiting),
+        };
+    }
+
+    /// Goes on with what waited, once fields have committed what was typed in them. To be called after the panels were
+    /// shown and what they asked for was called.
+    pub(super) fn go_on_with_settled(&mut self) {
+        match std::mem::take(&mut self.keeping.settling) {
+            Settling::Due(waiting) => waiting.into_iter().for_each(|next| self.go_on(next)),
+            not_yet @ (Settling::Nothing | Settling::Asked(_) | Settling::KeyboardTaken(_)) => {
+                self.keeping.settling = not_yet;
+            }
         }
     }
 
@@ -235,5 +260,58 @@ impl Window {
         if let Some(safety) = &mut self.keeping.safety {
             safety.forget();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::choosing::Purpose;
+    use crate::app::dialogs::Dialog;
+    use crate::app::tests::{Shown, window};
+    use crate::editor::{KeepCommand, Sample};
+    use egui::accesskit::Role;
+    use egui::{Key, Modifiers};
+    use egui_kittest::kittest::Queryable;
+
+    fn shown(harness: &mut Shown) -> &mut Window {
+        harness.state_mut().as_mut().expect("a window")
+    }
+
+    /// A map without a file, into whose title somebody is writing.
+    fn writing() -> Shown {
+        let mut harness = window(Some(Sample::WashingMachine));
+        harness.get_by_role_and_label(Role::MultilineTextInput, "Titel").focus();
+        harness.run();
+        harness.get_by_role_and_label(Role::MultilineTextInput, "Titel").type_text("mere");
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn what_is_asked_for_first_happens_first_whenever_the_next_thing_is_asked_for() {
+        for frames_between in 0..4 {
+            let mut harness = writing();
+            shown(&mut harness).ask_for(Next::Command(Command::Keep(KeepCommand::Save)));
+            harness.run_steps(frames_between);
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::W);
+            harness.run_steps(6);
+            let window = shown(&mut harness);
+            let chooses = matches!(&window.dialog, Dialog::Choosing { purpose: Purpose::Save(None), .. });
+            assert!(chooses, "where to save comes before whether to close, {frames_between} frames later");
+            assert!(window.editor().sheet().is_some_and(|sheet| sheet.map().title.contains("mere")));
+        }
+    }
+
+    #[test]
+    fn who_asks_thrice_while_fields_settle_is_asked_once() {
+        let mut harness = writing();
+        for _ in 0..3 {
+            shown(&mut harness).ask_for(Next::Command(Command::Keep(KeepCommand::SaveAs)));
+        }
+        harness.run();
+        let window = shown(&mut harness);
+        assert!(matches!(window.dialog, Dialog::Choosing { .. }));
+        assert!(window.keeping.to_ask.is_empty(), "nothing more is asked afterwards");
     }
 }

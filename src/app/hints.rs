@@ -1,11 +1,12 @@
 //! Words over the canvas for those who have just begun: what a mode wants of the hand, and what goes into lanes in which
 //! there is nothing yet. Nobody finds them on a picture that is exported.
 
+use super::canvas::place_on;
 use super::paint::{color32, family};
 use super::style;
 use crate::editor::{CardCommand, Command, Editor, FrameCommand, Sheet};
-use crate::geom::{Point, Rect as MapRect};
-use crate::interact::Gesture;
+use crate::geom::Rect as MapRect;
+use crate::interact::{Gesture, Pinned};
 use crate::layout::{EmotionPlot, LaneContent, LegendSign};
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
@@ -75,6 +76,7 @@ fn draw_ui(ctx: &Context, room: Rect, editor: &Editor) {
 /// What goes into the first lane of touchpoints and into the emotion lane, while nothing is in them.
 fn lanes_ui(ctx: &Context, room: Rect, editor: &Editor, sheet: &Sheet) {
     let layout = sheet.shown_layout();
+    let clear = beside_names(room, editor, sheet);
     let (Some(first), Some(last)) = (layout.steps.first(), layout.steps.last()) else { return };
     let words = editor.words();
     let columns = |rect: MapRect| MapRect { x0: first.x0, x1: last.x1, ..rect };
@@ -85,11 +87,17 @@ fn lanes_ui(ctx: &Context, room: Rect, editor: &Editor, sheet: &Sheet) {
             LaneContent::Touchpoints if nothing_placed && !told_touchpoints => {
                 told_touchpoints = true;
                 let says = words.get("hint-touchpoints");
-                said_ui(ctx, "touchpoints hint", room, shown(room, editor, columns(lane.rect)), &says);
+                said_ui(
+                    ctx,
+                    "touchpoints hint",
+                    clear,
+                    shown(room, editor, columns(lane.rect)).intersect(clear),
+                    &says,
+                );
             }
             LaneContent::Emotions(plot) => {
                 if let Some(says) = of_curve(editor, sheet, plot, nothing_placed) {
-                    said_ui(ctx, "curve hint", room, shown(room, editor, plot.plot), &says);
+                    said_ui(ctx, "curve hint", clear, shown(room, editor, plot.plot).intersect(clear), &says);
                 }
                 return;
             }
@@ -117,11 +125,16 @@ fn of_curve(editor: &Editor, sheet: &Sheet, plot: &EmotionPlot, nothing_placed: 
 
 /// What of a rectangle of the map is seen on the canvas.
 fn shown(room: Rect, editor: &Editor, rect: MapRect) -> Rect {
-    let on = |x, y| {
-        let at = editor.camera().screen_from_map(Point::new(x, y));
-        room.min + vec2(at.x as f32, at.y as f32)
-    };
-    Rect::from_min_max(on(rect.x0, rect.y0), on(rect.x1, rect.y1)).intersect(room)
+    place_on(room, editor, rect).intersect(room)
+}
+
+/// What the names of lanes and phases leave of the canvas that stay at its edges.
+fn beside_names(room: Rect, editor: &Editor, sheet: &Sheet) -> Rect {
+    let Some(ground) = editor.ground() else { return room };
+    let pinned = Pinned::of(sheet.shown_layout(), &ground.camera, ground.canvas);
+    let left = pinned.lanes.first().map_or(0.0, |name| name.place.max.x as f32);
+    let top = pinned.phases.first().map_or(0.0, |name| name.place.max.y as f32);
+    Rect::from_min_max(room.min + vec2(left, top), room.max)
 }
 
 /// Words at the left of a place on the map, under everything that can be pressed; none where there is no room for them.

@@ -10,6 +10,8 @@ use crate::file::{self, FileError, Found};
 use crate::model::PersonaId;
 use crate::scene::Theme;
 use std::path::PathBuf;
+#[cfg(test)]
+use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
@@ -37,6 +39,8 @@ pub enum Message {
     Loaded(Loaded),
     /// The file dialog of that number was closed after so long, with or without a file.
     Chosen(u64, Option<PathBuf>, Duration),
+    /// The path that was typed, looked up under that number, leads to this file.
+    LedTo(u64, PathBuf),
     /// A map was written, or could not be.
     Written(Written),
     /// A picture was drawn, or could not be.
@@ -111,6 +115,9 @@ pub struct Mail {
     window: Arc<Addressee>,
     /// Lets a person choose a file; begins on the window's thread, as some systems demand.
     chooser: fn(Asked) -> Choice,
+    /// How often a file has been looked at; held by every thread that still does.
+    #[cfg(test)]
+    looks: Arc<AtomicUsize>,
 }
 
 /// What threads know of the window: nothing, until there is one.
@@ -141,7 +148,14 @@ impl Mail {
     /// The same, with another way to choose a file than the system's.
     pub fn choosing_with(chooser: fn(Asked) -> Choice) -> Self {
         let (post, arrived) = channel();
-        Self { post, arrived, window: Arc::default(), chooser }
+        Self {
+            post,
+            arrived,
+            window: Arc::default(),
+            chooser,
+            #[cfg(test)]
+            looks: Arc::default(),
+        }
     }
 
     /// Tells the context of the window, which from now on wakes up when something has arrived. Call it before the
@@ -168,10 +182,14 @@ impl Mail {
 
     /// Does something on a thread; the window wakes up for what it has to tell, or hears that it broke off.
     pub fn beside(&self, work: Work, run: impl FnOnce() -> Option<Message> + Send + 'static) {
+        #[cfg(test)]
+        let look = self.begins_to_look(&work);
         let errand = Errand { work: Some(work), post: self.post.clone(), window: Arc::clone(&self.window) };
         let spawned = thread::Builder::new().spawn(move || {
             let message = run();
             errand.end(message);
+            #[cfg(test)]
+            drop(look);
         });
         if let Err(error) = spawned {
             tracing::warn!(%error, "there can be no more threads");
@@ -233,6 +251,29 @@ impl Mail {
             let chosen = block_on(asked);
             Some(Message::Chosen(number, chosen, since.elapsed()))
         });
+    }
+}
+
+#[cfg(test)]
+impl Mail {
+    /// How many times a file has been looked at for a map, or is being looked at.
+    pub fn looks(&self) -> usize {
+        self.looks.load(Ordering::Relaxed)
+    }
+
+    /// Whether all of that has come to an end; what there was to tell, even if it was nothing, has arrived then.
+    pub fn has_looked(&self) -> bool {
+        let alone = Arc::strong_count(&self.looks) == 1;
+        // What the threads did before they let go is seen from here on.
+        std::sync::atomic::fence(Ordering::Acquire);
+        alone
+    }
+
+    fn begins_to_look(&self, work: &Work) -> Option<Arc<AtomicUsize>> {
+        matches!(work, Work::Reading(_)).then(|| {
+            self.looks.fetch_add(1, Ordering::Relaxed);
+            Arc::clone(&self.looks)
+        })
     }
 }
 

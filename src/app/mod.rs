@@ -132,6 +132,8 @@ pub fn prepare(ctx: &egui::Context) {
 #[cfg(test)]
 mod aid_tests;
 #[cfg(test)]
+mod bar_tests;
+#[cfg(test)]
 mod keep_tests;
 #[cfg(test)]
 mod tests;

@@ -36,6 +36,7 @@ impl Window {
             Message::Missing(missing) => self.editor.missing_recent_are(missing),
             Message::Left(left) => self.keeping.left = left,
             Message::Broken(work) => self.take_broken(work),
+            Message::LedTo(number, path) => self.take_way(number, path),
             Message::Chosen(number, chosen, took) => {
                 let dialog = std::mem::take(&mut self.dialog);
                 let Dialog::Choosing { number: asked, purpose } = dialog else {

@@ -4,7 +4,7 @@ use super::dialogs::modal;
 use super::fonts::text;
 use super::paint::{color32, family};
 use super::style;
-use crate::editor::{Command, Editor, PaletteEntry, palette, palette_not_now};
+use crate::editor::{Command, Editor, NotNow, PaletteEntry, palette, palette_not_now};
 use crate::text::Face;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{
@@ -104,7 +104,10 @@ impl Open {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 if found.is_empty() {
                     let says = match palette_not_now(editor, &self.typed) {
-                        Some(command) => words.with("palette-not-now", &[("command", command.into())]),
+                        Some(NotNow { text, wants_choice }) => {
+                            let key = if wants_choice { "palette-not-chosen" } else { "palette-not-now" };
+                            words.with(key, &[("command", text.into())])
+                        }
                         None => words.with("palette-none", &[("text", self.typed.trim().into())]),
                     };
                     ui.add_space(8.0);

@@ -24,7 +24,9 @@ impl SavedState {
     pub fn refusal_ui(&self, ui: &mut Ui) -> bool {
         let Some(refusal) = &self.refusal else { return false };
         let c = style::colors(ui.ctx());
-        ui.add(egui::Label::new(text(refusal, Face::Medium, 12.5).color(color32(c.bad))).truncate());
+        let says = egui::Label::new(text(refusal, Face::Medium, 12.5).color(color32(c.bad))).truncate();
+        // What is cut off is told whole, in as many lines as that needs.
+        ui.add(says.show_tooltip_when_elided(false)).on_hover_text(refusal);
         true
     }
 

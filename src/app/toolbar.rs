@@ -39,93 +39,119 @@ pub fn toolbar_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
     Panel::top("tools").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = BESIDE;
-            let fill = Fill::of(ui, editor);
+            let (fill, right) = Fill::of(ui, editor);
             tool_ui(ui, Picture::Sidebar, Command::ToggleInventory, editor, called);
             ui.add_space(APART - BESIDE);
             tool_ui(ui, Picture::Undo, Command::Step(StepCommand::Undo), editor, called);
             tool_ui(ui, Picture::Redo, Command::Step(StepCommand::Redo), editor, called);
             ui.add_space(APART - BESIDE);
-            let plain = |picture, command| Tool { picture, command, says: fill.makes, main: false };
+            let plain = |picture, command| Tool { picture, command, says: fill.says_makes(), main: false };
             plain(Picture::NewCard, Command::Card(CardCommand::New)).show_ui(ui, editor, called);
             plain(Picture::Pencil, Command::Card(CardCommand::Draw)).show_ui(ui, editor, called);
-            if fill.adds {
+            if fill.has_adds() {
                 frame_ui::add_menu_ui(ui, editor, called);
             }
             ui.add_space(APART);
             let room = ui.available_rect_before_wrap();
-            let (personas, tools) = room.split_left_right_at_x((room.max.x - fill.right).max(room.min.x));
+            let (personas, tools) = room.split_left_right_at_x((room.max.x - right).max(room.min.x));
             let within = |rect| UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
             let personas = personas.with_max_x((personas.max.x - APART).max(personas.min.x));
             ui.scope_builder(within(personas), |ui| {
                 // However little room there is, nothing lies over the tools.
                 ui.shrink_clip_rect(personas.expand2(vec2(4.0, 8.0)));
-                personas_ui(ui, fill.label, editor, called);
+                personas_ui(ui, fill.has_label(), editor, called);
             });
             ui.scope_builder(within(tools), |ui| {
-                if fill.theme {
+                if fill.has_theme() {
                     let theme = if editor.theme() == Theme::Light { Picture::Moon } else { Picture::Sun };
                     tool_ui(ui, theme, Command::OtherTheme, editor, called);
                     ui.add_space(APART - BESIDE);
                 }
                 let find = Command::Find(FindCommand::Open);
-                Tool { picture: Picture::Search, command: find, says: fill.find, main: false }
+                Tool { picture: Picture::Search, command: find, says: fill.says_find(), main: false }
                     .show_ui(ui, editor, called);
                 let export = Command::Keep(KeepCommand::Export);
-                Tool { picture: Picture::Export, command: export, says: fill.export, main: true }
+                Tool { picture: Picture::Export, command: export, says: fill.says_export(), main: true }
                     .show_ui(ui, editor, called);
             });
         });
     });
 }
 
-/// What of the toolbar is shown with words, or at all.
-#[derive(Clone, Copy)]
-struct Fill {
-    /// What the personas' buttons are for.
-    label: bool,
-    find: bool,
-    /// New touchpoints, and drawing.
-    makes: bool,
-    /// The menu of what can be added.
-    adds: bool,
-    export: bool,
-    theme: bool,
-    /// How wide the tools at the right are with all that.
-    right: f32,
+/// How much of the toolbar is shown with words, or at all: each shows less than the one before it. What most people
+/// know by its picture gives way first; exporting keeps its word longest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fill {
+    Everything,
+    /// Not what the personas' buttons are for.
+    WithoutLabel,
+    /// The search as a picture.
+    FindBare,
+    /// New touchpoints, and drawing, as pictures.
+    MakesBare,
+    /// Exporting as a picture.
+    ExportBare,
+    /// Not the theme.
+    WithoutTheme,
+    /// Not the menu of what can be added either: no picture says what is in it.
+    Least,
 }
 
 impl Fill {
-    /// As much as there is room for. What most people know by its picture gives way first; exporting keeps its word
-    /// longest, and the menu of what can be added goes last of all: no picture says what is in it.
-    fn of(ui: &Ui, editor: &Editor) -> Self {
+    const ALL: [Self; 7] = [
+        Self::Everything,
+        Self::WithoutLabel,
+        Self::FindBare,
+        Self::MakesBare,
+        Self::ExportBare,
+        Self::WithoutTheme,
+        Self::Least,
+    ];
+
+    /// As much as there is room for, and how wide the tools at the right are with it.
+    fn of(ui: &Ui, editor: &Editor) -> (Self, f32) {
         let width = |command: Command, says: bool| if says { word_width(ui, &command.text(editor)) } else { PICTURE };
         let adds_width = frame_ui::add_menu_width(ui, editor);
         let label_width = label_width(ui, editor);
         let chips = chips_width(ui, editor).min(PERSONAS_WISH);
-        let all = Self { label: true, find: true, makes: true, adds: true, export: true, theme: true, right: 0.0 };
-        let steps = [
-            all,
-            Self { label: false, ..all },
-            Self { label: false, find: false, ..all },
-            Self { label: false, find: false, makes: false, ..all },
-            Self { label: false, find: false, makes: false, export: false, ..all },
-            Self { label: false, find: false, makes: false, export: false, theme: false, ..all },
-        ];
-        let none = Self { label: false, find: false, adds: false, makes: false, export: false, theme: false, ..all };
         let measured = |fill: Self| {
-            let theme = if fill.theme { PICTURE + APART } else { 0.0 };
-            let find = width(Command::Find(FindCommand::Open), fill.find);
-            let right = theme + find + BESIDE + width(Command::Keep(KeepCommand::Export), fill.export);
-            let made =
-                [CardCommand::New, CardCommand::Draw].map(|made| width(Command::Card(made), fill.makes) + BESIDE);
-            let adds = if fill.adds { adds_width + BESIDE } else { 0.0 };
+            let theme = if fill.has_theme() { PICTURE + APART } else { 0.0 };
+            let find = width(Command::Find(FindCommand::Open), fill.says_find());
+            let right = theme + find + BESIDE + width(Command::Keep(KeepCommand::Export), fill.says_export());
+            let made = [CardCommand::New, CardCommand::Draw]
+                .map(|made| width(Command::Card(made), fill.says_makes()) + BESIDE);
+            let adds = if fill.has_adds() { adds_width + BESIDE } else { 0.0 };
             let left = 3.0 * PICTURE + BESIDE + 2.0 * APART + made.iter().sum::<f32>() + adds + APART;
-            let label = if fill.label { label_width + GAP } else { 0.0 };
-            (Self { right, ..fill }, left + label + chips + APART + right)
+            let label = if fill.has_label() { label_width + GAP } else { 0.0 };
+            (fill, right, left + label + chips + APART + right)
         };
         let room = ui.available_width();
-        let fits = steps.into_iter().map(measured).find(|(_, needs)| *needs <= room);
-        fits.unwrap_or_else(|| measured(none)).0
+        let fits = Self::ALL.into_iter().map(measured).find(|(fill, _, needs)| *needs <= room || *fill == Self::Least);
+        fits.map_or((Self::Least, 0.0), |(fill, right, _)| (fill, right))
+    }
+
+    fn has_label(self) -> bool {
+        self < Self::WithoutLabel
+    }
+
+    fn says_find(self) -> bool {
+        self < Self::FindBare
+    }
+
+    fn has_adds(self) -> bool {
+        self < Self::Least
+    }
+
+    fn says_makes(self) -> bool {
+        self < Self::MakesBare
+    }
+
+    fn says_export(self) -> bool {
+        self < Self::ExportBare
+    }
+
+    fn has_theme(self) -> bool {
+        self < Self::WithoutTheme
     }
 }
 

@@ -84,13 +84,14 @@ fn recent_ui(ui: &mut Ui, editor: &Editor, called: &mut Vec<Command>) {
         let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
         let is_missing = editor.recent_is_missing(&path);
         let title = editor.settings().title_of(&path).map(str::to_owned);
+        let apart = editor.recent_apart(&path);
         let about = if is_missing {
             words.with("recent-gone", &[("folder", folder.into())])
         } else if title.is_some() {
             // The file's name tells maps of one title apart, and stands where it is not cut off.
-            format!("{} \u{b7} {folder}", name_of(&path))
+            format!("{} \u{b7} {}", name_of(&path), apart.unwrap_or(folder))
         } else {
-            folder
+            apart.unwrap_or(folder)
         };
         let name = title.unwrap_or_else(|| name_of(&path));
         let tip = Some(path.display().to_string());

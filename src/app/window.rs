@@ -217,11 +217,12 @@ impl Window {
         self.ask_waiting();
         self.take_waiting();
         self.guard_window(&ctx);
-        let settled = self.settle_drafts();
+        self.settle_drafts();
         self.follow_theme(&ctx);
         self.follow_scale(&ctx);
         self.follow_title(&ctx);
         let c = style::colors(&ctx);
+        let sides = ui.max_rect().x_range();
         // With a dialog open, keys belong to it.
         let mut called = Vec::new();
         if matches!(self.dialog, Dialog::None) && !self.aids.has_keyboard() {
@@ -246,7 +247,7 @@ impl Window {
             let room = ui.max_rect();
             if self.editor.sheet().is_some() {
                 self.inventory.hand_over(&ctx, room, &mut self.editor);
-                canvas_ui(ui, &mut self.editor, &mut self.cache, &mut called);
+                canvas_ui(ui, sides, &mut self.editor, &mut self.cache, &mut called);
             } else if self.keeping.opening.is_none() {
                 welcome::welcome_ui(ui, &self.editor, &mut called);
             }
@@ -269,9 +270,7 @@ impl Window {
         for command in called {
             self.call(command, &ctx);
         }
-        for next in settled {
-            self.go_on(next);
-        }
+        self.go_on_with_settled();
         self.follow_changes();
     }
 

@@ -49,7 +49,8 @@ pub enum Edit {
         field: TouchpointField,
     },
     /// A thing comes to the map, as the one of that number among its kind, counted from 0, or as the last.
-    /// Touchpoints have no number: they stand where their place says.
+    /// Touchpoints have no number: they stand where their place says, and count as written down after all others
+    /// unless they say when.
     Add {
         /// The thing.
         part: Part,

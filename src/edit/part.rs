@@ -3,7 +3,7 @@
 use super::EditError;
 use crate::model::{
     Channel, ChannelId, CoupledJourney, CoupledJourneyId, JourneyMap, Kind, Lane, LaneId, Owner, OwnerId, Persona,
-    PersonaId, Phase, PhaseId, Stage, Touchpoint, TouchpointId, Workshop, WorkshopId,
+    PersonaId, Phase, PhaseId, Rank, Stage, Touchpoint, TouchpointId, Workshop, WorkshopId,
 };
 use std::sync::Arc;
 
@@ -180,7 +180,13 @@ impl Part {
         match self {
             Self::Touchpoint(touchpoint) => {
                 let at = map.touchpoints.partition_point(|other| other.id < touchpoint.id);
-                map.touchpoints.insert(at, touchpoint.clone());
+                let mut touchpoint = touchpoint.clone();
+                if touchpoint.written == Rank::default() {
+                    // Written down after all that are there.
+                    let last = map.touchpoints.iter().map(|other| &other.written).max();
+                    Arc::make_mut(&mut touchpoint).written = Rank::between(last, None);
+                }
+                map.touchpoints.insert(at, touchpoint);
             }
             Self::Phase(phase) => {
                 let at = insert(&mut map.phases, phase, at);

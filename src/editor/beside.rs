@@ -1,7 +1,7 @@
 //! What stands beside the touchpoints, as a screen reader tells it: the NPS, linked maps, what happens between
 //! phases, and coupled journeys.
 
-use super::spoken::{Spoken, SpokenRole};
+use super::{Spoken, SpokenRole};
 use crate::geom::Rect;
 use crate::layout::{Bracket, MapLayout, NpsPart, TransitionKind, stance_meaning};
 use crate::model::{JourneyMap, Thing};

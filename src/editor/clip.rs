@@ -14,7 +14,7 @@ use crate::edit::{Edit, Part, TouchpointField};
 use crate::interact::Target;
 use crate::model::{
     Channel, ChannelId, Colour, CoupledJourney, Emotions, ForWhom, ImprovementId, JourneyMap, MomentOfTruth, Owner,
-    OwnerId, Persona, PersonaId, Place, Touchpoint, TouchpointId,
+    OwnerId, Persona, PersonaId, Place, Rank, Touchpoint, TouchpointId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -111,6 +111,9 @@ impl<'a, 'b> Arrival<'a, 'b> {
         let mut new = touchpoint.clone();
         new.place = Place::Inventory;
         new.id = self.touchpoints.get(&touchpoint.id).unwrap_or(&touchpoint.id).clone();
+        if new.id != touchpoint.id {
+            new.written = Rank::default();
+        }
         new.owner = touchpoint.owner.as_ref().and_then(|id| self.owner(id));
         new.channel = touchpoint.channel.as_ref().and_then(|id| self.channel(id));
         measured_once(self.map, &touchpoint.id, &mut new);

@@ -68,11 +68,22 @@ fn a_list_becomes_touchpoints_of_the_inventory_in_one_step() {
     assert_eq!(map(&editor).touchpoints.len(), before.touchpoints.len() + 100);
     assert_eq!(Command::Step(StepCommand::Undo).text(&editor), "Fortryd tilføjelse af 100 kontaktpunkter");
     assert_eq!(chosen(&editor).len(), 100);
-    let listed = editor.inventory("", InventoryOrder::JustWritten, false);
-    assert_eq!(listed[0].touchpoint.title, "Kundens oplevelse nummer 1");
-    assert_eq!(listed[99].touchpoint.title, "Kundens oplevelse nummer 100");
+    let listed = editor.inventory("", InventoryOrder::Written, false);
+    let (_, last) = listed.split_at(listed.len() - 100);
+    assert_eq!(last[0].touchpoint.title, "Kundens oplevelse nummer 1");
+    assert_eq!(last[99].touchpoint.title, "Kundens oplevelse nummer 100");
     write(&mut editor, "Endnu en");
-    assert_eq!(editor.inventory("", InventoryOrder::JustWritten, false)[0].touchpoint.title, "Endnu en");
+    let in_order = |editor: &Editor| -> Vec<String> {
+        let listed = editor.inventory("", InventoryOrder::Written, false);
+        listed.into_iter().map(|entry| entry.touchpoint.title.clone()).collect()
+    };
+    let written = in_order(&editor);
+    assert_eq!(written.last().map(String::as_str), Some("Endnu en"));
+    // The file keeps the order.
+    let text = crate::file::to_text(&map(&editor)).expect("a sound map");
+    let mut again = Editor::new(Settings::default(), Language::Danish);
+    again.open(crate::file::parse("a.ron", text.as_bytes()).expect("what was written is read"), Origin::New);
+    assert_eq!(in_order(&again), written);
     undo(&mut editor);
     undo(&mut editor);
     assert!(Arc::ptr_eq(&map(&editor), &before));
@@ -137,7 +148,9 @@ fn a_copy_is_whole_has_ids_of_its_own_and_stands_after_what_is_chosen() {
     let (at, lane) = cell(&editor, &original).expect("placed");
     assert_eq!(cell(&editor, &copy), Some((at + 1, lane)));
     assert!(at + 1 < steps, "the test begins before the last step");
+    assert!(copy.written > original.written, "it was written down later");
     let mut same = Touchpoint { id: original.id.clone(), place: original.place.clone(), ..Touchpoint::clone(&copy) };
+    same.written = original.written.clone();
     same.improvements = original.improvements.clone();
     assert_eq!(same, *original);
     assert_eq!(Command::Step(StepCommand::Undo).text(&editor), format!("Fortryd indsættelse af ”{}”", original.title));
@@ -183,7 +196,9 @@ fn what_is_cut_and_pasted_is_the_same_again_and_is_named_by_the_same() {
     assert_eq!(now.coupled_journeys, before.coupled_journeys);
     for id in &ids {
         let (old, new) = (before.touchpoint(id).expect("it"), now.touchpoint(id).expect("the same"));
-        assert_eq!(**old, Touchpoint { place: old.place.clone(), ..Touchpoint::clone(new) });
+        let before =
+            |new: &Touchpoint| Touchpoint { place: old.place.clone(), written: old.written.clone(), ..new.clone() };
+        assert_eq!(**old, before(new));
     }
     // A second time, they are others.
     run(&mut editor, ClipCommand::Insert(text));
@@ -298,7 +313,8 @@ fn entries_are_sorted_as_the_language_sorts_and_placed_ones_come_last() {
     let by_title = titles(&editor, InventoryOrder::Title);
     assert_eq!(by_title.first().map(String::as_str), Some("Afslår"));
     assert_eq!(by_title[by_title.len() - 4..], ["zapper", "Ændrer", "Øver", "Åbner"]);
-    assert_eq!(titles(&editor, InventoryOrder::JustWritten)[..2], ["Åbner", "Øver"]);
+    let written = titles(&editor, InventoryOrder::Written);
+    assert_eq!(written[written.len() - 5..][..2], ["Åbner", "Øver"]);
     let by_owner = editor.inventory("", InventoryOrder::Owner, false);
     let owners: Vec<_> = by_owner.iter().filter_map(|entry| entry.touchpoint.owner.clone()).collect();
     let mut grouped = owners.clone();

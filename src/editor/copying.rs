@@ -6,7 +6,7 @@
 
 use super::MapIds;
 use crate::edit::{Edit, Part};
-use crate::model::{JourneyMap, Place, Touchpoint, TouchpointId};
+use crate::model::{JourneyMap, Place, Rank, Touchpoint, TouchpointId};
 use std::sync::Arc;
 
 /// A touchpoint once more on its own map, with ids of its own.
@@ -17,6 +17,7 @@ pub(super) fn once_more(original: &Touchpoint, ids: &mut MapIds) -> Touchpoint {
         improvement.id = ids.improvement(&improvement.title);
     }
     copy.csat.rounds.clear();
+    copy.written = Rank::default();
     copy
 }
 

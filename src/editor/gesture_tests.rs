@@ -226,28 +226,6 @@ fn what_is_carried_in_or_back_or_let_go_outside_leaves_no_trace_when_called_off(
 }
 
 #[test]
-fn near_an_edge_the_canvas_scrolls_under_what_is_carried_and_stops_when_it_is_called_off() {
-    let mut editor = at_zoom(4.0);
-    let before = sheet(&editor).map().clone();
-    let middle = ScreenPoint::new(700.0, 450.0);
-    let by = middle - editor.camera.screen_from_map(card(&editor));
-    editor.camera = editor.camera.panned(by);
-    press(&mut editor, middle, Modifiers::NONE);
-    for x in [800.0, 900.0] {
-        editor.handle(Event::PointerMoved(ScreenPoint::new(x, 450.0)));
-        assert!(!editor.wants_time(), "not in the middle");
-    }
-    editor.handle(Event::PointerMoved(ScreenPoint::new(1395.0, 450.0)));
-    assert!(editor.wants_time());
-    let camera = editor.camera();
-    editor.handle(Event::Tick { dt: 0.05 });
-    assert!(editor.camera().screen_from_map(Point::ZERO).x < camera.screen_from_map(Point::ZERO).x);
-    editor.handle(Event::KeyPressed(Key::Escape));
-    assert!(!editor.wants_time());
-    no_trace(&editor, &before, 0, "scrolling");
-}
-
-#[test]
 fn a_click_that_sets_a_mark_and_a_double_click_that_makes_a_card_are_one_step_at_any_zoom() {
     for scale in [0.1, 1.0, 4.0] {
         let mut editor = all_at(scale);

@@ -1,5 +1,9 @@
 //! Driving the editor's hands by naming things on the map.
 
+mod by_keys;
+mod curves;
+mod titles;
+
 use super::*;
 use crate::geom::{Rect, ScreenPoint, ScreenVec};
 use crate::interact::{Button, Event, Key, Modifiers, Target};
@@ -40,7 +44,7 @@ pub(super) fn bounds(editor: &Editor, thing: &Thing) -> Rect {
 }
 
 /// Brings a point of the map to the middle of the canvas and says where it is then.
-fn look_at(editor: &mut Editor, point: crate::geom::Point) -> ScreenPoint {
+pub(super) fn look_at(editor: &mut Editor, point: crate::geom::Point) -> ScreenPoint {
     let at = editor.camera.screen_from_map(point);
     let middle = ScreenPoint::new(editor.canvas.width / 2.0, editor.canvas.height / 2.0);
     editor.camera = editor.camera.panned(middle - at);
@@ -217,81 +221,6 @@ fn a_group_keeps_its_shape() {
 }
 
 #[test]
-fn a_mark_follows_the_pointer_by_halves_and_with_shift_by_tenths() {
-    let mut editor = editor();
-    let persona = editor.active_persona().cloned().expect("a persona");
-    let touchpoint = id(&editor, "Betaler");
-    let level = |editor: &Editor| {
-        let map = sheet(editor).map();
-        map.touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|(level, _)| level.tenths()))
-    };
-    let start = level(&editor).expect("a mark");
-    let mark = bounds(&editor, &Thing::Mark(persona.clone(), touchpoint.clone())).center();
-    let spacing = editor.ground().expect("a map").plot().map(|plot| plot.levels[1] - plot.levels[0]).expect("a plot");
-    let at = look_at(&mut editor, mark);
-    let up = if start > 0 { 1.0 } else { -1.0 };
-    let to = ScreenPoint::new(at.x, at.y + up * spacing * 0.52);
-    drag(&mut editor, at, to, Modifiers::NONE);
-    assert_eq!(level(&editor).map(|now| (now - start).abs()), Some(5));
-    assert_eq!((editor.steps(), editor.selection().touchpoint()), (1, Some(&touchpoint)));
-    let mark = bounds(&editor, &Thing::Mark(persona.clone(), touchpoint.clone())).center();
-    let at = look_at(&mut editor, mark);
-    let to = ScreenPoint::new(at.x, at.y + up * spacing * 0.31);
-    press(&mut editor, at, Modifiers::SHIFT);
-    editor.handle(Event::Held(Modifiers::SHIFT));
-    editor.handle(Event::PointerMoved(to));
-    assert!(editor.overlay().bubble.is_some_and(|bubble| bubble.text.contains("·")));
-    release(&mut editor, to);
-    assert_eq!(level(&editor).map(|now| (now - start).abs()), Some(8));
-}
-
-#[test]
-fn a_sweep_gives_every_touchpoint_passed_the_level_under_the_pointer() {
-    let mut editor = editor();
-    editor.camera = editor.fitted();
-    editor.run(&Command::Card(CardCommand::Draw));
-    let persona = editor.active_persona().cloned().expect("a persona");
-    let (plot, stops) = {
-        let ground = editor.ground().expect("a map");
-        (ground.plot().expect("a plot").clone(), ground.stops())
-    };
-    let y = plot.levels[1];
-    let at = |x: f64| crate::geom::Point::new(x, y);
-    let from = editor.camera.screen_from_map(at(plot.plot.x0 + 2.0));
-    let to = editor.camera.screen_from_map(at(plot.plot.x1 - 2.0));
-    drag(&mut editor, from, to, Modifiers::NONE);
-    let map = sheet(&editor).map();
-    for stop in stops {
-        let emotions = &map.touchpoint(&stop.touchpoint).expect("it").emotions;
-        let level = emotions.felt(&persona).map(|(level, _)| level.tenths());
-        assert!(emotions.skips(&persona) || level == Some(10), "{:?}", stop.touchpoint);
-    }
-    assert_eq!(editor.steps(), 1);
-    editor.handle(Event::KeyPressed(Key::Escape));
-    assert!(!editor.is_drawing());
-}
-
-#[test]
-fn a_click_in_the_emotion_lane_sets_a_mark_where_there_is_none() {
-    let mut editor = editor();
-    let persona = editor.active_persona().cloned().expect("a persona");
-    let touchpoint = id(&editor, "Betaler");
-    editor.select(Selection::of([touchpoint.clone()]));
-    editor.run(&Command::Card(CardCommand::Clear));
-    let (plot, stops) = {
-        let ground = editor.ground().expect("a map");
-        (ground.plot().expect("a plot").clone(), ground.stops())
-    };
-    let x = stops.iter().find(|stop| stop.touchpoint == touchpoint).expect("a stop").x;
-    let at = look_at(&mut editor, crate::geom::Point::new(x, plot.levels[0] + 1.0));
-    press(&mut editor, at, Modifiers::NONE);
-    release(&mut editor, at);
-    let felt =
-        sheet(&editor).map().touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|it| it.0.tenths()));
-    assert_eq!(felt, Some(20));
-}
-
-#[test]
 fn headers_move_phases_and_lanes_and_edges_widen() {
     let mut editor = editor();
     editor.camera = editor.fitted();
@@ -361,129 +290,6 @@ fn shift_and_click_choose_several() {
 }
 
 #[test]
-fn an_empty_cell_pressed_twice_makes_a_card_that_is_written_at_once() {
-    let mut editor = editor();
-    let before = sheet(&editor).map().clone();
-    let layout = sheet(&editor).layout();
-    let lane = layout.lanes.iter().position(|lane| matches!(lane.content, LaneContent::Touchpoints)).expect("a lane");
-    let step = (0..layout.steps.len())
-        .find(|step| !layout.cards.iter().any(|placed| placed.step == *step && placed.lane == lane))
-        .expect("an empty cell");
-    let column = &layout.steps[step];
-    let point = crate::geom::Point::new((column.x0 + column.x1) / 2.0, layout.lanes[lane].rect.center().y);
-    let at = look_at(&mut editor, point);
-    editor.handle(Event::DoublePressed { at });
-    assert!(editor.naming().is_some());
-    editor.write("Henter nøglen".to_owned());
-    editor.end_naming(true);
-    assert_eq!(editor.steps(), 1, "making and writing are one step");
-    assert!(!place(&editor, "Henter nøglen").is_inventory());
-    editor.run(&Command::Step(StepCommand::Undo));
-    assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before));
-    let at = look_at(&mut editor, point);
-    editor.handle(Event::DoublePressed { at });
-    editor.end_naming(false);
-    assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before), "unwritten it goes again");
-    assert!(!editor.is_enabled(&Command::Step(StepCommand::Redo)), "and nothing is left of it");
-}
-
-#[test]
-fn titles_are_written_where_they_stand() {
-    let mut editor = editor();
-    for (thing, words) in [
-        (Thing::Touchpoint(id(&editor, "Betaler")), "Betaler nu"),
-        (Thing::Phase(sheet(&editor).map().phases[0].id.clone()), "Savn"),
-        (Thing::Lane(sheet(&editor).map().lanes[0].id.clone()), "Alt andet"),
-        (Thing::Title, "Et andet kort"),
-    ] {
-        let before = sheet(&editor).map().clone();
-        editor.begin_naming(thing.clone());
-        editor.write(words.to_owned());
-        editor.end_naming(false);
-        assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before), "Escape drops it");
-        editor.begin_naming(thing.clone());
-        editor.write(words.to_owned());
-        editor.end_naming(true);
-        editor.begin_naming(thing);
-        assert_eq!(editor.naming().map(|naming| naming.draft.as_str()), Some(words));
-        editor.end_naming(true);
-    }
-    assert_eq!(editor.steps(), 4);
-}
-
-#[test]
-fn keys_do_what_drags_do() {
-    let mut editor = editor();
-    let touchpoint = id(&editor, "Betaler");
-    editor.select(Selection::of([touchpoint.clone()]));
-    let before = sheet(&editor).map().clone();
-    let column = |editor: &Editor| {
-        let cards = &sheet(editor).layout().cards;
-        cards.iter().find(|placed| placed.card.touchpoint.id == touchpoint).map(|placed| (placed.step, placed.lane))
-    };
-    let (step, lane) = column(&editor).expect("placed");
-    let run = |editor: &mut Editor, command| {
-        editor.run(&Command::Card(command));
-        assert_eq!(sheet(editor).map().check(), []);
-    };
-    run(&mut editor, CardCommand::Move(Direction::Right));
-    run(&mut editor, CardCommand::Move(Direction::Right));
-    assert_eq!(column(&editor), Some((step + 2, lane)));
-    assert_eq!(editor.steps(), 1, "moves that follow each other are one step");
-    run(&mut editor, CardCommand::Move(Direction::Left));
-    run(&mut editor, CardCommand::Move(Direction::Left));
-    assert_eq!(column(&editor), Some((step, lane)));
-    run(&mut editor, CardCommand::Unplace);
-    assert!(place(&editor, "Betaler").is_inventory());
-    editor.run(&Command::Step(StepCommand::Undo));
-    run(&mut editor, CardCommand::Duplicate);
-    assert_ne!(editor.selection().touchpoint(), Some(&touchpoint));
-    run(&mut editor, CardCommand::Delete);
-    editor.select(Selection::of([touchpoint.clone()]));
-    run(&mut editor, CardCommand::Walk(Direction::Left));
-    assert_ne!(editor.selection().touchpoint(), Some(&touchpoint));
-    run(&mut editor, CardCommand::Walk(Direction::Right));
-    run(&mut editor, CardCommand::New);
-    editor.end_naming(true);
-    while editor.is_enabled(&Command::Step(StepCommand::Undo)) {
-        editor.run(&Command::Step(StepCommand::Undo));
-    }
-    assert!(std::sync::Arc::ptr_eq(sheet(&editor).map(), &before));
-}
-
-#[test]
-fn levels_go_up_and_down_by_keys() {
-    let mut editor = editor();
-    let persona = editor.active_persona().cloned().expect("a persona");
-    let touchpoint = id(&editor, "Betaler");
-    let felt = |editor: &Editor| {
-        let map = sheet(editor).map();
-        map.touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|(level, _)| level.tenths()))
-    };
-    editor.select(Selection::of([touchpoint.clone()]));
-    editor.run(&Command::Card(CardCommand::Neutral));
-    use LevelStep::{Higher, Lower, TenthHigher, TenthLower};
-    for (step, wanted) in [(Higher, 5), (Higher, 10), (TenthHigher, 11), (Lower, 6), (TenthLower, 5)] {
-        editor.run(&Command::Card(CardCommand::Level(step)));
-        assert_eq!(felt(&editor), Some(wanted));
-    }
-    let before = editor.steps();
-    editor.run(&Command::Card(CardCommand::Skip));
-    assert!(sheet(&editor).map().touchpoint(&touchpoint).is_some_and(|it| it.emotions.skips(&persona)));
-    editor.run(&Command::Card(CardCommand::Skip));
-    assert_eq!(felt(&editor), None);
-    assert_eq!(editor.steps(), before + 2, "there and back are two steps, or undoing would do nothing");
-    editor.run(&Command::Card(CardCommand::Think));
-    editor.write("Endelig!".to_owned());
-    editor.end_naming(true);
-    let thought = sheet(&editor)
-        .map()
-        .touchpoint(&touchpoint)
-        .and_then(|it| it.emotions.felt(&persona).map(|it| it.1.to_owned()));
-    assert_eq!(thought.as_deref(), Some("Endelig!"));
-}
-
-#[test]
 fn behind_the_last_step_there_is_room_for_one_and_for_a_group() {
     for command in [CardCommand::New, CardCommand::Duplicate, CardCommand::Move(Direction::Right)] {
         for group in [1, 2] {
@@ -511,42 +317,5 @@ fn behind_the_last_step_there_is_room_for_one_and_for_a_group() {
                 .collect();
             assert!(columns.iter().all(|column| *column >= last), "{command:?}: {columns:?} of {last}");
         }
-    }
-}
-
-#[test]
-fn cards_walk_through_an_empty_phase_and_back_and_a_group_keeps_its_shape_over_it() {
-    let mut editor = editor();
-    let phase = sheet(&editor).map().phases[1].id.clone();
-    editor.select(Selection::at(Thing::Phase(phase.clone())));
-    editor.run(&Command::Frame(FrameCommand::AddPhase));
-    editor.end_naming(true);
-    let empty = sheet(&editor).map().phases[2].clone();
-    editor.change(&Change::new(
-        crate::edit::Edit::RemoveStep { step: empty.steps[0].clone(), heir: None },
-        Label::one("did-remove-step", ""),
-    ));
-    let layout = sheet(&editor).layout();
-    let gap = layout.steps.iter().position(|step| step.id.is_none()).expect("an empty phase");
-    let card = |step: usize| {
-        let found = layout.cards.iter().find(|placed| placed.step == step);
-        found.map(|placed| placed.card.touchpoint.id.clone()).expect("a card")
-    };
-    let (left, right) = (card(gap - 1), card(gap + 1));
-    let column = |editor: &Editor, id: &TouchpointId| {
-        sheet(editor).layout().cards.iter().find(|placed| placed.card.touchpoint.id == *id).map(|placed| placed.step)
-    };
-    for (ids, direction, wanted) in [
-        (vec![left.clone()], Direction::Right, vec![gap]),
-        (vec![right.clone()], Direction::Left, vec![gap]),
-        (vec![left.clone(), right.clone()], Direction::Right, vec![gap, gap + 2]),
-        (vec![right.clone(), left.clone()], Direction::Left, vec![gap, gap - 2]),
-    ] {
-        editor.select(Selection::of(ids.iter().cloned()));
-        editor.run(&Command::Card(CardCommand::Move(direction)));
-        let stand: Vec<usize> = ids.iter().filter_map(|id| column(&editor, id)).collect();
-        assert_eq!(stand, wanted, "{direction:?}");
-        assert_eq!(sheet(&editor).map().check(), []);
-        editor.run(&Command::Step(StepCommand::Undo));
     }
 }

@@ -1,8 +1,9 @@
 //! The inventory: what is written down but not placed yet.
 
+use super::wanted::Wanted;
 use super::{Editor, Fact, fact};
 use crate::model::{JourneyMap, Owner, RunBy, Touchpoint};
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, bare, small};
 use std::sync::Arc;
 
 /// Who is answerable for a touchpoint, or who else runs it.
@@ -50,13 +51,12 @@ pub struct InventoryEntry {
     pub answerable: Answerable,
 }
 
-/// The order of the inventory's entries. A map does not tell when a touchpoint was written down; the editor remembers
-/// what was since it was opened.
+/// The order of the inventory's entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum InventoryOrder {
-    /// What was written down last comes first, lists in their own order; what was there before, by title.
+    /// As they were written down, lists in their own order; those of which the map does not tell come first, by title.
     #[default]
-    JustWritten,
+    Written,
     /// By title.
     Title,
     /// By the owner's name, then by title; those without one come first.
@@ -67,12 +67,12 @@ pub enum InventoryOrder {
 
 impl InventoryOrder {
     /// All of them, as menus list them.
-    pub const ALL: [Self; 4] = [Self::JustWritten, Self::Title, Self::Owner, Self::Channel];
+    pub const ALL: [Self; 4] = [Self::Written, Self::Title, Self::Owner, Self::Channel];
 
     /// Its words.
     pub fn text(self, words: Words) -> String {
         words.get(match self {
-            Self::JustWritten => "inventory-by-written",
+            Self::Written => "inventory-by-written",
             Self::Title => "inventory-by-title",
             Self::Owner => "inventory-by-owner",
             Self::Channel => "inventory-by-channel",
@@ -88,13 +88,13 @@ impl Editor {
         let map = sheet.map();
         let mut entries = sheet.inventory(filter);
         if placed_too {
-            let wanted = filter.trim().to_lowercase();
+            let wanted = Wanted::new(filter);
             let placed = map.touchpoints.iter().filter(|touchpoint| !touchpoint.place.is_inventory());
             let placed = placed.map(|touchpoint| InventoryEntry::of(touchpoint, map));
             entries.extend(placed.filter(|entry| entry.contains(&wanted, map)));
         }
         let name_of = |entry: &InventoryEntry| match order {
-            InventoryOrder::JustWritten | InventoryOrder::Title => None,
+            InventoryOrder::Written | InventoryOrder::Title => None,
             InventoryOrder::Owner => match &entry.answerable {
                 Answerable::Nobody => None,
                 Answerable::Owner(_) | Answerable::Customer | Answerable::Other(_) => {
@@ -105,40 +105,29 @@ impl Editor {
         };
         entries.sort_by_cached_key(|entry| {
             let written = match order {
-                InventoryOrder::JustWritten => self.just_written().position(&entry.touchpoint.id),
+                InventoryOrder::Written => Some(entry.touchpoint.written.clone()),
                 InventoryOrder::Title | InventoryOrder::Owner | InventoryOrder::Channel => None,
             };
             let is_placed = !entry.touchpoint.place.is_inventory();
-            (
-                is_placed,
-                written.unwrap_or(usize::MAX),
-                name_of(entry),
-                alphabetic(&entry.touchpoint.title, map.language),
-            )
+            (is_placed, written, name_of(entry), alphabetic(&entry.touchpoint.title, map.language))
         });
         entries
     }
 }
 
 /// A text as it stands in the alphabet of a language: capitals as small letters, and the last letters of Danish and
-/// Swedish in their own order.
+/// Swedish in their own order after all others. In English they stand where the bare letter does, not where two would,
+/// as dictionaries have it.
 fn alphabetic(text: &str, language: Language) -> String {
     let last = match language {
         Language::Danish => ["æä", "øö", "å"],
         Language::Swedish => ["å", "äæ", "öø"],
         Language::English => ["", "", ""],
     };
-    text.chars()
-        .flat_map(char::to_lowercase)
+    small(text)
         .map(|letter| match last.iter().position(|letters| letters.contains(letter)) {
             Some(place) => char::from(b'{' + place as u8),
-            None => match letter {
-                'á' | 'à' | 'â' | 'ä' | 'å' => 'a',
-                'é' | 'è' | 'ê' | 'ë' => 'e',
-                'ó' | 'ò' | 'ô' | 'ö' | 'ø' => 'o',
-                'ü' | 'ú' => 'u',
-                other => other,
-            },
+            None => bare(letter),
         })
         .collect()
 }
@@ -149,16 +138,16 @@ impl InventoryEntry {
         Self { touchpoint: Arc::clone(touchpoint), answerable: Answerable::of(touchpoint, map) }
     }
 
-    /// Whether title, owner or channel contain a text that is in small letters already.
-    pub(super) fn contains(&self, wanted: &str, map: &JourneyMap) -> bool {
+    /// Whether title, owner or channel contain what is wanted; those of all entries do if that is nothing.
+    pub(super) fn contains(&self, wanted: &Wanted, map: &JourneyMap) -> bool {
         let owner = match &self.answerable {
             Answerable::Owner(owner) => owner.name.as_str(),
             Answerable::Other(name) => name,
             Answerable::Nobody | Answerable::Customer => "",
         };
         let channel = self.channel(map).unwrap_or_default();
-        let has = |text: &str| text.to_lowercase().contains(wanted);
-        wanted.is_empty() || has(&self.touchpoint.title) || has(owner) || has(channel)
+        let mut texts = [self.touchpoint.title.as_str(), owner, channel].into_iter();
+        wanted.is_nothing() || texts.any(|text| wanted.is_in(text))
     }
 }
 
@@ -192,5 +181,22 @@ impl InventoryEntry {
         let first_visit = super::spoken::first_visit(&self.touchpoint, map);
         let known = fact::Known { channel: self.channel(map), first_visit: first_visit.as_deref() };
         fact::facts(&self.touchpoint, known, personas, editor.words())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own_last_letters() {
+        let sorted = |language| {
+            let mut words = ["zoo", "A\u{30a}ben", "øl", "Ære", "Äpple", "école", "ord"];
+            words.sort_by_cached_key(|word| alphabetic(word, language));
+            words.join(" ")
+        };
+        assert_eq!(sorted(Language::Danish), "école ord zoo Äpple Ære øl A\u{30a}ben");
+        assert_eq!(sorted(Language::Swedish), "école ord zoo A\u{30a}ben Äpple Ære øl");
+        assert_eq!(sorted(Language::English), "A\u{30a}ben Äpple Ære école øl ord zoo");
     }
 }

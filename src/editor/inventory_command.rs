@@ -96,11 +96,9 @@ impl InventoryCommand {
     }
 }
 
-/// What was written down since the map was opened, and what there is to say about the last of it.
+/// What there is to say about the list that was written down last.
 #[derive(Clone, Debug, Default)]
 pub struct JustWritten {
-    /// Latest list first, each in its own order.
-    order: Vec<TouchpointId>,
     lookalikes: Vec<Lookalike>,
     left_out: Vec<String>,
     /// The numbers that were taken off the lines of the last list, with the titles that were left.
@@ -113,15 +111,8 @@ impl JustWritten {
     /// Takes in touchpoints that have come to the inventory.
     pub(super) fn came(&mut self, touchpoints: impl Iterator<Item = TouchpointId>) {
         self.last = touchpoints.collect();
-        self.order.retain(|id| !self.last.contains(id));
-        self.order.splice(0..0, self.last.iter().cloned());
         self.left_out.clear();
         self.numbers.clear();
-    }
-
-    /// How far from the top of what was written last a touchpoint stands; none if it was there before.
-    pub fn position(&self, touchpoint: &TouchpointId) -> Option<usize> {
-        self.order.iter().position(|id| id == touchpoint)
     }
 }
 
@@ -145,11 +136,6 @@ impl Editor {
             }
         }
         None
-    }
-
-    /// What was written down since the map was opened.
-    pub fn just_written(&self) -> &JustWritten {
-        &self.just_written
     }
 
     /// Those just written that look like a touchpoint that was there before, as far as both are still there.

@@ -67,7 +67,11 @@ impl KeepCommand {
                 let (file, folder) = (part(path.file_name().map(Path::new)), part(path.parent()));
                 let title = editor.settings().title_of(path);
                 let is_missing = editor.recent_is_missing(path);
-                let place = if title.is_some() && !is_missing { file.clone() } else { folder };
+                let place = match editor.recent_apart(path) {
+                    Some(apart) if !is_missing => apart,
+                    _ if title.is_some() && !is_missing => file.clone(),
+                    _ => folder,
+                };
                 let values = [("name", title.unwrap_or(&file).into()), ("folder", place.into())];
                 return words.with(if is_missing { "recent-missing" } else { "recent-map" }, &values);
             }
@@ -206,6 +210,25 @@ impl Editor {
         self.missing_recent = missing.into_iter().collect();
     }
 
+    /// What tells a recent map from another one of its title and file name: as much of the end of its folder's path as
+    /// that takes; none if there is no such other one.
+    pub fn recent_apart(&self, path: &Path) -> Option<String> {
+        let read =
+            |path: &Path| (self.settings.title_of(path).map(str::to_owned), path.file_name().map(ToOwned::to_owned));
+        let own = read(path);
+        let folders = |path: &Path| path.parent().map(Path::to_owned).unwrap_or_default();
+        let others: Vec<PathBuf> = self.settings.recent().filter(|other| other != path && read(other) == own).collect();
+        if others.is_empty() {
+            return None;
+        }
+        let (own, others) = (folders(path), others.iter().map(|other| folders(other)).collect::<Vec<_>>());
+        let apart = own.ancestors().take_while(|above| !above.as_os_str().is_empty()).filter_map(|above| {
+            let end = own.strip_prefix(above.parent()?).ok()?;
+            (!others.iter().any(|other| other.ends_with(end))).then(|| end.display().to_string())
+        });
+        apart.into_iter().next().or_else(|| Some(own.display().to_string()))
+    }
+
     /// Whether a recent map's file is not there, as far as anybody has looked.
     pub fn recent_is_missing(&self, path: &Path) -> bool {
         self.missing_recent.contains(path)
@@ -291,5 +314,24 @@ mod tests {
         assert_eq!(text(&wanted[0]), "Ny vaskemaskine \u{2013} 9.ron");
         keep(&mut editor, KeepCommand::ClearRecent);
         assert_eq!(editor.settings().recent().count(), 0);
+    }
+
+    #[test]
+    fn recent_maps_of_one_title_and_one_file_name_are_told_apart_by_their_folders() {
+        let mut editor = editor();
+        let paths =
+            ["/a/workshop 1/kort.ron", "/a/workshop 2/kort.ron", "/b/workshop 2/kort.ron", "/b/kort.ron", "/kort.ron"];
+        for path in paths {
+            editor.remember_recent(Path::new(path), "Bank");
+        }
+        editor.remember_recent(Path::new("/c/andet.ron"), "Bank");
+        let text = |path: &str| KeepCommand::OpenRecent(PathBuf::from(path)).text(&editor);
+        let dash = "\u{2013}";
+        assert_eq!(text(paths[0]), format!("Bank {dash} workshop 1"));
+        assert_eq!(text(paths[1]), format!("Bank {dash} a/workshop 2"));
+        assert_eq!(text(paths[2]), format!("Bank {dash} b/workshop 2"));
+        assert_eq!(text("/c/andet.ron"), format!("Bank {dash} andet.ron"), "no other reads so");
+        let texts: std::collections::BTreeSet<String> = paths.map(text).into();
+        assert_eq!(texts.len(), paths.len());
     }
 }

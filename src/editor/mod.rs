@@ -56,6 +56,7 @@ mod settings;
 mod sheet;
 mod shown;
 mod spoken;
+mod spoken_role;
 mod spot;
 mod spreading;
 mod step_command;
@@ -88,7 +89,7 @@ pub use menu::{Menu, MenuEntry};
 pub use naming::Naming;
 pub use new_ids::NewIds;
 pub use overlay::{Bubble, Overlay, feeling_key};
-pub use palette::{PaletteEntry, palette, palette_not_now};
+pub use palette::{NotNow, PaletteEntry, palette, palette_not_now};
 pub use running::Wish;
 pub use sample::Sample;
 pub use scale_command::{SCALES, ScaleCommand};
@@ -96,7 +97,8 @@ pub use select_command::SelectCommand;
 pub use selection::{Chosen, Selection};
 pub use settings::{Settings, ThemeChoice};
 pub use sheet::{Origin, Sheet, SheetId};
-pub use spoken::{Spoken, SpokenRole};
+pub use spoken::Spoken;
+pub use spoken_role::SpokenRole;
 pub use spot::Spot;
 pub use step_command::StepCommand;
 pub use view_command::ViewCommand;
@@ -242,6 +244,8 @@ impl Editor {
 
 #[cfg(test)]
 mod clip_tests;
+#[cfg(test)]
+mod drift_tests;
 #[cfg(test)]
 mod gesture_tests;
 #[cfg(test)]

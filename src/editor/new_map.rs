@@ -1,7 +1,9 @@
 //! The map that a new one begins as: enough of a frame that the first card can be dropped at once.
 
 use super::NewIds;
-use crate::model::{Colour, JourneyMap, Lane, LaneId, LaneKind, Persona, PersonaId, Phase, PhaseId, Stage, StepId};
+use crate::model::{
+    Colour, JourneyMap, Lane, LaneId, LaneKind, Note, Persona, PersonaId, Phase, PhaseId, Stage, StepId,
+};
 use crate::words::Words;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,8 +11,11 @@ use std::sync::Arc;
 /// How many steps each phase begins with.
 const STEPS: usize = 3;
 
-/// A map with a phase for each stage, a lane for touchpoints, one for emotions, and a persona; in the language of
-/// the words.
+/// What the lane for words shows: what is written of a touchpoint is seen on the map at once.
+const NOTES: [Note; 3] = [Note::Thoughts, Note::PainPoints, Note::Ideas];
+
+/// A map with a phase for each stage, a lane for touchpoints, one for emotions, one for words, and a persona; in the
+/// language of the words.
 pub fn new_map(words: Words, ids: &mut NewIds) -> JourneyMap {
     let mut taken = BTreeSet::new();
     let mut id = |title: &str| {
@@ -40,6 +45,7 @@ pub fn new_map(words: Words, ids: &mut NewIds) -> JourneyMap {
         lanes: vec![
             lane("new-lane-touchpoints", LaneKind::Touchpoints { channel: None }, &mut id),
             lane("new-lane-emotions", LaneKind::Emotions, &mut id),
+            lane("new-lane-notes", LaneKind::Notes { shows: NOTES.to_vec(), notes: Vec::new() }, &mut id),
         ],
         personas: vec![Arc::new(Persona::new(PersonaId::new(&id(&persona)), persona, Colour::Place(0)))],
         ..JourneyMap::default()

@@ -29,7 +29,7 @@ pub enum Wish {
     FocusMenus,
     /// Put a text on the clipboard.
     CopyText(String),
-    /// Fetch the text on the clipboard, and call [`ClipCommand::Insert`] with it.
+    /// Fetch the text on the clipboard, and call [`super::ClipCommand::Insert`] with it.
     AskForPaste,
     /// Ask where on the map the chosen touchpoints are to go.
     AskForPlace,

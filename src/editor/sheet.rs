@@ -4,6 +4,7 @@
 //! that a drag that is called off leaves no trace.
 
 use super::shown::{Shown, ShownLately};
+use super::wanted::Wanted;
 use super::{History, InventoryEntry, Label, Sample, Selection, Spoken, spoken};
 use crate::edit::{self, Edit, EditError};
 use crate::geom::{Point, Rect, Vec2};
@@ -178,9 +179,9 @@ impl Sheet {
     }
 
     /// What is written down but not placed, as far as it contains `filter` (in its title, its owner's or its
-    /// channel's name, in capitals or not).
+    /// channel's name, however that is typed).
     pub fn inventory(&self, filter: &str) -> Vec<InventoryEntry> {
-        let wanted = filter.trim().to_lowercase();
+        let wanted = Wanted::new(filter);
         self.map()
             .inventory()
             .map(|touchpoint| InventoryEntry::of(touchpoint, self.map()))

@@ -1,83 +1,14 @@
 //! The map as a screen reader tells it: every thing with its own name, and all the rest in its description.
 
 use super::fact::{self, Fact, quoted};
-use super::{beside, within};
+use super::{SpokenRole, beside, within};
 use crate::geom::{Point, Rect};
 use crate::layout::{LaneContent, LegendSign, MapLayout, Mark, PlacedCard};
-use crate::model::{EmotionLevel, JourneyMap, Persona, Stage, StepId, Thing, Touchpoint, TouchpointId};
+use crate::model::{JourneyMap, Persona, Stage, StepId, Thing, Touchpoint, TouchpointId};
 use crate::words::Words;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
-
-/// What kind of thing is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpokenRole {
-    /// A stage's bar.
-    Stage,
-    /// A phase's header.
-    Phase,
-    /// What happens between two phases.
-    Transition,
-    /// A lane.
-    Lane,
-    /// A coupled journey's bracket.
-    CoupledJourney,
-    /// A touchpoint's card.
-    Touchpoint,
-    /// A persona's mark, at this level.
-    Mark(EmotionLevel),
-    /// An entry of the legend.
-    Legend,
-    /// A note of a lane's own.
-    Note,
-    /// A hand-off on the active persona's path.
-    HandOff,
-    /// What a persona remembers in the end.
-    Memory,
-    /// The NPS.
-    Measure,
-    /// A chip or a sign that opens another map.
-    Link,
-}
-
-impl SpokenRole {
-    /// The level of a mark.
-    pub fn level(&self) -> Option<EmotionLevel> {
-        match self {
-            Self::Mark(level) => Some(*level),
-            Self::Stage
-            | Self::Phase
-            | Self::Transition
-            | Self::Lane
-            | Self::CoupledJourney
-            | Self::Touchpoint
-            | Self::Legend
-            | Self::Note
-            | Self::HandOff
-            | Self::Memory
-            | Self::Measure
-            | Self::Link => None,
-        }
-    }
-
-    /// Whether more is known of it than the map shows, so that a pointer at rest is told it.
-    pub fn has_tip(&self) -> bool {
-        match self {
-            Self::Touchpoint | Self::Mark(_) | Self::HandOff => true,
-            Self::Stage
-            | Self::Phase
-            | Self::Transition
-            | Self::Lane
-            | Self::CoupledJourney
-            | Self::Legend
-            | Self::Note
-            | Self::Memory
-            | Self::Measure
-            | Self::Link => false,
-        }
-    }
-}
 
 /// One thing of the map as a screen reader tells it.
 #[derive(Clone, Debug)]

@@ -233,6 +233,9 @@ fn the_inventory_is_searched_by_title_owner_and_channel() {
     let found = sheet.inventory(" FAKTURA ");
     assert!(!found.is_empty() && found.len() < all.len());
     assert!(found.iter().all(|entry| entry.touchpoint.title.to_lowercase().contains("faktura")));
+    let foreign = all.iter().map(|entry| &entry.touchpoint.title).find(|title| title.contains('å')).expect("a title");
+    let typed = foreign.replace('å', "aa").replace('ø', "oe").replace('æ', "ae");
+    assert_eq!(sheet.inventory(&typed).len(), 1, "{typed} is found as letters are found everywhere");
     let by_owner = sheet.inventory("logistik");
     assert!(by_owner.iter().any(|entry| entry.answerable.text(editor.words()) == "Logistik"));
     let channel = |entry: &InventoryEntry| Some(sheet.map().channel(entry.touchpoint.channel.as_ref()?)?.name.clone());

@@ -4,7 +4,7 @@
 //! What is typed exactly is always found. Beyond that, a letter with a sign is found by the letter without it, æ, ø
 //! and å by ae, oe and aa as well, and what is spelled ä and ö in Sweden by æ and ø.
 
-use unicode_normalization::UnicodeNormalization;
+use crate::words::{bare, in_two, small};
 
 /// What somebody looks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,21 @@ impl Wanted {
         self.0.is_empty()
     }
 
+    /// Where in a text it stands first; nowhere if it is nothing.
+    pub fn standing_in(&self, text: &str) -> Option<Standing> {
+        if self.is_nothing() {
+            return None;
+        }
+        let text = letters(text);
+        let places = (0..text.len()).filter(|from| begins(&text[*from..], &self.0).is_some());
+        let standing = |from: usize| match from.checked_sub(1) {
+            None => Standing::AtStart,
+            Some(before) if text[before].is_alphanumeric() => Standing::Within,
+            Some(_) => Standing::AtWord,
+        };
+        places.map(standing).min()
+    }
+
     /// Whether a text contains it.
     pub fn is_in(&self, text: &str) -> bool {
         if self.is_nothing() {
@@ -31,10 +46,21 @@ impl Wanted {
     }
 }
 
+/// Where in a text something stands, the more telling places first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    /// The text begins with it.
+    AtStart,
+    /// A word of it does.
+    AtWord,
+    /// Somewhere within a word.
+    Within,
+}
+
 /// The letters of a text, small and put together, with one space for any run of blanks.
 pub(super) fn letters(text: &str) -> Vec<char> {
     let mut letters: Vec<char> = Vec::with_capacity(text.len());
-    for c in text.nfc().flat_map(char::to_lowercase) {
+    for c in small(text) {
         let c = if c.is_whitespace() { ' ' } else { c };
         if c != ' ' || letters.last() != Some(&' ') {
             letters.push(c);
@@ -71,25 +97,20 @@ pub(super) fn same(letter: char, typed: char) -> bool {
     letter == typed || (!letter.is_ascii() && spellings(letter).iter().any(|spelling| *spelling == [typed]))
 }
 
-/// The other ways to type a small letter.
+/// The other ways to type a small letter: the neighbours' letter, the two letters or the bare one that stand for it.
 fn spellings(letter: char) -> Vec<Vec<char>> {
-    let listed = |list: &[&str]| list.iter().map(|spelling| spelling.chars().collect()).collect();
-    match letter {
-        'æ' => listed(&["ä", "ae", "a"]),
-        'ä' => listed(&["æ", "ae", "a"]),
-        'ø' => listed(&["ö", "oe", "o"]),
-        'ö' => listed(&["ø", "oe", "o"]),
-        'å' => listed(&["aa", "a"]),
-        'ü' => listed(&["ue", "u"]),
-        'ß' => listed(&["ss"]),
-        '\u{2019}' => listed(&["'"]),
-        '\u{2013}' | '\u{2011}' => listed(&["-"]),
-        _ => {
-            // A letter with a sign is the letter and the sign.
-            let base: Vec<char> = letter.nfd().take(1).filter(|base| *base != letter).collect();
-            if base.is_empty() { Vec::new() } else { vec![base] }
-        }
-    }
+    let neighbour = match letter {
+        'æ' => Some('ä'),
+        'ä' => Some('æ'),
+        'ø' => Some('ö'),
+        'ö' => Some('ø'),
+        '\u{2019}' => Some('\''),
+        '\u{2013}' | '\u{2011}' => Some('-'),
+        _ => None,
+    };
+    let bare = Some(bare(letter)).filter(|bare| *bare != letter);
+    let in_two = in_two(letter).map(|two| two.chars().collect());
+    neighbour.map(|one| vec![one]).into_iter().chain(in_two).chain(bare.map(|one| vec![one])).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What a screen reader is told of inside lanes besides cards and marks: hand-offs, notes of a lane's own, and what
 //! personas remember.
 
-use super::spoken::{Spoken, SpokenRole};
+use super::{Spoken, SpokenRole};
 use crate::layout::{HandOffSign, MapLayout, MemoryQuote, NoteSource, PlacedCard, PlacedNote, kind_key};
 use crate::model::Thing;
 use crate::words::Words;

@@ -2,13 +2,14 @@
 
 use super::many::MOST_TOUCHPOINTS;
 use crate::model::{Inconsistency, InconsistencyKind, JourneyMap, Kind};
+use crate::words::small;
 use std::collections::BTreeMap;
 
 /// The things of a map that can be named, by kind and by what people may call them; `None` where several are called so.
 pub(super) struct Names<'a>(BTreeMap<(Kind, String), Option<&'a str>>);
 
 fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
+    small(name.trim()).collect()
 }
 
 impl<'a> Names<'a> {

@@ -1,13 +1,9 @@
 //! Carrying cards.
 
+use super::drift::Drift;
 use super::{Gesture, Ground, Intent, Key, Modifiers, Outcome, Target};
 use crate::geom::{ScreenPoint, ScreenVec};
 use crate::model::TouchpointId;
-
-/// So near to the canvas's edge, in logical pixels, carrying moves the canvas.
-const EDGE_PX: f64 = 40.0;
-/// How fast it moves at the very edge, in logical pixels per second.
-const EDGE_SPEED_PX: f64 = 900.0;
 
 /// Cards in the hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,9 +22,8 @@ pub struct Carry {
     pub target: Target,
     /// The pointer is over the inventory.
     pub over_inventory: bool,
-    /// The pointer has been away from the canvas's edges: only then does nearing them move the canvas, so that what
-    /// is taken up at an edge, or comes in over it, moves nothing.
-    pub has_come_in: bool,
+    /// How nearing the canvas's edges moves it.
+    pub(super) drift: Drift,
 }
 
 /// What of touchpoints is in the hand.
@@ -54,7 +49,8 @@ fn goes_on((carry, outcomes): (Carry, Vec<Outcome>)) -> (Gesture, Vec<Outcome>) 
 impl Carry {
     pub(super) fn begin(mut self, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         self.target = Target::Nowhere;
-        goes_on(self.retarget(ground))
+        let at = self.at;
+        self.moved(at, ground)
     }
 
     fn intent(&self) -> Intent {
@@ -92,7 +88,7 @@ impl Carry {
 
     fn followed(mut self, at: ScreenPoint, ground: &Ground) -> (Self, Vec<Outcome>) {
         self.at = at;
-        self.has_come_in |= ground.is_on_canvas(at) && Self::near(at, ground) == ScreenVec::default();
+        self.drift.follow(at, ground);
         self.retarget(ground)
     }
 
@@ -119,31 +115,15 @@ impl Carry {
         (Gesture::Idle, outcomes)
     }
 
-    /// How the canvas moves while the pointer stays where it is, in logical pixels per second.
-    pub(super) fn drift(&self, ground: &Ground) -> ScreenVec {
-        if self.has_come_in { Self::near(self.at, ground) } else { ScreenVec::default() }
-    }
-
-    /// The same for a pointer that is at a place.
-    pub(super) fn near(at: ScreenPoint, ground: &Ground) -> ScreenVec {
-        let toward = |at: f64, size: f64| {
-            if !(0.0..=size).contains(&at) || size < 3.0 * EDGE_PX {
-                0.0
-            } else if at < EDGE_PX {
-                (EDGE_PX - at) / EDGE_PX
-            } else if at > size - EDGE_PX {
-                (size - EDGE_PX - at) / EDGE_PX
-            } else {
-                0.0
-            }
-        };
-        let (x, y) = (toward(at.x, ground.canvas.width), toward(at.y, ground.canvas.height));
-        ScreenVec::new(x * EDGE_SPEED_PX, y * EDGE_SPEED_PX)
+    /// Whether the canvas moves under it as time passes.
+    pub(super) fn wants_time(&self, ground: &Ground) -> bool {
+        !self.over_inventory && self.drift.wants_time(self.at, ground.layout.size, ground)
     }
 
     pub(super) fn tick(self, dt: f64, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let drift = self.drift(ground);
-        let Some(camera) = drifted(drift, dt, ground) else { return (Gesture::Carrying(self), Vec::new()) };
+        let Some(camera) = self.drift.camera(self.at, dt, ground.layout.size, ground) else {
+            return (Gesture::Carrying(self), Vec::new());
+        };
         let moved = Ground { camera, ..*ground };
         let (carry, mut outcomes) = self.retarget(&moved);
         outcomes.insert(0, Outcome::CameraMoved(camera));
@@ -156,18 +136,4 @@ impl Carry {
             Key::Space => (Gesture::Carrying(self), Vec::new()),
         }
     }
-}
-
-/// Where the canvas looks after drifting so fast for so long; nothing if it stands still, or if the map's edge has
-/// come into view already.
-pub(super) fn drifted(drift: ScreenVec, dt: f64, ground: &Ground) -> Option<super::Camera> {
-    let size = ground.layout.size;
-    let shown = ground.camera.screen_rect(crate::geom::Rect::new(0.0, 0.0, size.width, size.height));
-    let held = |by: f64, low: f64, high: f64, room: f64| {
-        if (by > 0.0 && low > EDGE_PX) || (by < 0.0 && high < room - EDGE_PX) { 0.0 } else { by }
-    };
-    let x = held(drift.x, shown.min.x, shown.max.x, ground.canvas.width);
-    let y = held(drift.y, shown.min.y, shown.max.y, ground.canvas.height);
-    let dt = dt.clamp(0.0, 0.1);
-    (x != 0.0 || y != 0.0).then(|| ground.camera.panned(ScreenVec::new(x * dt, y * dt)))
 }

@@ -12,6 +12,8 @@ pub struct Levelling {
     pub persona: PersonaId,
     /// Where.
     pub touchpoint: TouchpointId,
+    /// Its level before; none where it is new.
+    pub was: Option<EmotionLevel>,
     /// Its level when it was taken hold of.
     pub start: EmotionLevel,
     /// Where the pointer was then.
@@ -25,6 +27,13 @@ pub struct Levelling {
 }
 
 impl Levelling {
+    /// A mark where there was none, which follows the pointer from where it was pressed.
+    pub(super) fn made(self, at: ScreenPoint, grain: Grain, ground: &Ground) -> (Gesture, Vec<Outcome>) {
+        let first = Outcome::Preview(self.intent());
+        let (gesture, outcomes) = self.moved(at, grain, ground);
+        (gesture, if outcomes.is_empty() { vec![first] } else { outcomes })
+    }
+
     /// The mark follows the pointer, from where it was pressed.
     pub(super) fn moved(mut self, at: ScreenPoint, grain: Grain, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         let outcomes = self.follow(at, grain, ground);
@@ -48,7 +57,7 @@ impl Levelling {
     pub(super) fn released(mut self, at: ScreenPoint, ground: &Ground) -> (Gesture, Vec<Outcome>) {
         let grain = self.grain;
         let mut outcomes = self.follow(at, grain, ground);
-        let changed = self.level != self.start;
+        let changed = self.was != Some(self.level);
         outcomes.push(if changed { Outcome::Commit(self.intent()) } else { Outcome::NoPreview });
         (Gesture::Idle, outcomes)
     }

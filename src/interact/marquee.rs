@@ -1,6 +1,6 @@
 //! A frame drawn around cards.
 
-use super::carry::{Carry, drifted};
+use super::drift::{Drift, Ways};
 use super::{Gesture, Ground, Outcome};
 use crate::geom::{Point, Rect, ScreenPoint};
 use crate::model::TouchpointId;
@@ -18,11 +18,12 @@ pub struct Marquee {
     pub before: Vec<TouchpointId>,
     /// What it encloses now.
     enclosed: Vec<TouchpointId>,
+    drift: Drift,
 }
 
 impl Marquee {
     pub(super) fn new(from: Point, at: ScreenPoint, adds: bool, before: Vec<TouchpointId>) -> Self {
-        Self { from, at, adds, before, enclosed: Vec::new() }
+        Self { from, at, adds, before, enclosed: Vec::new(), drift: Drift::at_once(Ways::Both) }
     }
 
     /// The frame, in map units.
@@ -44,8 +45,13 @@ impl Marquee {
         (Gesture::Enclosing(self), vec![Outcome::Enclosed(chosen)])
     }
 
+    /// Whether the canvas moves under it as time passes.
+    pub(super) fn wants_time(&self, ground: &Ground) -> bool {
+        self.drift.wants_time(self.at, ground.layout.size, ground)
+    }
+
     pub(super) fn tick(self, dt: f64, ground: &Ground) -> (Gesture, Vec<Outcome>) {
-        let Some(camera) = drifted(Carry::near(self.at, ground), dt, ground) else {
+        let Some(camera) = self.drift.camera(self.at, dt, ground.layout.size, ground) else {
             return (Gesture::Enclosing(self), Vec::new());
         };
         let at = self.at;

@@ -7,12 +7,14 @@
 mod camera;
 mod carry;
 mod curve;
+mod drift;
 mod event;
 mod gesture;
 mod ground;
 mod header;
 mod intent;
 mod marquee;
+mod paper;
 mod pinned;
 mod press;
 mod target;

@@ -2,13 +2,14 @@
 
 use super::carry::{Carry, Held};
 use super::curve::{Levelling, Sweep};
+use super::drift::{Drift, Ways};
 use super::ground::level_at;
 use super::header::{Header, HeaderDrag};
 use super::marquee::Marquee;
 use super::{Button, Event, Gesture, Ground, Intent, Key, Modifiers, Outcome, Target};
 use crate::geom::{Point, ScreenPoint, ScreenVec};
 use crate::layout::metrics as m;
-use crate::model::{Grain, LaneId, PersonaId, PhaseId, Thing, TouchpointId};
+use crate::model::{EmotionLevel, Grain, LaneId, PersonaId, PhaseId, Thing, TouchpointId};
 use kurbo::{ParamCurveNearest, Shape};
 
 /// A press that moves no further than this, in logical pixels, is a click.
@@ -100,7 +101,7 @@ fn lane_grip(id: LaneId, point: Point, ground: &Ground) -> Grip {
 }
 
 /// Over a touchpoint for which the persona in front has no mark yet, a click in the emotion lane sets one.
-fn new_mark(point: Point, grain: Grain, ground: &Ground) -> Option<Intent> {
+fn new_mark(point: Point, grain: Grain, ground: &Ground) -> Option<(PersonaId, (TouchpointId, EmotionLevel))> {
     let plot = ground.plot_at(point)?;
     let persona = ground.persona?;
     let within = point.y >= plot.levels[0] - m::MARK && point.y <= plot.levels[4] + m::MARK;
@@ -110,8 +111,7 @@ fn new_mark(point: Point, grain: Grain, ground: &Ground) -> Option<Intent> {
         .iter()
         .filter(|curve| curve.persona.id == *persona)
         .any(|curve| curve.marks.iter().any(|mark| mark.touchpoint == stop.touchpoint));
-    let levels = vec![(stop.touchpoint, level_at(plot, point.y, grain))];
-    (!marked).then(|| Intent::Levels { persona: persona.clone(), levels, drawn: false })
+    (!marked).then(|| (persona.clone(), (stop.touchpoint, level_at(plot, point.y, grain))))
 }
 
 /// The persona whose curve passes there, the one in front before the others.
@@ -205,8 +205,10 @@ impl Press {
             Grip::Card(id) => vec![pointed(Thing::Touchpoint(id), self.modifiers.shift)],
             Grip::Mark(..) | Grip::Header(_) | Grip::Paper(Some(_)) => Vec::new(),
             Grip::Curve => {
-                let intent = new_mark(ground.point(self.at), self.modifiers.grain(), ground);
-                intent.map(Outcome::Commit).into_iter().collect()
+                let made = new_mark(ground.point(self.at), self.modifiers.grain(), ground);
+                let levels =
+                    |(persona, level)| Outcome::Commit(Intent::Levels { persona, levels: vec![level], drawn: false });
+                made.map(levels).into_iter().collect()
             }
             Grip::Paper(None) if self.modifiers.shift => Vec::new(),
             Grip::Paper(None) => vec![Outcome::Pointed { thing: None, adds: false }],
@@ -231,7 +233,7 @@ impl Press {
                     held: Held::with(self.modifiers),
                     target: Target::Nowhere,
                     over_inventory: false,
-                    has_come_in: false,
+                    drift: Drift::new(Ways::Both),
                 }
                 .begin(ground)
             }
@@ -242,10 +244,17 @@ impl Press {
                     .and_then(|curve| curve.marks.iter().find(|mark| mark.touchpoint == touchpoint));
                 let Some(start) = mark.map(|mark| mark.level) else { return (Gesture::Idle, Vec::new()) };
                 let grain = self.modifiers.grain();
-                Levelling { persona, touchpoint, start, from: self.at, at, grain, level: start }
+                Levelling { persona, touchpoint, was: Some(start), start, from: self.at, at, grain, level: start }
                     .moved(at, grain, ground)
             }
-            Grip::Header(header) => HeaderDrag { header, from: self.at, at, intent: None }.moved(at, ground),
+            Grip::Header(header) => HeaderDrag::new(header, from, at).moved(at, ground),
+            Grip::Curve
+                if let Some((persona, (touchpoint, start))) = new_mark(from, self.modifiers.grain(), ground) =>
+            {
+                let grain = self.modifiers.grain();
+                Levelling { persona, touchpoint, was: None, start, from: self.at, at, grain, level: start }
+                    .made(at, grain, ground)
+            }
             Grip::Curve | Grip::Paper(_) => {
                 let before = ground.selected.to_vec();
                 Marquee::new(from, at, self.modifiers.shift, before).moved(at, ground)

@@ -51,10 +51,12 @@ pub(super) fn emotion_plot(
         .collect();
     let placed = place_labels(&labeller, wanted);
 
-    let zero = plot_top + placed.above + 2.0 * spacing;
+    let band = if active.is_some() { m::LABEL_BAND } else { 0.0 };
+    let (above, below) = (placed.above.max(band), placed.below.max(band));
+    let zero = plot_top + above + 2.0 * spacing;
     let levels = [2.0, 1.0, 0.0, -1.0, -2.0].map(|level| zero - level * spacing);
     let plot = Rect::new(columns.left, levels[0], columns.right, levels[4]);
-    let plot_bottom = levels[4] + m::PLOT_PAD + placed.below + m::LANE_PAD;
+    let plot_bottom = levels[4] + m::PLOT_PAD + below + m::LANE_PAD;
 
     let key_bottom = key_end(levels[0]);
     let key = dropped(keys, key_bottom - key_height);

@@ -61,6 +61,12 @@ pub(super) fn wanted(
         const SHORT: usize = 46;
         let (title, thought) = (touchpoint.title.trim(), thought.trim());
         let says = if thought.is_empty() || thought.chars().count() > SHORT { title } else { thought };
+        // The highest of a customer who is never content is no high, and the lowest of one who is never annoyed no low.
+        let extreme = extreme
+            && match kind {
+                LabelKind::High => tenths > 0,
+                LabelKind::Low => tenths < 0,
+            };
         let words = match (kind, extreme) {
             (LabelKind::High, true) => setter.words.with("map-high", &[("what", says.into())]),
             (LabelKind::Low, true) => setter.words.with("map-low", &[("what", says.into())]),
@@ -157,6 +163,8 @@ fn valleys(heights: impl Iterator<Item = i32>) -> Vec<Option<i32>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::{LaneContent, LayoutMemory, View, layout};
+    use crate::model::{Emotion, EmotionLevel, Place, Rank};
 
     fn marks(tenths: &[i32]) -> Vec<(usize, LabelKind, bool)> {
         outstanding(tenths).into_iter().map(|found| (found.mark, found.kind, found.extreme)).collect()
@@ -184,5 +192,35 @@ mod tests {
         let highs: Vec<_> =
             marks(&[0, 20, 20, 20, 0, -5]).into_iter().filter(|mark| mark.1 == LabelKind::High).collect();
         assert_eq!(highs, [(2, LabelKind::High, true)]);
+    }
+
+    #[test]
+    fn only_above_neutral_is_a_high_and_only_below_it_a_low() {
+        let named = |levels: [i8; 2]| -> Vec<(LabelKind, bool)> {
+            let mut map = crate::random_map::random_map(3, 2, 2, 1);
+            let persona = map.personas[0].clone();
+            let mut places = map.phases.iter().flat_map(|phase| phase.steps.clone());
+            let lane = map.lanes.iter().find(|lane| lane.kind.holds_touchpoints()).expect("a lane").id.clone();
+            for (touchpoint, tenths) in map.touchpoints.iter_mut().zip(levels) {
+                let touchpoint = Arc::make_mut(touchpoint);
+                let step = places.next().expect("a step");
+                touchpoint.place = Place::At { step, lane: lane.clone(), rank: Rank::default() };
+                let level = EmotionLevel::new(tenths).expect("a level");
+                touchpoint.emotions.set(persona.id.clone(), Some(Emotion::Felt { level, thought: String::new() }));
+            }
+            let view = View { active_persona: Some(persona.id.clone()), ..View::of(&map) };
+            let layout = layout(&map, &view, &mut LayoutMemory::default());
+            let plot = layout.lanes.iter().find_map(|lane| match &lane.content {
+                LaneContent::Emotions(plot) => Some(plot),
+                LaneContent::Touchpoints | LaneContent::Notes(_) | LaneContent::Measures(_) => None,
+            });
+            let mut labels: Vec<_> = plot.expect("curves").labels.iter().map(|it| (it.kind, it.extreme)).collect();
+            labels.sort_by_key(|(kind, _)| matches!(kind, LabelKind::Low));
+            labels
+        };
+        use LabelKind::{High, Low};
+        assert_eq!(named([20, -20]), [(High, true), (Low, true)]);
+        assert_eq!(named([20, 10]), [(High, true), (Low, false)]);
+        assert_eq!(named([-15, -20]), [(High, false), (Low, true)]);
     }
 }

@@ -90,6 +90,9 @@ pub const REMEMBERS_GAP: f64 = 10.0;
 pub const LABEL_WIDEST: f64 = 236.0;
 /// Between a label's words and its edge: sideways, and up and down.
 pub const LABEL_PAD: (f64, f64) = (10.0, 4.0);
+/// The room for a row of labels above and below the levels, which is kept before there are labels, so that drawing a
+/// curve does not move what lies under it.
+pub const LABEL_BAND: f64 = 32.0;
 
 /// Between a note's words and its edge.
 pub const NOTE_PAD: f64 = 9.0;

@@ -21,6 +21,10 @@ pub struct Touchpoint {
     /// Where it stands on the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub place: Place,
+    /// Its number in the order in which touchpoints were written down, which the inventory keeps; those that have the
+    /// same stand by title.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub written: Rank,
     /// Who starts it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "plain")]
     pub started_by: Option<StartedBy>,
@@ -96,6 +100,7 @@ impl Touchpoint {
             id,
             title: title.into(),
             place: Place::Inventory,
+            written: Rank::default(),
             started_by: None,
             when: String::new(),
             location: String::new(),
@@ -173,7 +178,8 @@ impl Place {
     }
 }
 
-/// The order of touchpoints that share a place; between any two there is room for another.
+/// The number of a touchpoint among those that share a place, or among all that were written down; between any two
+/// there is room for another.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank(FractionalIndex);
 

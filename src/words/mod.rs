@@ -2,13 +2,16 @@
 //!
 //! Texts are Fluent files in `assets/words/<language>/`, one per area, compiled in. Other rooms ask for them by key;
 //! errors of theirs say themselves through [`Say`], so that this room needs to know none of them. Numbers and dates
-//! are formatted here as well, because Fluent's own formatting has no decimal comma.
+//! are formatted here as well, because Fluent's own formatting has no decimal comma, and letters told which other letters
+//! they may be typed as.
 
 mod language;
+mod letters;
 mod number;
 mod read;
 
 pub use language::Language;
+pub use letters::{bare, in_two, small};
 pub use number::Date;
 
 use fluent_bundle::concurrent::FluentBundle;

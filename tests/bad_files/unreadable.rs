@@ -16,7 +16,7 @@ fn what_cannot_be_read_is_said_in_words_of_ours() {
             "owner: \"oko\"",
             "team: \"oko\"",
             "team",
-            "touchpoint \"Betaler\": there is no field \"team\" here; there are id, title, place, started_by, when, location, owner, channel, run_by, delivered_by, value, kind_of_service, return_of, moment_of_truth, importance_to_customer, importance_to_us, intended, strengths, pain_points, ideas, employees_know, improvements, emotions, csat, opens",
+            "touchpoint \"Betaler\": there is no field \"team\" here; there are id, title, place, written, started_by, when, location, owner, channel, run_by, delivered_by, value, kind_of_service, return_of, moment_of_truth, importance_to_customer, importance_to_us, intended, strengths, pain_points, ideas, employees_know, improvements, emotions, csat, opens",
         ),
         (
             "step: \"s1\"",

@@ -366,7 +366,7 @@ inventory-left-out = { $count ->
    *[other] { $count } celler kom ikke med, blandt andre ”{ $text }”: de er hverken kontaktpunkt, ejer eller kanal.
 }
 inventory-sort = Sortér
-inventory-by-written = Senest skrevet først
+inventory-by-written = I den rækkefølge, de er skrevet
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ejer
 inventory-by-channel = Efter kanal
@@ -668,6 +668,7 @@ new-phase-during = Køber
 new-phase-after = Bruger
 new-lane-touchpoints = Kontaktpunkter
 new-lane-emotions = Sådan føles det
+new-lane-notes = Kundens ord
 new-persona = Kunden
 copy-title = { $title } (kopi)
 copy-to-be-title = { $title } (ønsket)
@@ -837,7 +838,8 @@ why-nobody-chosen = Markér først en persona eller en ejer
 
 palette-field = Find en kommando, en fase eller et kontaktpunkt
 palette-none = Intet hedder ”{ $text }”
-palette-not-now = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
+palette-not-now = ”{ $command }” kan ikke udføres nu.
+palette-not-chosen = ”{ $command }” kan ikke udføres nu. Markér på kortet, hvad den skal gælde.
 palette-show = Vis { $name }
 palette-chosen = Markeret
 palette-give = { $what }: { $name }

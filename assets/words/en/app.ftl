@@ -366,7 +366,7 @@ inventory-left-out = { $count ->
    *[other] { $count } cells were left out, “{ $text }” among them: they name no touchpoint, owner or channel.
 }
 inventory-sort = Sort
-inventory-by-written = Just written first
+inventory-by-written = As written down
 inventory-by-title = By title
 inventory-by-owner = By owner
 inventory-by-channel = By channel
@@ -668,6 +668,7 @@ new-phase-during = Buys
 new-phase-after = Uses
 new-lane-touchpoints = Touchpoints
 new-lane-emotions = How it feels
+new-lane-notes = In the customer’s words
 new-persona = The customer
 copy-title = { $title } (copy)
 copy-to-be-title = { $title } (to-be)
@@ -837,7 +838,8 @@ why-nobody-chosen = Select a persona or an owner first
 
 palette-field = Find a command, a phase or a touchpoint
 palette-none = Nothing is called “{ $text }”
-palette-not-now = “{ $command }” cannot be done now. Choose on the map what it is meant for.
+palette-not-now = “{ $command }” cannot be done now.
+palette-not-chosen = “{ $command }” cannot be done now. Choose on the map what it is meant for.
 palette-show = Show { $name }
 palette-chosen = Selection
 palette-give = { $what }: { $name }

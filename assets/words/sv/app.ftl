@@ -366,7 +366,7 @@ inventory-left-out = { $count ->
    *[other] { $count } celler kom inte med, bland andra ”{ $text }”: de är varken kontaktpunkt, ägare eller kanal.
 }
 inventory-sort = Sortera
-inventory-by-written = Senast skrivet först
+inventory-by-written = I den ordning de skrevs
 inventory-by-title = Efter titel
 inventory-by-owner = Efter ägare
 inventory-by-channel = Efter kanal
@@ -668,6 +668,7 @@ new-phase-during = Köper
 new-phase-after = Använder
 new-lane-touchpoints = Kontaktpunkter
 new-lane-emotions = Så känns det
+new-lane-notes = Kundens ord
 new-persona = Kunden
 copy-title = { $title } (kopia)
 copy-to-be-title = { $title } (önskad)
@@ -837,7 +838,8 @@ why-nobody-chosen = Markera en persona eller en ägare först
 
 palette-field = Hitta ett kommando, en fas eller en kontaktpunkt
 palette-none = Inget heter ”{ $text }”
-palette-not-now = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
+palette-not-now = ”{ $command }” går inte att utföra nu.
+palette-not-chosen = ”{ $command }” går inte att utföra nu. Markera på kartan vad det ska gälla.
 palette-show = Visa { $name }
 palette-chosen = Markerat
 palette-give = { $what }: { $name }

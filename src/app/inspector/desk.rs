@@ -24,6 +24,8 @@ pub struct Desk<'a> {
     pub hand: &'a mut Hand,
     /// Why the last change that was no typing could not be.
     pub refused: &'a mut Option<String>,
+    /// Whether what is chosen has yet to unfold and come into sight.
+    pub unfolds: &'a mut bool,
     pub called: &'a mut Vec<Command>,
     /// What shall change, each said of the map that those before it leave behind.
     pub changes: Vec<Change>,

@@ -13,7 +13,7 @@ use crate::editor::{Command, FrameCommand, Menu, Selection};
 use crate::model::{JourneyMap, LinkedMap, Perspective, Scope, Thing};
 use crate::scene::{curve_style, owner_paint, persona_paint};
 use crate::words::Language;
-use egui::{Id, Rect, Ui};
+use egui::{Rect, Ui};
 
 /// The fields of the map.
 pub fn map_ui(ui: &mut Ui, desk: &mut Desk) {
@@ -52,7 +52,7 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk) {
     things_ui(ui, form.desk);
     let title = form.word("field-stages");
     section_ui(ui, "stages", &title, false, |ui| stages_ui(ui, form));
-    let wanted = newly_chosen(ui, form.desk.editor.selection());
+    let wanted = newly_chosen(form.desk);
     let nps = wanted == Some(Thing::Nps);
     unfolding_ui(ui, "nps", "NPS", (false, nps), |ui| nps_ui(ui, form));
     let title = form.word("field-linked-maps");
@@ -60,18 +60,13 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk) {
     unfolding_ui(ui, "links", &title, (false, links), |ui| links_ui(ui, form));
 }
 
-/// What of the map itself has been chosen since the last frame: its fields may be folded away, or out of sight.
-fn newly_chosen(ui: &Ui, selection: &Selection) -> Option<Thing> {
-    let chosen = match selection {
+/// What has been chosen since its fields were last shown: they may be folded away, or out of sight.
+fn newly_chosen(desk: &mut Desk) -> Option<Thing> {
+    let chosen = match desk.editor.selection() {
         Selection::Thing(thing) => Some(thing.clone()),
         Selection::Nothing | Selection::Touchpoints(_) => None,
     };
-    let before = Id::unique("chosen of the map");
-    let same = ui.data_mut(|data| {
-        let before = data.get_temp_mut_or_default::<Option<Thing>>(before);
-        std::mem::replace(before, chosen.clone()) == chosen
-    });
-    chosen.filter(|_| !same)
+    chosen.filter(|_| std::mem::take(desk.unfolds))
 }
 
 /// The lists of the map's things, each of which leads to one.

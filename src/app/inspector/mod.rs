@@ -31,7 +31,8 @@ use super::inventory::{arrows_resize, fold_button};
 use super::paint::color32;
 use super::style::{self, PANEL_MARGIN};
 use crate::editor::inspect::Subject;
-use crate::editor::{Change, Command, Editor, SheetId};
+use crate::editor::{Change, Command, Editor, Selection, SheetId};
+use crate::model::Thing;
 use crate::text::Face;
 use crate::words::Say;
 use desk::Desk;
@@ -53,6 +54,9 @@ pub struct InspectorPanel {
     /// What it is about, and why the last change there could not be.
     subject: Option<Subject>,
     refused: Option<String>,
+    /// What was chosen last, and whether that has yet to unfold among the map's own fields and come into sight.
+    chosen: Option<Thing>,
+    unfolds: bool,
     /// The sheet that it was shown for last: what is typed for one map is nothing to another.
     sheet: Option<SheetId>,
 }
@@ -96,6 +100,7 @@ impl InspectorPanel {
             self.drafts.clear();
             self.refused = None;
         }
+        self.follow_choice(editor.selection());
         let room = ui.available_width() - LEAST_CANVAS;
         if room >= LEAST_WIDTH {
             self.panel_ui(ui, editor, room, called);
@@ -104,6 +109,18 @@ impl InspectorPanel {
             // The thing that was written about may no longer be chosen, or its field has been folded away.
             let left = self.drafts.keep_left(&map, editor.words());
             self.make(left, editor);
+        }
+    }
+
+    /// Remembers what is chosen, whether or not its fields can be shown now.
+    fn follow_choice(&mut self, selection: &Selection) {
+        let chosen = match selection {
+            Selection::Thing(thing) => Some(thing),
+            Selection::Nothing | Selection::Touchpoints(_) => None,
+        };
+        if self.chosen.as_ref() != chosen {
+            self.chosen = chosen.cloned();
+            self.unfolds = true;
         }
     }
 
@@ -130,6 +147,7 @@ impl InspectorPanel {
                 pick: &mut self.pick,
                 hand: &mut self.hand,
                 refused: &mut self.refused,
+                unfolds: &mut self.unfolds,
                 called,
                 changes: Vec::new(),
                 previews: None,

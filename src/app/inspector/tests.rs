@@ -327,3 +327,32 @@ fn the_panel_folds_by_key_and_is_remembered() {
     assert!(harness.query_by_label("Skjul egenskaberne").is_none());
     assert!(!editor(&mut harness).settings().inspector_open);
 }
+
+#[test]
+fn what_is_chosen_again_unfolds_again() {
+    let mut harness = window();
+    let shown = |harness: &Shown| harness.query_all_by_role(Role::MultilineTextInput).count();
+    let choose_nps = |harness: &mut Shown| {
+        editor(harness).select(Selection::Thing(Thing::Nps));
+        harness.run_steps(30);
+        shown(harness)
+    };
+    let unfolded = choose_nps(&mut harness);
+    let section = harness.get_all_by_label("NPS").rfind(|node| node.rect().min.x > 900.0);
+    section.expect("the section").click();
+    harness.run_steps(30);
+    assert!(shown(&harness) < unfolded, "it is folded by hand");
+    choose(&mut harness, 1);
+    assert_eq!(choose_nps(&mut harness), unfolded);
+    // The same with the panel out of the way meanwhile.
+    let section = harness.get_all_by_label("NPS").rfind(|node| node.rect().min.x > 900.0);
+    section.expect("the section").click();
+    harness.run_steps(30);
+    editor(&mut harness).inspector_is(false);
+    harness.run_steps(30);
+    choose(&mut harness, 1);
+    choose_nps(&mut harness);
+    editor(&mut harness).inspector_is(true);
+    harness.run_steps(60);
+    assert_eq!(shown(&harness), unfolded);
+}

@@ -36,7 +36,7 @@ pub struct InventoryPanel {
     query: Query,
     /// What is being written in the field at the top.
     draft: String,
-    /// What was typed after Enter in the same frame, and belongs to what is written next.
+    /// What was written after Enter in the same frame, and belongs to the next title.
     after_enter: Vec<Event>,
     list: Option<List>,
     /// The entry that the keyboard comes to.

@@ -9,6 +9,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::sync::Arc;
 
+mod place;
+
 const WRITE: &str = "Skriv, eller indsæt en liste";
 
 fn waiting(harness: &Shown) -> Vec<Arc<Touchpoint>> {
@@ -80,7 +82,7 @@ fn enter_writes_one_down_and_the_field_waits_for_the_next() {
     assert_eq!((waiting(&harness).len(), done(&harness)), (2, 2));
     assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "");
     let (first, second) = (entry(&harness, "Ser en annonce").rect(), entry(&harness, "Ringer").rect());
-    assert!(second.min.y < first.min.y, "what was written last stands first");
+    assert!(first.min.y < second.min.y, "as they were written");
 }
 
 #[test]
@@ -294,58 +296,70 @@ fn keys_of_the_clipboard_belong_to_fields_that_have_the_keyboard() {
     assert_eq!(undo, "Fortryd indsættelse af ”A a”");
 }
 
-#[test]
-fn the_dialog_places_what_is_chosen() {
-    let mut harness = written(&["A a", "B b"]);
-    click(&mut harness, "A a", Modifiers::NONE);
-    press(&mut harness, Modifiers::SHIFT, &[Key::F10]);
-    assert!(harness.get_by_label("Placér på kortet…").is_focused());
-    press(&mut harness, Modifiers::NONE, &[Key::Enter]);
-    harness.run();
-    harness.get_by_label("Placér ”A a”");
-    harness.get_by_role_and_label(Role::Button, "Placér").click();
-    harness.run();
-    let map = editor(&harness).sheet().expect("a map").map();
-    assert!(matches!(map.touchpoints[0].place, Place::At { .. }) && map.inventory().count() == 1);
+fn key(key: Key, pressed: bool, modifiers: Modifiers) -> egui::Event {
+    egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }
 }
 
-/// Opens the dialog for what is chosen, takes one of the entries of its lists if that is wanted, and places.
-fn place(harness: &mut Shown, wanted: Option<(&str, &str)>) {
-    press(harness, Modifiers::SHIFT, &[Key::F10]);
-    harness.get_by_label("Placér på kortet…").click();
-    harness.run();
-    if let Some((list, entry)) = wanted {
-        harness.get_by_role_and_label(Role::ComboBox, list).click();
-        harness.run();
-        harness.get_by_role_and_label(Role::ListBoxOption, entry).click();
-        harness.run();
-    }
-    harness.get_by_role_and_label(Role::Button, "Placér").click();
-    harness.run();
+/// All of this happens in one frame.
+fn within_a_frame(harness: &mut Shown, events: impl IntoIterator<Item = egui::Event>) {
+    harness.input_mut().events.extend(events);
+    harness.step();
 }
 
-#[test]
-fn the_dialog_begins_where_the_card_is_or_where_the_last_one_went() {
-    let mut harness = written(&["A a", "B b"]);
-    let phases = &editor(&harness).sheet().expect("a map").map().phases;
-    let (first, last) = (phases[0].name.clone(), phases[phases.len() - 1].name.clone());
-    assert_ne!(first, last);
-    click(&mut harness, "A a", Modifiers::NONE);
-    place(&mut harness, Some(("Fase", &last)));
-    let phase_of = |harness: &Shown, title: &str| {
-        let map = editor(harness).sheet().expect("a map").map();
-        let touchpoint = map.touchpoints.iter().find(|it| it.title == title).expect("a touchpoint");
-        match &touchpoint.place {
-            Place::At { step, .. } => map.phase_of_step(step).map(|(phase, _)| phase.name.clone()),
-            Place::Inventory => None,
-        }
+fn pressed_at(at: egui::Pos2) -> Vec<egui::Event> {
+    let button = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
     };
-    assert_eq!(phase_of(&harness, "A a").as_ref(), Some(&last));
-    // It is still chosen, and stands on the map: to place it where it is changes nothing.
-    let steps = done(&harness);
-    place(&mut harness, None);
-    assert_eq!((done(&harness), phase_of(&harness, "A a").as_ref()), (steps, Some(&last)));
-    click(&mut harness, "B b", Modifiers::NONE);
-    place(&mut harness, None);
-    assert_eq!(phase_of(&harness, "B b").as_ref(), Some(&last));
+    vec![egui::Event::PointerMoved(at), button(true), button(false)]
+}
+
+#[test]
+fn what_is_typed_after_enter_is_kept_although_something_is_called_in_the_same_frame() {
+    let mut harness = window(Some(Sample::BeforeDuringAfter));
+    harness.get_by_label(WRITE).focus();
+    harness.run();
+    let entered = key(Key::Enter, true, Modifiers::NONE);
+    let events = [
+        egui::Event::Text("Ringer".into()),
+        entered.clone(),
+        egui::Event::Text("Betalerr".into()),
+        key(Key::Backspace, true, Modifiers::NONE),
+        entered,
+        egui::Event::Text("Henter".into()),
+        key(Key::E, true, Modifiers::COMMAND),
+        key(Key::E, false, Modifiers::COMMAND),
+    ];
+    within_a_frame(&mut harness, events);
+    harness.run();
+    let mut titles: Vec<String> = waiting(&harness).iter().map(|one| one.title.clone()).collect();
+    titles.sort();
+    assert_eq!(titles, ["Betaler", "Henter", "Ringer"]);
+}
+
+#[test]
+fn a_click_elsewhere_leaves_what_was_typed_after_enter_in_the_field() {
+    let elsewhere = egui::pos2(700.0, 500.0);
+    for at_once in [true, false] {
+        let mut harness = window(Some(Sample::BeforeDuringAfter));
+        harness.get_by_label(WRITE).focus();
+        harness.run();
+        let mut events = vec![
+            egui::Event::Text("Ringer".into()),
+            key(Key::Enter, true, Modifiers::NONE),
+            egui::Event::Text("Betaler".into()),
+        ];
+        if at_once {
+            events.extend(pressed_at(elsewhere));
+            within_a_frame(&mut harness, events);
+        } else {
+            within_a_frame(&mut harness, events);
+            within_a_frame(&mut harness, pressed_at(elsewhere));
+        }
+        harness.run();
+        assert_eq!(harness.get_by_label(WRITE).accesskit_node().value().unwrap_or_default(), "Betaler", "{at_once}");
+        assert_eq!(waiting(&harness).len(), 1);
+    }
 }

@@ -6,7 +6,7 @@ use crate::app::paint::color32;
 use crate::app::style::{self, CORNER};
 use crate::editor::{Command, Editor, InventoryCommand, Lookalike};
 use crate::text::Face;
-use egui::{Button, Context, Event, Frame, Id, Key, Margin, Rect, Stroke, TextEdit, Ui, vec2};
+use egui::{Button, Context, Event, Frame, Id, ImeEvent, Key, Margin, Rect, Stroke, TextEdit, Ui, vec2};
 
 /// The name of the field to write in among the things of the window.
 pub fn write_id() -> Id {
@@ -32,7 +32,11 @@ impl InventoryPanel {
             called.extend(pasted_lists(ui.ctx()).into_iter().map(InventoryCommand::Write).map(Command::Inventory));
         }
         // What is typed after Enter in the same frame belongs to the next title.
-        let entered = self.take_enter(ui.ctx());
+        let has_keyboard = ui.memory(|memory| memory.has_focus(write_id()));
+        let entered = has_keyboard && self.take_enter(ui.ctx());
+        if !has_keyboard {
+            called.extend(self.take_held().into_iter().map(InventoryCommand::Write).map(Command::Inventory));
+        }
         let field = TextEdit::singleline(&mut self.draft)
             .id(write_id())
             .return_key(None)
@@ -44,24 +48,26 @@ impl InventoryPanel {
         if ui.data_mut(|data| data.remove_temp::<bool>(wanted_id())).is_some() {
             field.request_focus();
         }
+        if has_keyboard && !field.has_focus() && !field.changed() {
+            // A click elsewhere has taken the keyboard before the field heard of what was typed in the same frame.
+            let typed = ui.input_mut(|input| input.events.extract_if(.., |event| is_for_field(event)).collect());
+            let titles = self.take_in(typed);
+            called.extend(titles.into_iter().map(InventoryCommand::Write).map(Command::Inventory));
+        }
         if entered && !self.draft.trim().is_empty() {
             called.push(Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
         }
     }
 
-    /// Takes Enter out of what was typed into the field, and holds back what was typed after it until the next frame:
+    /// Takes Enter out of what was typed into the field, and holds back what was written after it until the next frame:
     /// the keyboard stays in the field, however slow a frame is. Says whether it was pressed.
     fn take_enter(&mut self, ctx: &Context) -> bool {
         let after = std::mem::take(&mut self.after_enter);
-        if !ctx.memory(|memory| memory.has_focus(write_id())) {
-            return false;
-        }
         let held = ctx.input_mut(|input| {
             input.events.splice(0..0, after);
             let at = input.events.iter().position(is_enter)?;
-            let held = input.events.split_off(at + 1);
-            input.events.pop();
-            Some(held)
+            input.events.remove(at);
+            Some(input.events.extract_if(at.., |event| is_for_field(event)).collect::<Vec<_>>())
         });
         let entered = held.is_some();
         self.after_enter = held.unwrap_or_default();
@@ -71,15 +77,48 @@ impl InventoryPanel {
         entered
     }
 
-    /// Whether somebody is writing a touchpoint down.
-    pub fn has_draft(&self) -> bool {
-        !self.draft.trim().is_empty()
+    /// Takes what is held back into the draft, once the field that would have done so has no keyboard any more; gives
+    /// the titles that Enter ended meanwhile. Keys that only move the cursor mean nothing then.
+    fn take_held(&mut self) -> Vec<String> {
+        let held = std::mem::take(&mut self.after_enter);
+        self.take_in(held)
     }
 
-    /// Writes down what stands in the field, as Enter does.
+    fn take_in(&mut self, events: Vec<Event>) -> Vec<String> {
+        let mut titles = Vec::new();
+        for event in events {
+            if is_enter(&event) {
+                titles.extend(Some(std::mem::take(&mut self.draft)).filter(|title| !title.trim().is_empty()));
+                continue;
+            }
+            match event {
+                Event::Text(typed) | Event::Paste(typed) | Event::Ime(ImeEvent::Commit(typed)) => {
+                    self.draft.push_str(&typed);
+                }
+                Event::Key { key: Key::Backspace, pressed: true, .. } => {
+                    self.draft.pop();
+                }
+                _ => {}
+            }
+        }
+        titles
+    }
+
+    /// Whether somebody is writing a touchpoint down.
+    pub fn has_draft(&self) -> bool {
+        let typed = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Ime(ImeEvent::Commit(_)));
+        !self.draft.trim().is_empty() || self.after_enter.iter().any(typed)
+    }
+
+    /// Writes down what stands in the field, and what is on its way there, as Enter does.
     pub fn flush(&mut self, editor: &mut Editor) {
-        if self.has_draft() && editor.sheet().is_some() {
-            editor.run(&Command::Inventory(InventoryCommand::Write(std::mem::take(&mut self.draft))));
+        if editor.sheet().is_none() {
+            return;
+        }
+        let mut titles = self.take_held();
+        titles.extend(Some(std::mem::take(&mut self.draft)).filter(|title| !title.trim().is_empty()));
+        for title in titles {
+            editor.run(&Command::Inventory(InventoryCommand::Write(title)));
         }
     }
 
@@ -155,6 +194,26 @@ fn small_button(words: String) -> Button<'static> {
 
 fn is_enter(event: &Event) -> bool {
     matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if !modifiers.any())
+}
+
+/// Whether somebody who writes means the field by it: text, and the keys that change it. All else is heard at once.
+fn is_for_field(event: &Event) -> bool {
+    match event {
+        Event::Text(_) | Event::Ime(_) | Event::Paste(_) => true,
+        Event::Key { key, .. } => matches!(
+            key,
+            Key::Enter
+                | Key::Backspace
+                | Key::Delete
+                | Key::Home
+                | Key::End
+                | Key::ArrowLeft
+                | Key::ArrowRight
+                | Key::ArrowUp
+                | Key::ArrowDown
+        ),
+        _ => false,
+    }
 }
 
 /// Takes lists out of what is being pasted: a field of one line would run them together. A single cell of a

@@ -87,8 +87,11 @@ pub fn add_lane(map: &JourneyMap, ids: &mut MapIds, choice: LaneChoice, under: O
         LaneChoice::Emotions | LaneChoice::Notes(_) | LaneChoice::Measures => choice.key(),
     };
     let name = new_name(map, key, map.lanes.iter().map(|lane| lane.name.as_str()));
-    let at = under.and_then(|under| map.lanes.iter().position(|lane| lane.id == *under));
-    let at = at.map_or(map.lanes.len(), |at| at + 1);
+    let under = under.and_then(|under| map.lanes.iter().position(|lane| lane.id == *under));
+    // Touchpoints stand together, above what tells of them.
+    let alike =
+        || map.lanes.iter().rposition(|lane| lane.kind.holds_touchpoints()).filter(|_| kind.holds_touchpoints());
+    let at = under.or_else(alike).map_or(map.lanes.len(), |at| at + 1);
     let lane = Lane { id: ids.lane(&name), name: name.clone(), description: String::new(), kind };
     let chosen = Selection::Thing(Thing::Lane(lane.id.clone()));
     let edit = Edit::Add { part: Part::Lane(Arc::new(lane)), at };
@@ -119,8 +122,13 @@ pub fn add_note(map: &JourneyMap, ids: &mut MapIds, lane: Option<&LaneId>, step:
         LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => false,
     };
     let lane = lane.and_then(|id| map.lane(id)).filter(holds).or_else(|| map.lanes.iter().find(holds));
+    // In a lane for one kind of words, it is of that kind.
+    let kind = lane.and_then(|lane| match &lane.kind {
+        LaneKind::Notes { shows, .. } => shows.first().copied().filter(|_| shows.len() == 1),
+        LaneKind::Touchpoints { .. } | LaneKind::Emotions | LaneKind::Measures => None,
+    });
     let text = words_of(map).get("frame-new-note");
-    let note = FreeNote { id: ids.note(&text), text: text.clone(), kind: None, from: step.clone(), to: step.clone() };
+    let note = FreeNote { id: ids.note(&text), text: text.clone(), kind, from: step.clone(), to: step.clone() };
     let chosen = Selection::Thing(Thing::FreeNote(note.id.clone()));
     let label = Label::one("did-add", text);
     let change = match lane {

@@ -56,6 +56,7 @@ fn take_in(one: &mut Touchpoint, other: &Touchpoint) {
         id: _,
         title,
         place,
+        written: _,
         started_by,
         when,
         location,

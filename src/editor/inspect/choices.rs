@@ -1,5 +1,8 @@
 //! What of a list matches what is typed.
 
+use crate::editor::likeness::same_name;
+use crate::editor::wanted::Wanted;
+
 /// What of a list matches what is typed, and whether it is the name of something new.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices<'a, T> {
@@ -9,30 +12,16 @@ pub struct Choices<'a, T> {
     pub new: Option<String>,
 }
 
-/// What of a list matches, whatever the case; everything in its own order as long as nothing is typed.
+/// What of a list matches, found as everywhere; everything in its own order as long as nothing is typed.
 pub fn choices<'a, T>(all: &'a [T], name: impl Fn(&T) -> &str, typed: &str) -> Choices<'a, T> {
     let typed = typed.trim();
-    let wanted = typed.to_lowercase();
-    let mut found: Vec<(u8, &T)> = all
-        .iter()
-        .filter_map(|one| {
-            let name = name(one).to_lowercase();
-            let rank = if name.starts_with(&wanted) {
-                0
-            } else if name.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(&wanted)) {
-                1
-            } else if name.contains(&wanted) {
-                2
-            } else {
-                return None;
-            };
-            Some((rank, one))
-        })
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    let known = all.iter().any(|one| name(one).trim().to_lowercase() == wanted);
+    let wanted = Wanted::new(typed);
+    let standing = |one: &'a T| Some((wanted.standing_in(name(one))?, one));
+    let mut found: Vec<_> = all.iter().filter_map(standing).collect();
+    found.sort_by_key(|(standing, _)| *standing);
+    let known = all.iter().any(|one| same_name(name(one), typed));
     Choices {
-        found: found.into_iter().map(|(_, one)| one).collect(),
+        found: if wanted.is_nothing() { all.iter().collect() } else { found.into_iter().map(|(_, one)| one).collect() },
         new: (!typed.is_empty() && !known).then(|| typed.to_owned()),
     }
 }
@@ -53,6 +42,7 @@ mod tests {
         assert_eq!(found("serv"), ["Service", "Kundeservice"]);
         assert_eq!(found("handel"), ["E-handel"]);
         assert_eq!(found("økO"), ["Økonomi"]);
+        assert_eq!(found("oko"), ["Økonomi"], "as everywhere");
         assert!(found("marketing").is_empty());
     }
 
@@ -61,6 +51,7 @@ mod tests {
         let new = |typed| choices(&OWNERS, |name| *name, typed).new;
         assert_eq!(new(" Serv "), Some("Serv".to_owned()));
         assert_eq!(new("service"), None);
+        assert_eq!(new("okonomi"), Some("okonomi".to_owned()), "it may be another");
         assert_eq!(new("  "), None);
     }
 }

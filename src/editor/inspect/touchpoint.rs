@@ -12,6 +12,8 @@ pub(super) fn differences(before: &Touchpoint, after: Touchpoint) -> Vec<Edit> {
         id,
         title,
         place,
+        // Nothing that people say of a touchpoint: it stays when it was written.
+        written: _,
         started_by,
         when,
         location,
