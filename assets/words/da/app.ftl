@@ -322,7 +322,7 @@ template-before-during-after-about = Tre faser, én til hvert stadie
 template-business-purchase = Køb mellem virksomheder
 template-business-purchase-about = Fra behov til fornyelse
 template-service-visit = Servicebesøg
-template-service-visit-about = Fra noget går i stykker, til kunden har tillid igen
+template-service-visit-about = Fra fejlmelding til tilfreds kunde
 template-onboarding = En ny kunde
 template-onboarding-about = De første uger, til det er en vane
 

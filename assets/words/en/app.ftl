@@ -322,7 +322,7 @@ template-before-during-after-about = Three phases, one for each stage
 template-business-purchase = Business purchase
 template-business-purchase-about = From the first need to renewal
 template-service-visit = Service visit
-template-service-visit-about = From something breaking to being trusted again
+template-service-visit-about = From a breakdown to trust regained
 template-onboarding = New customer
 template-onboarding-about = The first weeks, until it is a habit
 

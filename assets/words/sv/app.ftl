@@ -322,7 +322,7 @@ template-before-during-after-about = Tre faser, en för varje skede
 template-business-purchase = Köp mellan företag
 template-business-purchase-about = Från behov till förlängning
 template-service-visit = Servicebesök
-template-service-visit-about = Från att något går sönder till att kunden litar på er igen
+template-service-visit-about = Från felanmälan till nöjd kund
 template-onboarding = Ny kund
 template-onboarding-about = De första veckorna, tills det är en vana
 
