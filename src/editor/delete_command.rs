@@ -1,6 +1,6 @@
 //! Deleting what is chosen, whatever it is: one command with one key, which says what would go.
 
-use super::frame_command::shortened;
+use super::frame_words::shortened;
 use super::{CardCommand, Command, Editor, FrameCommand, Selection, Wish};
 
 impl Editor {

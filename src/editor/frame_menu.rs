@@ -1,7 +1,7 @@
 //! The menus and keys of the map's frame: what can be added, and what can be done with what is chosen.
 
 use super::frame::{Direction, LaneChoice};
-use super::{Command, Direction as Arrow, Editor, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey, frame_command};
+use super::{Command, Direction as Arrow, Editor, FrameCommand, Menu, MenuEntry, Shortcut, ShortcutKey, frame_words};
 use crate::interact::Modifiers;
 use crate::model::{Note, Stage};
 
@@ -94,7 +94,7 @@ impl FrameCommand {
     /// The keys that menus show for it, as fits to what is chosen.
     pub fn shortcut_now(&self, editor: &Editor) -> Option<Shortcut> {
         let shortcuts = self.shortcuts();
-        let lies_across = frame_command::is_sideways(editor.selection());
+        let lies_across = frame_words::is_sideways(editor.selection());
         if lies_across { shortcuts.first() } else { shortcuts.last() }.copied()
     }
 

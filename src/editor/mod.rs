@@ -23,6 +23,7 @@ mod focus;
 pub mod frame;
 mod frame_command;
 mod frame_menu;
+mod frame_words;
 mod framing;
 mod group;
 mod handling;

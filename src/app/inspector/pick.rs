@@ -100,6 +100,11 @@ pub fn pick_ui<I: Clone + PartialEq>(
     let arrow = vec![at + vec2(-4.0, -2.0), at + vec2(0.0, 2.0), at + vec2(4.0, -2.0)];
     ui.painter().add(Shape::line(arrow, Stroke::new(1.5, color32(c.muted))));
 
+    let now = match chosen {
+        Common::Same(Some(id)) => Some(Picked::One(id.clone())),
+        Common::Same(None) => Some(Picked::Nothing),
+        Common::Mixed => None,
+    };
     let mut picked = None;
     let popup = Popup::from_toggle_button_response(&response)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -116,7 +121,7 @@ pub fn pick_ui<I: Clone + PartialEq>(
     let shown = popup.show(|ui| {
         // Its frame takes the rest.
         ui.set_width(rect.width() - 14.0);
-        list_ui(ui, picking, field, label, entries, offers)
+        list_ui(ui, picking, field, label, (entries, now.as_ref()), offers)
     });
     match shown {
         Some(shown) => picked = shown.inner.or(picked),
@@ -137,13 +142,14 @@ pub fn pick_ui<I: Clone + PartialEq>(
     picked
 }
 
-/// The list with the field above it that filters.
+/// The list with the field above it that filters; what is chosen `now` is lit when it opens, so that Enter changes
+/// nothing.
 fn list_ui<I: Clone + PartialEq>(
     ui: &mut Ui,
     picking: &mut Picking,
     field: Id,
     label: &str,
-    entries: &[Entry<I>],
+    (entries, now): (&[Entry<I>], Option<&Picked<I>>),
     offers: &Offers,
 ) -> Option<Picked<I>> {
     let c = picking.colors;
@@ -181,9 +187,12 @@ fn list_ui<I: Clone + PartialEq>(
     if let Some(nothing) = offers.nothing.as_ref().filter(|_| picking.state.typed.trim().is_empty()) {
         lines.push((Picked::Nothing, nothing.clone(), None));
     }
+    if opens {
+        picking.state.at = lines.iter().position(|(this, ..)| now == Some(this)).unwrap_or(0);
+    }
     let last = lines.len().saturating_sub(1);
     picking.state.at = (picking.state.at + down).saturating_sub(up).min(last);
-    let moved = up + down > 0;
+    let moved = opens || up + down > 0;
     let mut picked = (enter > 0).then(|| lines.get(picking.state.at).map(|(picked, ..)| picked.clone())).flatten();
     ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
         ui.set_width(ui.available_width());

@@ -3,7 +3,7 @@
 use crate::app::loading::Mail;
 use crate::app::{Window, prepare};
 use crate::editor::inspect::icon_key;
-use crate::editor::{Command, Editor, Sample, Selection, Settings, StepCommand};
+use crate::editor::{Change, Command, Editor, Label, Sample, Selection, Settings, StepCommand};
 use crate::model::{ChannelIcon, Colour, JourneyMap, Thing, Touchpoint, TouchpointId};
 use crate::words::{Date, Language, Words};
 use egui::accesskit::{Action, ActionRequest, Role};
@@ -186,6 +186,27 @@ fn an_owner_is_picked_for_three_at_once() {
     assert_eq!(steps(&mut harness), 1);
     let owner = harness.get_by_role_and_label(Role::ComboBox, "Ejer");
     assert!(owner.is_focused(), "the keyboard stays where it was");
+}
+
+#[test]
+fn a_list_opens_at_what_is_chosen_so_that_enter_changes_nothing() {
+    let mut harness = window();
+    let ids = choose(&mut harness, 1);
+    let owners = map(&mut harness).owners.clone();
+    for owner in [owners[2].id.clone(), owners[0].id.clone()] {
+        let field = crate::edit::TouchpointField::Owner(Some(owner.clone()));
+        let edit = crate::edit::Edit::Touchpoint { touchpoint: ids[0].clone(), field };
+        editor(&mut harness).change(&Change::new(edit, Label::one("did-give-owner", "")));
+        harness.run();
+        let before = steps(&mut harness);
+        harness.get_by_role_and_label(Role::ComboBox, "Ejer").click();
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(harness.query_by_label("Ejer, Find, eller skriv en ny").is_none());
+        assert_eq!(touchpoint(&mut harness, &ids[0]).owner, Some(owner));
+        assert_eq!(steps(&mut harness), before);
+    }
 }
 
 #[test]
