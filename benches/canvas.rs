@@ -14,7 +14,7 @@ mod random_map;
 
 use cpu::CpuTime;
 use criterion::{Criterion, criterion_group, criterion_main};
-use desk::{CANVAS, Desk, Look, context, frame};
+use desk::{CANVAS, Desk, Look, context, fit, frame};
 use egui::{Rect, pos2};
 use maps::wide;
 use random_map::random_map;
@@ -114,6 +114,7 @@ fn whole_window(c: &mut Criterion<CpuTime>) {
             editor.open(map(10_000), Origin::Sample(Sample::BeforeDuringAfter));
             let mut window = Window::new(editor, &ctx);
             frame(&ctx, CANVAS, |ui| window.show_ui(ui));
+            fit(window.editor_mut());
             if zoom {
                 let at = ScreenPoint::new(800.0, 300.0);
                 let scale = window.editor().camera().scale();

@@ -4,7 +4,7 @@
 use egui::{Context, RawInput, Rect, Ui, pos2};
 use rejse::app::paint::{PaintCache, paint_items, paint_scene_through};
 use rejse::app::prepare;
-use rejse::editor::{Editor, Origin, Sample, Settings};
+use rejse::editor::{Command, Editor, Origin, Sample, Settings};
 use rejse::geom::{Point, ScreenVec, Size};
 use rejse::interact::Event;
 use rejse::layout::MapLayout;
@@ -36,6 +36,14 @@ pub fn frame(ctx: &Context, canvas: Rect, show: impl FnMut(&mut Ui)) -> usize {
         .sum()
 }
 
+/// Brings all of the map into view, and waits until it is there.
+pub fn fit(editor: &mut Editor) {
+    editor.run(&Command::Fit);
+    while editor.wants_time() {
+        editor.handle(Event::Tick { dt: 0.05 });
+    }
+}
+
 /// How near the canvas looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Look {
@@ -59,6 +67,7 @@ impl Desk {
         let mut editor = Editor::new(Settings::default(), Language::Danish);
         editor.canvas_is(Size::new(f64::from(CANVAS.width()), f64::from(CANVAS.height())));
         editor.open(map.clone(), Origin::Sample(Sample::BeforeDuringAfter));
+        fit(&mut editor);
         Self { editor, ctx: context(), cache: PaintCache::default() }
     }
 
