@@ -104,10 +104,10 @@ impl Open {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 if found.is_empty() {
                     let says = match palette_not_now(editor, &self.typed) {
-                        Some(NotNow { text, wants_choice }) => {
-                            let key = if wants_choice { "palette-not-chosen" } else { "palette-not-now" };
-                            words.with(key, &[("command", text.into())])
+                        Some(NotNow { text, why: Some(why) }) => {
+                            words.with("palette-why-not", &[("command", text.into()), ("why", why.into())])
                         }
+                        Some(NotNow { text, why: None }) => words.with("palette-not-now", &[("command", text.into())]),
                         None => words.with("palette-none", &[("text", self.typed.trim().into())]),
                     };
                     ui.add_space(8.0);

@@ -129,38 +129,6 @@ impl FrameCommand {
         }
     }
 
-    /// Whether it is done to what is chosen on the map.
-    pub(super) fn is_for_chosen(&self) -> bool {
-        match self {
-            Self::AddPhase
-            | Self::AppendPhase
-            | Self::AddLane(_)
-            | Self::AppendLane(_)
-            | Self::AddNote
-            | Self::AddPersona
-            | Self::AddOwner
-            | Self::AddChannel
-            | Self::AddWorkshop
-            | Self::RemovePart(_)
-            | Self::RemoveWith { .. } => false,
-            Self::DuplicatePhase { .. }
-            | Self::AssignStage(_)
-            | Self::AddTransition
-            | Self::InsertStep(_)
-            | Self::RemoveStep
-            | Self::ShiftStep(_)
-            | Self::Widen { .. }
-            | Self::ShowNotes(_)
-            | Self::AddCoupledJourney
-            | Self::NextColour
-            | Self::Recolour(_)
-            | Self::Shift(_)
-            | Self::Remove
-            | Self::MergeTouchpoints
-            | Self::SplitTouchpoint => true,
-        }
-    }
-
     /// What it comes to now; none if to nothing.
     fn plan(&self, editor: &Editor) -> Option<Plan> {
         let map = editor.sheet()?.map().as_ref();

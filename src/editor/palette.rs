@@ -1,9 +1,7 @@
 //! The list of everything that can be done or gone to, searched by a few letters of its name.
 
 use super::wanted::{letters, same};
-use super::{
-    CardCommand, ClipCommand, Command, Editor, FindCommand, FocusCommand, InventoryCommand, Menu, Spot, context_menu,
-};
+use super::{Command, Editor, FindCommand, InventoryCommand, Menu, Spot, context_menu};
 use crate::model::Thing;
 use crate::words::Words;
 
@@ -51,8 +49,8 @@ pub fn palette(editor: &Editor, typed: &str) -> Vec<PaletteEntry> {
 pub struct NotNow {
     /// What it is called.
     pub text: String,
-    /// Whether it is done to what is chosen on the open map, so that something else may have to be chosen.
-    pub wants_choice: bool,
+    /// Why not, and what would help, if that is known.
+    pub why: Option<String>,
 }
 
 /// Where nothing fits: what would, if it could be done.
@@ -61,8 +59,8 @@ pub fn palette_not_now(editor: &Editor, typed: &str) -> Option<NotNow> {
     let all = listed(editor, |command| !editor.is_enabled(command));
     let rated = all.into_iter().filter_map(|entry| Some((rating(&entry, &words, editor.words())?, entry)));
     let (_, best) = rated.max_by_key(|(rating, _)| *rating)?;
-    let wants_choice = editor.sheet().is_some() && best.command.is_for_chosen();
-    Some(NotNow { text: best.text, wants_choice })
+    let why = best.command.why_not(editor);
+    Some(NotNow { text: best.text, why })
 }
 
 /// The enabled commands: what can be done with what is chosen, then all of the menus.
@@ -128,75 +126,6 @@ fn places(editor: &Editor) -> Vec<PaletteEntry> {
 }
 
 impl Command {
-    /// Whether it is done to what is chosen on the map.
-    fn is_for_chosen(&self) -> bool {
-        match self {
-            Self::Delete => true,
-            Self::Card(command) => match command {
-                CardCommand::New | CardCommand::Draw => false,
-                CardCommand::Rename
-                | CardCommand::Duplicate
-                | CardCommand::Unplace
-                | CardCommand::Delete
-                | CardCommand::Walk(_)
-                | CardCommand::Move(_)
-                | CardCommand::Reorder(_)
-                | CardCommand::Spread
-                | CardCommand::Level(_)
-                | CardCommand::Neutral
-                | CardCommand::Clear
-                | CardCommand::Skip
-                | CardCommand::Think => true,
-            },
-            Self::Clip(command) => match command {
-                ClipCommand::Cut | ClipCommand::Copy => true,
-                ClipCommand::Paste | ClipCommand::Insert(_) => false,
-            },
-            Self::Inventory(command) => match command {
-                InventoryCommand::AskForPlace
-                | InventoryCommand::PlaceAt { .. }
-                | InventoryCommand::GiveOwner(_)
-                | InventoryCommand::GiveChannel(_) => true,
-                InventoryCommand::Write(_)
-                | InventoryCommand::TakeOutLookalikes
-                | InventoryCommand::KeepLookalikes
-                | InventoryCommand::KeepNumbers => false,
-            },
-            Self::Frame(command) => command.is_for_chosen(),
-            Self::Focus(command) => match command {
-                FocusCommand::On(_) => true,
-                FocusCommand::Off => false,
-            },
-            Self::Open
-            | Self::OpenSample(_)
-            | Self::Reload
-            | Self::Close
-            | Self::Quit
-            | Self::Fit
-            | Self::ActualSize
-            | Self::ZoomIn
-            | Self::ZoomOut
-            | Self::Theme(_)
-            | Self::OtherTheme
-            | Self::Language(_)
-            | Self::ToggleInventory
-            | Self::ToggleInspector
-            | Self::ChoosePersona(_)
-            | Self::FocusMenus
-            | Self::ShowKeys
-            | Self::Help(_)
-            | Self::Keep(_)
-            | Self::Scale(_)
-            | Self::Step(_)
-            | Self::Find(_)
-            | Self::Pick(_)
-            | Self::View(_)
-            | Self::Here(_)
-            | Self::Change(_)
-            | Self::Select(_) => false,
-        }
-    }
-
     /// What would only show the list again, or something that is over as soon as the list goes.
     fn is_about_the_palette(&self) -> bool {
         use super::ViewCommand::{ContextMenu, NextPanel, Palette};
@@ -350,18 +279,19 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_done_now_asks_for_a_choice_only_where_one_helps() {
+    fn what_cannot_be_done_now_says_why() {
         let not_now = |editor: &Editor, typed: &str| {
             let not_now = palette_not_now(editor, typed).expect("something fits");
-            (not_now.text, not_now.wants_choice)
+            (not_now.text, not_now.why.expect("a reason"))
         };
+        let words = Words::new(Language::English);
         let with_map = editor(Language::English);
-        assert_eq!(not_now(&with_map, "rename"), ("Edit text".to_owned(), true));
-        assert!(not_now(&with_map, "merge").1);
-        assert_eq!(not_now(&with_map, "redo"), ("Redo".to_owned(), false));
+        assert_eq!(not_now(&with_map, "rename"), ("Edit text".to_owned(), words.get("why-nothing-chosen")));
+        assert_eq!(not_now(&with_map, "merge").1, words.get("why-not-several"));
+        assert_eq!(not_now(&with_map, "redo"), ("Redo".to_owned(), words.get("why-nothing-to-redo")));
         let empty = Editor::new(Settings::default(), Language::English);
-        assert!(!not_now(&empty, "export").1);
-        assert!(!not_now(&empty, "rename").1, "there is nothing to choose on");
+        assert_eq!(not_now(&empty, "export").1, words.get("why-no-map"));
+        assert_eq!(not_now(&empty, "rename").1, words.get("why-no-map"), "there is nothing to choose on");
     }
 
     #[test]
