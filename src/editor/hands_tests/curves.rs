@@ -1,6 +1,7 @@
 //! Marks that follow the pointer, and curves that are drawn.
 
 use super::*;
+use crate::layout::EmotionPlot;
 use crate::model::JourneyMap;
 
 #[test]
@@ -58,18 +59,22 @@ fn a_sweep_gives_every_touchpoint_passed_the_level_under_the_pointer() {
     assert!(!editor.is_drawing());
 }
 
-#[test]
-fn a_click_in_the_emotion_lane_sets_a_mark_where_there_is_none() {
+/// An editor in which the persona in front has no mark at a touchpoint; that, the plot, and where the mark would stand.
+fn with_a_mark_cleared() -> (Editor, TouchpointId, EmotionPlot, f64) {
     let mut editor = editor();
-    let persona = editor.active_persona().cloned().expect("a persona");
     let touchpoint = id(&editor, "Betaler");
     editor.select(Selection::of([touchpoint.clone()]));
     editor.run(&Command::Card(CardCommand::Clear));
-    let (plot, stops) = {
-        let ground = editor.ground().expect("a map");
-        (ground.plot().expect("a plot").clone(), ground.stops())
-    };
-    let x = stops.iter().find(|stop| stop.touchpoint == touchpoint).expect("a stop").x;
+    let ground = editor.ground().expect("a map");
+    let plot = ground.plot().expect("a plot").clone();
+    let x = ground.stops().iter().find(|stop| stop.touchpoint == touchpoint).expect("a stop").x;
+    (editor, touchpoint, plot, x)
+}
+
+#[test]
+fn a_click_in_the_emotion_lane_sets_a_mark_where_there_is_none() {
+    let (mut editor, touchpoint, plot, x) = with_a_mark_cleared();
+    let persona = editor.active_persona().cloned().expect("a persona");
     let at = look_at(&mut editor, crate::geom::Point::new(x, plot.levels[0] + 1.0));
     press(&mut editor, at, Modifiers::NONE);
     release(&mut editor, at);
@@ -80,19 +85,11 @@ fn a_click_in_the_emotion_lane_sets_a_mark_where_there_is_none() {
 
 #[test]
 fn pressing_where_there_is_no_mark_and_dragging_makes_one_that_follows() {
-    let mut editor = editor();
+    let (mut editor, touchpoint, plot, x) = with_a_mark_cleared();
     let persona = editor.active_persona().cloned().expect("a persona");
-    let touchpoint = id(&editor, "Betaler");
-    editor.select(Selection::of([touchpoint.clone()]));
-    editor.run(&Command::Card(CardCommand::Clear));
-    let (plot, stops) = {
-        let ground = editor.ground().expect("a map");
-        (ground.plot().expect("a plot").clone(), ground.stops())
-    };
     let felt = |map: &JourneyMap| {
         map.touchpoint(&touchpoint).and_then(|it| it.emotions.felt(&persona).map(|it| it.0.tenths()))
     };
-    let x = stops.iter().find(|stop| stop.touchpoint == touchpoint).expect("a stop").x;
     let from = look_at(&mut editor, crate::geom::Point::new(x, plot.levels[1]));
     let down = (plot.levels[1] - plot.levels[0]) * editor.camera.scale();
     let (steps, before) = (editor.steps(), sheet(&editor).map().clone());
